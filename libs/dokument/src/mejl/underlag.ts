@@ -1,3 +1,5 @@
+import type { Datum, Klockslag } from '../underlag/gemensamt.js';
+
 /**
  * Fakta för de mejl som Klubba skickar. Ingenting här får omfattas av sekretess: mejl lämnar kommunen okrypterat.
  * Rubriker är alltid den offentliga ärendemeningen, eller {@link SEKRETESSRUBRIK} när inte ens den får visas (OSL 5:2).
@@ -5,11 +7,6 @@
 
 /** Rubriken på en punkt vars ärendemening omfattas av sekretess. */
 export const SEKRETESSRUBRIK = 'Ärende som omfattas av sekretess';
-
-/** Datum `YYYY-MM-DD`. */
-export type IsoDatum = string;
-/** Klockslag `HH:MM`, lokal tid i Sverige. */
-export type Klockslag = string;
 
 /** Ett färdigt mejl. `text` och `html` säger samma sak; båda skickas (multipart/alternative). */
 export interface Mejl {
@@ -43,7 +40,7 @@ export interface MejlAvsandare {
 
 /** När och var. */
 export interface MejlSammantrade {
-  readonly datum: IsoDatum;
+  readonly datum: Datum;
   readonly start: Klockslag;
   /** Hela platsen; före första kommatecknet står lokalen, som är det enda som får plats i ämnesraden. */
   readonly plats: string;
@@ -60,7 +57,7 @@ export interface Svarslankar {
 }
 
 /** Varför mottagaren får brevet. */
-export type Mottagarslag = 'fortroendevald' | 'personalforetradare' | 'narvaroratt' | 'tjansteman';
+export type Mottagarslag = 'ledamot' | 'ersattare' | 'personalforetradare' | 'narvaroratt' | 'tjansteman';
 
 /** En mottagare. Andra mottagares namn och adresser står aldrig i brevet. */
 export interface MejlMottagare {
@@ -92,7 +89,7 @@ export interface KallelseMejl extends MejlAvsandare {
   /** Reglementet medger deltagande på distans; sägs då vid platsen. */
   readonly distansMedges: boolean;
   readonly gruppmoten?: string;
-  readonly svaraSenast?: IsoDatum;
+  readonly svaraSenast?: Datum;
   readonly punkter: readonly MejlPunkt[];
   /** Adressen till handlingarna; sidan kräver inloggning för det som inte är offentligt. */
   readonly handlingar: string;
@@ -121,7 +118,7 @@ export interface TillaggMejl extends MejlAvsandare {
   /** Sann när tid eller plats är en annan än i kallelsen. */
   readonly tidEllerPlatsAndrad: boolean;
   /** Dagen då kallelsen skickades. */
-  readonly kallelsedag: IsoDatum;
+  readonly kallelsedag: Datum;
   /** Föredragningslistans nya version. */
   readonly version: number;
   readonly andringar: readonly MejlAndring[];
@@ -139,15 +136,15 @@ export interface InstalltMejl extends MejlAvsandare {
   /** Hel mening med skälet. */
   readonly skal?: string;
   /** Sammanträdet då ärendena tas upp i stället. */
-  readonly nasta?: MejlSammantrade & { readonly kallelseSenast?: IsoDatum };
+  readonly nasta?: MejlSammantrade & { readonly kallelseSenast?: Datum };
   readonly undertecknare: readonly string[];
 }
 
 /** Påminnelse till en handläggare före inlämningsdagen. */
 export interface PaminnelseMejl extends MejlAvsandare {
   readonly dagarKvar: number;
-  readonly klart: { readonly datum: IsoDatum; readonly tid: Klockslag };
-  readonly sammantradesdag: IsoDatum;
+  readonly klart: { readonly datum: Datum; readonly tid: Klockslag };
+  readonly sammantradesdag: Datum;
   readonly skrivelser: readonly {
     /** Den offentliga ärendemeningen. */
     readonly titel: string;
@@ -162,17 +159,17 @@ export interface PaminnelseMejl extends MejlAvsandare {
 
 /** Till den som ska justera. Skriver under gör man på sidan eller på papper, aldrig genom mejlet (KL 5:69). */
 export interface JusteraMejl extends MejlAvsandare {
-  readonly sammantradesdag: IsoDatum;
+  readonly sammantradesdag: Datum;
   /** Utan paragraftecken: "21–34". */
   readonly paragrafer: string;
   /** Fri upplysning: "§ 27 är redan justerad". */
   readonly upplysning?: string;
-  readonly senast: IsoDatum;
+  readonly senast: Datum;
   readonly justerare: readonly string[];
   readonly lank: string;
   /** Fullmäktige har beslutat om digital justering. */
   readonly digitalt: boolean;
-  readonly papper?: { readonly datum: IsoDatum; readonly tid: Klockslag; readonly plats: string };
+  readonly papper?: { readonly datum: Datum; readonly tid: Klockslag; readonly plats: string };
   /** Hela meningen om varför: "nämnden valde dig till justerare den 12 mars, § 21". */
   readonly anledning: string;
 }
