@@ -1,0 +1,72 @@
+import { runDnr } from '../dnr/dnr-regel.js';
+import { runFrister } from '../frister/frister-regel.js';
+import { runKallelse } from '../kallelse/kallelse-regel.js';
+import { runKvorum } from '../kvorum/kvorum-regel.js';
+import { describe, quote } from '../lasning/citat.js';
+import { Objektlasare, isJsonobjekt } from '../lasning/objektlasare.js';
+import { RegelFel } from '../lasning/regelfel.js';
+import { runVotering } from '../votering/votering-regel.js';
+
+/** Vad kommandot `klubba regel` skriver och vilken kod det slutar med: 0 rätt, 1 okänd regel, 2 fel i indata. */
+export interface Regelsvar {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly kod: number;
+}
+
+type Regel = (las: Objektlasare) => object | undefined;
+
+const REGLER: ReadonlyMap<string, Regel> = new Map<string, Regel>([
+  ['frister', runFrister],
+  ['kallelse', runKallelse],
+  ['kvorum', runKvorum],
+  ['votering', runVotering],
+  ['dnr', runDnr],
+]);
+
+/** Reglernas namn, i kontraktets ordning. */
+export const REGELNAMN: readonly string[] = [...REGLER.keys()];
+
+function refuse(mening: string, kod: number): Regelsvar {
+  return { stdout: '', stderr: `${mening}\n`, kod };
+}
+
+function parseLista(indata: string): unknown[] | undefined {
+  try {
+    const varde: unknown = JSON.parse(indata.startsWith('\uFEFF') ? indata.slice(1) : indata);
+    return Array.isArray(varde) ? varde : undefined;
+  } catch (orsak) {
+    if (orsak instanceof SyntaxError) return undefined;
+    throw orsak;
+  }
+}
+
+function runElement(regel: Regel, element: unknown): { readonly id: string | null; readonly fel?: string } {
+  if (!isJsonobjekt(element)) return { id: null, fel: `Elementet ska vara ett objekt, inte ${describe(element)}.` };
+  const las = new Objektlasare(element, '', []);
+  const id = las.string('id');
+  let svar: object | undefined;
+  try {
+    svar = regel(las);
+  } catch (orsak) {
+    if (!(orsak instanceof RegelFel)) throw orsak;
+    las.fel.push(...orsak.fel);
+  }
+  las.finish();
+  if (id === undefined || svar === undefined || las.fel.length > 0) return { id: id ?? null, fel: las.fel.join(' ') };
+  return { id, ...svar };
+}
+
+/**
+ * Kör en regel på en JSON-lista och ger en lika lång lista i samma ordning (KONTRAKT 2).
+ * @param namn regelns namn, ett av {@link REGELNAMN}
+ * @param indata texten från stdin; en inledande byteordningsmarkering hoppas över
+ */
+export function korRegel(namn: string, indata: string): Regelsvar {
+  const regel = REGLER.get(namn);
+  if (regel === undefined) return refuse(`Regeln ${quote(namn)} finns inte. Välj en av ${REGELNAMN.join(', ')}.`, 1);
+  const lista = parseLista(indata);
+  if (lista === undefined) return refuse('Indata ska vara en JSON-lista med ett objekt per fråga.', 2);
+  const svar = lista.map((element) => runElement(regel, element));
+  return { stdout: `${JSON.stringify(svar)}\n`, stderr: '', kod: svar.some((ett) => 'fel' in ett) ? 2 : 0 };
+}
