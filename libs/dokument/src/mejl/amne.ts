@@ -2,13 +2,13 @@ import { dagManad, klockan, veckodag } from './datum.js';
 import { enRad } from './rader.js';
 import type { MejlAvsandare, MejlSammantrade } from './underlag.js';
 
-/** Så långt är ett ämne helst; inkorgar på telefon visar inte mer. */
+/** Så långt är ett ämne helst (tecken); inkorgar på telefon visar inte mer. */
 const HOGST = 60;
 
 /** Det första förslaget som ryms, annars det sista. Utan radslut och styrtecken, så att ingen kan lägga till brevhuvuden. */
 export function valjAmne(...forslag: readonly [string, ...string[]]): string {
   const rena = forslag.map((text) => enRad(text).replaceAll('\u00a0', ' '));
-  return rena.find((text) => text.length < HOGST) ?? rena.at(-1) ?? '';
+  return rena.find((text) => text.length <= HOGST) ?? rena.at(-1) ?? '';
 }
 
 /** Organets kortnamn, annars hela namnet. */
