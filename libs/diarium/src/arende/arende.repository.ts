@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import { Forrad } from '#plattform';
+import type { Arende, Arendestatus, Provningsform } from './arende.typer.js';
+
+/** Allt som en ny rad behöver utöver numret, som databasen ger. */
+export interface Arenderad {
+  id: string;
+  namndId: string;
+  arendemening: string;
+  arendemeningSkyddad: string | null;
+  arendetyp: string | null;
+  initiativ: 'inkommande' | 'eget';
+  handlaggareId: string | null;
+  enhet: string | null;
+  klassificering: string | null;
+  provningsform: Provningsform;
+  sekretessLagrum: string | null;
+  sekretessUnderProvning: boolean;
+  registreratDatum: string;
+  registreratTid: Date;
+}
+
+export interface Nummerregler {
+  kod: string;
+  kommunId: string;
+  monster: string;
+  omfattning: 'namnd' | 'organ' | 'kommun';
+}
+
+export interface OvertagetNummer {
+  dnr: string;
+  dnrNorm: string;
+  omfattningId: string | null;
+  kod: string | null;
+  ar: number | null;
+  lopnr: number | null;
+}
+
+export interface Arendefalt {
+  arendemening?: string;
+  arendemeningSkyddad?: string | null;
+  arendetyp?: string | null;
+  initiativ?: 'inkommande' | 'eget';
+  handlaggareId?: string | null;
+  enhet?: string | null;
+  klassificering?: string | null;
+  provningsform?: Provningsform;
+  sekretessLagrum?: string | null;
+  sekretessUnderProvning?: boolean;
+  status?: Arendestatus;
+  makuleringSkal?: string | null;
+}
+
+const KOLUMN: Readonly<Record<keyof Arendefalt, string>> = {
+  arendemening: 'arendemening',
+  arendemeningSkyddad: 'arendemening_skyddad',
+  arendetyp: 'arendetyp',
+  initiativ: 'initiativ',
+  handlaggareId: 'handlaggare_id',
+  enhet: 'enhet',
+  klassificering: 'klassificering',
+  provningsform: 'provningsform',
+  sekretessLagrum: 'sekretess_lagrum',
+  sekretessUnderProvning: 'sekretess_under_provning',
+  status: 'status',
+  makuleringSkal: 'makulering_skal',
+};
+
+const FALT = `a.id, a.namnd_id as "namndId", a.dnr, a.arendemening, a.arendemening_skyddad as "arendemeningSkyddad", a.arendetyp, a.initiativ,
+  a.handlaggare_id as "handlaggareId", p.namn as "handlaggareNamn", a.enhet, a.klassificering, a.provningsform, a.status,
+  json_build_object('lagrum', a.sekretess_lagrum, 'underProvning', a.sekretess_under_provning) as sekretess,
+  a.makulering_skal as "makuleringSkal", a.registrerat_datum as "registreratDatum", a.ursprung = 'overtaget' as overtaget, a.version`;
+
+// Nummer, ärende och händelse i ett enda anrop: räknarens lås hålls hälften så länge som med fyra.
+const REGISTRERA = `
+  with o as (
+    select g.id, case r.dnr_omfattning when 'kommun' then g.kommun_id else g.id end as omfattning,
+      case r.dnr_omfattning when 'kommun' then '*' else g.diariekod end as serie, g.diariekod, r.dnr_monster, extract(year from $14::date)::int as ar
+    from organ g join reglemente r on r.organ_id = g.id and $14::date >= r.giltig_fran and (r.giltig_till is null or $14::date <= r.giltig_till)
+    where g.id = $2
+  ), n as materialized (
+    select o.*, nummer_ta(o.omfattning, 'arende', o.serie, o.ar) as nr from o
+  ), a as (
+    insert into arende (id, namnd_id, dnr, dnr_norm, serie_omfattning_id, serie_kod, ar, lopnr, ursprung, arendemening, arendemening_skyddad, arendetyp, initiativ,
+      handlaggare_id, enhet, klassificering, provningsform, sekretess_lagrum, sekretess_under_provning, registrerat_datum, registrerat_tid)
+    select $1, $2, replace(replace(replace(n.dnr_monster, '{kod}', n.diariekod), '{ar}', n.ar::text), '{lopnr}', n.nr::text),
+      upper(n.diariekod) || ' ' || n.ar || ' ' || n.nr, n.omfattning, n.serie, n.ar, n.nr, 'egen', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $14, $13
+    from n returning id, namnd_id, dnr
+  )
+  select a.id, a.dnr, handelse_lagg(a.namnd_id, $13, $15, 'arende.registrerat', 'arende', a.id::text, null,
+    jsonb_build_object('dnr', a.dnr, 'initiativ', $6::text, 'handlaggareId', $7::uuid, 'sekretess', $11::text is not null or $12), null) as handelse
+  from a`;
+
+@Injectable()
+export class ArendeForrad extends Forrad {
+  /** Registrerar med nästa nummer i serien och skriver händelsen; null när nämnden saknar reglemente den dagen. */
+  async registrera(rad: Arenderad, aktor: string): Promise<{ id: string; dnr: string } | null> {
+    const svar = await this.skriv.query<{ id: string; dnr: string }[]>(REGISTRERA, [
+      rad.id,
+      rad.namndId,
+      rad.arendemening,
+      rad.arendemeningSkyddad,
+      rad.arendetyp,
+      rad.initiativ,
+      rad.handlaggareId,
+      rad.enhet,
+      rad.klassificering,
+      rad.provningsform,
+      rad.sekretessLagrum,
+      rad.sekretessUnderProvning,
+      rad.registreratTid,
+      rad.registreratDatum,
+      aktor,
+    ]);
+    return svar[0] ?? null;
+  }
+
+  async nummerregler(namndId: string, datum: string): Promise<Nummerregler | null> {
+    const [rad] = await this.rader<Nummerregler>(
+      `select g.diariekod as kod, g.kommun_id as "kommunId", r.dnr_monster as monster, r.dnr_omfattning as omfattning
+       from organ g join reglemente r on r.organ_id = g.id and $2::date >= r.giltig_fran and (r.giltig_till is null or $2::date <= r.giltig_till) where g.id = $1`,
+      [namndId, datum],
+    );
+    return rad ?? null;
+  }
+
+  /** Tar över ett ärende med det nummer det redan har. Numret flyttar räknaren när det följer nämndens mönster. */
+  async taOver(rad: Arenderad, nummer: OvertagetNummer): Promise<void> {
+    if (nummer.omfattningId !== null) {
+      await this.skriv.query(`select nummer_fortsatt_efter($1, 'arende', $2, $3, $4)`, [
+        nummer.omfattningId,
+        nummer.kod,
+        nummer.ar,
+        nummer.lopnr,
+      ]);
+    }
+    await this.skriv.query(
+      `insert into arende (id, namnd_id, dnr, dnr_norm, serie_omfattning_id, serie_kod, ar, lopnr, ursprung, arendemening, arendemening_skyddad, arendetyp, initiativ,
+        handlaggare_id, enhet, klassificering, provningsform, sekretess_lagrum, sekretess_under_provning, registrerat_datum, registrerat_tid)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'overtaget', $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+      [
+        rad.id,
+        rad.namndId,
+        nummer.dnr,
+        nummer.dnrNorm,
+        nummer.omfattningId,
+        nummer.kod,
+        nummer.ar,
+        nummer.lopnr,
+        rad.arendemening,
+        rad.arendemeningSkyddad,
+        rad.arendetyp,
+        rad.initiativ,
+        rad.handlaggareId,
+        rad.enhet,
+        rad.klassificering,
+        rad.provningsform,
+        rad.sekretessLagrum,
+        rad.sekretessUnderProvning,
+        rad.registreratDatum,
+        rad.registreratTid,
+      ],
+    );
+  }
+
+  async medDnr(namndId: string, dnr: string): Promise<{ id: string } | null> {
+    const [rad] = await this.rader<{ id: string }>('select id from arende where namnd_id = $1 and dnr = $2', [
+      namndId,
+      dnr,
+    ]);
+    return rad ?? null;
+  }
+
+  async hamta(namndId: string, id: string): Promise<Arende | null> {
+    const [rad] = await this.rader<Arende>(
+      `select ${FALT} from arende a left join person p on p.id = a.handlaggare_id where a.namnd_id = $1 and a.id = $2`,
+      [namndId, id],
+    );
+    return rad ?? null;
+  }
+
+  /** Låser ärendet till transaktionens slut. */
+  async lasRad(namndId: string, id: string): Promise<boolean> {
+    const rader = await this.skriv.query<unknown[]>('select 1 from arende where namnd_id = $1 and id = $2 for update', [
+      namndId,
+      id,
+    ]);
+    return rader.length === 1;
+  }
+
+  /** Ändrar när versionen stämmer; falskt när någon annan hann före. */
+  async andra(namndId: string, id: string, version: number, falt: Arendefalt): Promise<boolean> {
+    const nycklar = (Object.keys(falt) as (keyof Arendefalt)[]).filter((nyckel) => falt[nyckel] !== undefined);
+    const satser = nycklar.map((nyckel, plats) => `${KOLUMN[nyckel]} = $${String(plats + 4)}`);
+    const rader = await this.skriv.query<[unknown[], number]>(
+      `update arende set ${[...satser, 'version = version + 1'].join(', ')} where namnd_id = $1 and id = $2 and version = $3`,
+      [namndId, id, version, ...nycklar.map((nyckel) => falt[nyckel])],
+    );
+    return rader[1] === 1;
+  }
+}

@@ -1,0 +1,42 @@
+import { DomanFel } from '#plattform';
+import type { Sekretess } from './arende.typer.js';
+
+const LANGST_MENING = 500;
+
+export interface Arendeprovning {
+  arendemening?: string;
+  arendemeningSkyddad?: string | null;
+  sekretess?: Sekretess;
+}
+
+/**
+ * Prövar ärendemeningen och dess skydd (OSL 5:2).
+ * @throws DomanFel när något saknas eller säger emot
+ */
+export function provaArende(a: Arendeprovning): void {
+  if (a.arendemening !== undefined && a.arendemening.trim() === '') {
+    throw new DomanFel('DIARIUM.ARENDEMENING_SAKNAS', 'Skriv en ärendemening: en rad om vad ärendet gäller.', {
+      status: 422,
+      falt: [{ stig: 'arendemening', text: 'Skriv en rad om vad ärendet gäller.' }],
+    });
+  }
+  if ((a.arendemening?.length ?? 0) > LANGST_MENING) {
+    throw new DomanFel(
+      'DIARIUM.ARENDEMENING_LANG',
+      `Korta ärendemeningen till högst ${String(LANGST_MENING)} tecken.`,
+      {
+        status: 422,
+        falt: [{ stig: 'arendemening', text: `Högst ${String(LANGST_MENING)} tecken.` }],
+      },
+    );
+  }
+  const skyddad = (a.arendemeningSkyddad ?? '').trim() !== '';
+  const sekretess = a.sekretess;
+  if (skyddad && (sekretess === undefined || (sekretess.lagrum === null && !sekretess.underProvning))) {
+    throw new DomanFel(
+      'DIARIUM.SKYDDAD_UTAN_SEKRETESS',
+      'En skyddad ordalydelse kräver sekretess. Ange lagrum, eller markera att sekretessen är under prövning.',
+      { status: 422, falt: [{ stig: 'sekretess', text: 'Ange lagrum, eller välj ”under prövning”.' }] },
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { DomanFel, Handelselogg, Klocka, nyttId } from '#plattform';
+import { ArendeForrad, type OvertagetNummer } from './arende.repository.js';
+import type { NyttArende } from './arende.typer.js';
+import { lasEfterMonster, normaliseraDnr } from './dnr-monster.js';
+import { nyArenderad } from './registrera-arende.service.js';
+
+/** Tar över ett ärende som redan har ett diarienummer, som det skrevs. */
+@Injectable()
+export class TaOverArende {
+  constructor(
+    private readonly forrad: ArendeForrad,
+    private readonly handelser: Handelselogg,
+    private readonly klocka: Klocka,
+  ) {}
+
+  /**
+   * Samma dnr två gånger är samma ärende: då lämnas det som det är.
+   * @returns ärendets id, och om det skapades nu
+   * @throws DomanFel DIARIUM.REGLEMENTE_SAKNAS
+   */
+  @Transactional()
+  async taOver(nytt: NyttArende & { dnr: string }): Promise<{ id: string; nytt: boolean }> {
+    const dnr = nytt.dnr.trim();
+    const befintligt = await this.forrad.medDnr(nytt.namndId, dnr);
+    if (befintligt !== null) return { id: befintligt.id, nytt: false };
+    const rad = nyArenderad(nytt, nyttId(), this.klocka);
+    await this.forrad.taOver(rad, await this.nummer(nytt.namndId, dnr, rad.registreratDatum));
+    await this.handelser.skriv({
+      namndId: nytt.namndId,
+      typ: 'arende.overtaget',
+      objekt: 'arende',
+      objektId: rad.id,
+      efter: { dnr },
+    });
+    return { id: rad.id, nytt: true };
+  }
+
+  private async nummer(namndId: string, dnr: string, datum: string): Promise<OvertagetNummer> {
+    const regler = await this.forrad.nummerregler(namndId, datum);
+    if (regler === null) {
+      throw new DomanFel(
+        'DIARIUM.REGLEMENTE_SAKNAS',
+        'Nämnden har inget reglemente som gäller den dagen. Lägg in det under Nämnden.',
+      );
+    }
+    const delar = lasEfterMonster(regler.monster, regler.kod, dnr);
+    const gemensam = { dnr, dnrNorm: normaliseraDnr(dnr) };
+    if (delar === null) return { ...gemensam, omfattningId: null, kod: null, ar: null, lopnr: null };
+    const iKommunen = regler.omfattning === 'kommun';
+    return {
+      ...gemensam,
+      omfattningId: iKommunen ? regler.kommunId : namndId,
+      kod: iKommunen ? '*' : regler.kod,
+      ar: delar.ar,
+      lopnr: delar.lopnr,
+    };
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Forrad, nyttId } from '#plattform';
+import type { Fil, Handling, NyHandling } from './handling.typer.js';
+
+const FALT = `h.id, h.namnd_id as "namndId", h.arende_id as "arendeId", h.nr, h.typ, h.titel, h.titel_skyddad as "titelSkyddad", h.riktning, h.datum,
+  h.registrerad_datum as "registreradDatum", h.avsandare, h.mottagare,
+  json_build_object('lagrum', h.sekretess_lagrum, 'underProvning', h.sekretess_under_provning) as sekretess, h.makulering_skal as "makuleringSkal", h.version,
+  coalesce((select json_agg(json_build_object('id', v.id, 'nr', v.nr, 'skal', v.skal, 'filer',
+      coalesce((select json_agg(json_build_object('id', f.id, 'filnamn', f.filnamn, 'mediatyp', f.mediatyp, 'storlek', f.storlek, 'sha256', f.sha256) order by f.ordning)
+        from handling_fil f where f.handling_version_id = v.id), '[]'::json)) order by v.nr)
+    from handling_version v where v.handling_id = h.id), '[]'::json) as versioner`;
+
+@Injectable()
+export class HandlingForrad extends Forrad {
+  /** Nästa nummer i ärendet tas under ärendets lås. */
+  async nastaNr(arendeId: string): Promise<number> {
+    await this.skriv.query('select 1 from arende where id = $1 for update', [arendeId]);
+    const [rad] = await this.skriv.query<{ nr: number }[]>(
+      'select coalesce(max(nr), 0) + 1 as nr from handling where arende_id = $1',
+      [arendeId],
+    );
+    return rad?.nr ?? 1;
+  }
+
+  async lagg(id: string, ny: NyHandling, nr: number | null, registrerad: string): Promise<void> {
+    await this.skriv.query(
+      `insert into handling (id, namnd_id, arende_id, nr, typ, titel, titel_skyddad, riktning, datum, registrerad_datum, avsandare, mottagare, sekretess_lagrum, sekretess_under_provning)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        id,
+        ny.namndId,
+        ny.arendeId,
+        nr,
+        ny.typ,
+        ny.titel.trim(),
+        ny.titelSkyddad ?? null,
+        ny.riktning,
+        ny.datum ?? null,
+        registrerad,
+        ny.avsandare ?? null,
+        ny.mottagare ?? null,
+        ny.sekretess?.lagrum ?? null,
+        ny.sekretess?.underProvning ?? false,
+      ],
+    );
+  }
+
+  async laggVersion(
+    handlingId: string,
+    nr: number,
+    skal: string | null,
+    filer: readonly Fil[],
+    tid: Date,
+  ): Promise<string> {
+    const id = nyttId();
+    await this.skriv.query(
+      'insert into handling_version (id, handling_id, nr, skal, skapad_tid) values ($1, $2, $3, $4, $5)',
+      [id, handlingId, nr, skal, tid],
+    );
+    for (const [ordning, fil] of filer.entries()) {
+      await this.skriv.query(
+        'insert into handling_fil (id, handling_version_id, ordning, filnamn, mediatyp, storlek, sha256) values ($1, $2, $3, $4, $5, $6, $7)',
+        [nyttId(), id, ordning + 1, fil.filnamn, fil.mediatyp, fil.storlek, fil.sha256],
+      );
+    }
+    return id;
+  }
+
+  async hamta(namndId: string, id: string): Promise<Handling | null> {
+    const [rad] = await this.rader<Handling>(`select ${FALT} from handling h where h.namnd_id = $1 and h.id = $2`, [
+      namndId,
+      id,
+    ]);
+    return rad ?? null;
+  }
+
+  async forArende(namndId: string, arendeId: string): Promise<Handling[]> {
+    return await this.rader<Handling>(
+      `select ${FALT} from handling h where h.namnd_id = $1 and h.arende_id = $2 order by h.nr`,
+      [namndId, arendeId],
+    );
+  }
+
+  async lasRad(namndId: string, id: string): Promise<void> {
+    await this.skriv.query('select 1 from handling where namnd_id = $1 and id = $2 for update', [namndId, id]);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Sekretess } from '../arende/arende.typer.js';
+
+export const HANDLINGSTYPER = [
+  'tjansteskrivelse',
+  'yttrande',
+  'yrkande',
+  'skrivelse',
+  'rapport',
+  'remiss',
+  'protokollsutdrag',
+  'bilaga',
+  'ovrigt',
+] as const;
+export type Handlingstyp = (typeof HANDLINGSTYPER)[number];
+export const RIKTNINGAR = ['inkommen', 'upprattad', 'utgaende', 'intern'] as const;
+export type Riktning = (typeof RIKTNINGAR)[number];
+
+/** En fil som redan ligger i fillagringen. `storlek` i byte. */
+export interface Fil {
+  filnamn: string;
+  mediatyp: string;
+  storlek: number;
+  sha256: string;
+}
+
+export interface NyHandling {
+  namndId: string;
+  /** null: en handling som ännu inte hör till något ärende. */
+  arendeId: string | null;
+  typ: Handlingstyp;
+  titel: string;
+  titelSkyddad?: string | null;
+  riktning: Riktning;
+  datum?: string | null;
+  avsandare?: string | null;
+  mottagare?: string | null;
+  sekretess?: Sekretess;
+  filer?: readonly Fil[];
+}
+
+export interface Handling {
+  id: string;
+  namndId: string;
+  arendeId: string | null;
+  nr: number | null;
+  typ: Handlingstyp;
+  titel: string;
+  titelSkyddad: string | null;
+  riktning: Riktning;
+  datum: string | null;
+  registreradDatum: string;
+  avsandare: string | null;
+  mottagare: string | null;
+  sekretess: Sekretess;
+  makuleringSkal: string | null;
+  version: number;
+  versioner: { id: string; nr: number; skal: string | null; filer: (Fil & { id: string })[] }[];
+}
