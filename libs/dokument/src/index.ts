@@ -7,3 +7,8 @@ export * from './underlag/kallelse.js';
 export * from './underlag/protokoll.js';
 export * from './underlag/utdrag.js';
 export * from './underlag/anslag.js';
+export { byggAnslag } from './byggare/anslag.js';
+export { dokumenthash, faktahash } from './byggare/grund.js';
+export { byggKallelse, byggTillagg } from './byggare/kallelse.js';
+export { byggProtokoll, byggProtokollsdel } from './byggare/protokoll.js';
+export { byggUtdrag } from './byggare/utdrag.js';

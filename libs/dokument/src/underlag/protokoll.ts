@@ -47,6 +47,8 @@ export type Yrkandetyp = 'bifall' | 'avslag' | 'andring' | 'tillagg' | 'aterremi
 
 export interface YrkandeUnderlag {
   readonly av: readonly string[];
+  /** Those who only concur, when that is known. */
+  readonly instammer?: readonly string[];
   readonly typ: Yrkandetyp;
   readonly text?: string;
 }
