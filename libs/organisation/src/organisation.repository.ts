@@ -1,0 +1,80 @@
+import { Forrad } from '#plattform';
+import { Injectable } from '@nestjs/common';
+import type { Namnd } from './organ/organ.js';
+import type { Reglementesversion } from './reglemente/reglemente.js';
+import type { Kallelsemottagare, UppdragDag } from './uppdrag/uppdrag.js';
+
+/** En person utan kontaktuppgifter. */
+export interface Personnamn {
+  id: string;
+  namn: string;
+  skyddad: boolean;
+}
+
+const ROLLORDNING = `array_position(array['ordforande', 'forste_vice', 'andre_vice', 'ledamot', 'ersattare', 'insynsplats',
+  'personalforetradare', 'personalforetradarersattare', 'narvaroratt'], u.roll)`;
+
+const UPPDRAG = `
+select u.id, u.person_id as "personId", p.namn, u.roll, u.parti, u.plats, u.turordning, u.fran, u.till,
+       p.fodelsedatum, p.skyddade_personuppgifter as skyddad, u.version
+  from uppdrag u join person p on p.id = u.person_id
+ where u.organ_id = $1 and u.fran <= $2::date and (u.till is null or u.till >= $2::date)`;
+
+const REGLEMENTE = `
+select id, organ_id as "namndId", giltig_fran as "giltigFran", giltig_till as "giltigTill", beslutad, platser,
+       antal_ersattare as "antalErsattare", kallelsedagar, kallelse_i_vardagar as "kallelseIVardagar", tillaggsdagar,
+       justeringsdagar, antal_justerare as "antalJusterare", inkallelseordning, atergangsregel,
+       ersattare_yttrar_sig as "ersattareYttrarSig", ersattare_sarskilt_yttrande as "ersattareSarskiltYttrande",
+       distans, distans_paragraf as "distansParagraf", distans_datum as "distansDatum",
+       digital_justering as "digitalJustering", digital_justering_paragraf as "digitalJusteringParagraf",
+       digital_justering_datum as "digitalJusteringDatum", digital_justering_niva as "digitalJusteringNiva",
+       extra_arende as "extraArende", forvaringsplats, dnr_monster as "dnrMonster", dnr_omfattning as "dnrOmfattning",
+       offentliga_sammantraden as "offentligaSammantraden", frislappare_person_id as "frislapparePersonId", version
+  from reglemente`;
+
+/** Det som andra delar av Klubba frågar organisationen om. */
+@Injectable()
+export class OrganisationForrad extends Forrad {
+  async namnder(ids: readonly string[]): Promise<Namnd[]> {
+    return await this.rader<Namnd>(
+      `select o.id, o.kommun_id as "kommunId", k.namn as "kommunNamn", o.namn, o.slag, o.overordnat_id as "overordnatId",
+              o.diariekod, o.forvaltning, o.version
+         from organ o join kommun k on k.id = o.kommun_id where o.id = any($1::uuid[]) order by o.namn, o.id`,
+      [ids],
+    );
+  }
+
+  async reglementeDen(namndId: string, datum: string): Promise<Reglementesversion | undefined> {
+    const rader = await this.rader<Reglementesversion>(
+      `${REGLEMENTE} where organ_id = $1 and daterange(giltig_fran, giltig_till, '[]') @> $2::date`,
+      [namndId, datum],
+    );
+    return rader[0];
+  }
+
+  async uppdragDen(namndId: string, datum: string): Promise<UppdragDag[]> {
+    return await this.rader<UppdragDag>(
+      `${UPPDRAG} order by ${ROLLORDNING}, u.plats nulls last, u.turordning nulls last, p.namn, u.id`,
+      [namndId, datum],
+    );
+  }
+
+  /** KL 6:17: alla ledamöter och alla ersättare, och därutöver de som får vara med. */
+  async mottagare(namndId: string, datum: string): Promise<Kallelsemottagare[]> {
+    return await this.rader<Kallelsemottagare>(
+      `select u.person_id as "personId", p.namn, u.roll, u.parti, p.epost, p.skyddade_personuppgifter as skyddad
+         from uppdrag u join person p on p.id = u.person_id
+        where u.organ_id = $1 and u.fran <= $2::date and (u.till is null or u.till >= $2::date)
+          and u.roll <> 'personalforetradarersattare'
+        order by ${ROLLORDNING}, u.plats nulls last, u.turordning nulls last, p.namn, u.id`,
+      [namndId, datum],
+    );
+  }
+
+  async personer(ids: readonly string[]): Promise<Personnamn[]> {
+    return await this.rader<Personnamn>(
+      `select id, namn, skyddade_personuppgifter as skyddad from person where id = any($1::uuid[])`,
+      [ids],
+    );
+  }
+}
