@@ -27,15 +27,21 @@ const SAMMANTRADEN = `
     plats text not null,
     tillstand text not null default 'planerat',
     installt_skal text,
+    kallelsedag date not null,
+    senast_kallelse date not null,
+    senast_tillagg date not null,
     version integer not null default 1,
     constraint pk_sammantrade primary key (id),
     constraint fk_sammantrade_namnd foreign key (namnd_id) references organ (id) on delete restrict,
     constraint uq_sammantrade_tid unique (namnd_id, datum, start),
     constraint ck_sammantrade_tillstand check (tillstand in ('planerat', 'kallat', 'pagar', 'ajournerat', 'avslutat', 'installt')),
     constraint ck_sammantrade_installt check ((tillstand = 'installt') = (installt_skal is not null)),
+    -- Dagarna räknas av regelverket när sammanträdet planeras eller flyttas (KL 6:18, reglementet).
+    constraint ck_sammantrade_dagar check (kallelsedag <= datum and senast_kallelse <= senast_tillagg and senast_tillagg <= datum),
     constraint ck_sammantrade_plats check (length(trim(plats)) > 0)
   );
   create index ix_sammantrade_datum on sammantrade (namnd_id, datum desc);
+  create index ix_sammantrade_att_kalla on sammantrade (kallelsedag) where tillstand = 'planerat';
 `;
 
 const LISTOR = `

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { Organisation } from '#organisation';
+import { DomanFel, Handelselogg, Klocka, nyttId, saknas } from '#plattform';
+import { ListaForrad } from '../lista/lista.repository.js';
+import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
+import { FrislappningForrad } from './frislappning.repository.js';
+
+/** Ordföranden, eller den som ordföranden utsett, släpper fri listan. Utan det skickas ingen kallelse (DOMAN 6). */
+@Injectable()
+export class FrislappLista {
+  constructor(
+    private readonly sammantraden: SammantradeForrad,
+    private readonly listor: ListaForrad,
+    private readonly forrad: FrislappningForrad,
+    private readonly organisation: Organisation,
+    private readonly handelser: Handelselogg,
+    private readonly klocka: Klocka,
+  ) {}
+
+  /**
+   * @param listversion den lydelse som personen såg
+   * @throws DomanFel KALLELSE.INTE_DIN_ATT_FRISLAPPA, KALLELSE.LISTAN_TOM, KLUBBA.ANDRAD_AV_ANNAN
+   */
+  @Transactional()
+  async frislapp(namndId: string, sammantradeId: string, personId: string, listversion?: number): Promise<void> {
+    const sammantrade = await this.sammantraden.lasRad(namndId, sammantradeId);
+    if (sammantrade === null) throw saknas('Sammanträdet');
+    const lista = await this.listor.hamta(sammantradeId);
+    if (lista === null) throw saknas('Föredragningslistan');
+    if (listversion !== undefined && listversion !== lista.version) {
+      throw new DomanFel(
+        'KLUBBA.ANDRAD_AV_ANNAN',
+        'Listan har ändrats sedan du läste den. Läs om den och släpp den sedan.',
+        { status: 412 },
+      );
+    }
+    const egenskap = await this.organisation.farFrislappa(namndId, personId, sammantrade.datum);
+    if (egenskap === null) {
+      throw new DomanFel(
+        'KALLELSE.INTE_DIN_ATT_FRISLAPPA',
+        'Bara ordföranden, eller den som ordföranden har utsett, släpper fri föredragningslistan. Be ordföranden göra det.',
+        { status: 403 },
+      );
+    }
+    if (lista.fryst) throw new DomanFel('KALLELSE.REDAN_SKICKAD', 'Den här versionen av listan är redan utskickad.');
+    if (!lista.punkter.some((punkt) => !punkt.utgar)) {
+      throw new DomanFel(
+        'KALLELSE.LISTAN_TOM',
+        'Föredragningslistan har inga punkter. Lägg till minst en innan den släpps.',
+      );
+    }
+    if (lista.frislappt) return;
+    const tid = this.klocka.nu();
+    await this.forrad.aterkalla(lista.id, tid);
+    await this.forrad.lagg({
+      id: nyttId(),
+      listaId: lista.id,
+      personId,
+      iEgenskapAv: egenskap,
+      listversion: lista.version,
+      tid,
+    });
+    await this.handelser.skriv({
+      namndId,
+      typ: 'lista.frislappt',
+      objekt: 'foredragningslista',
+      objektId: lista.id,
+      efter: { nr: lista.nr, version: lista.version, iEgenskapAv: egenskap },
+    });
+  }
+
+  @Transactional()
+  async aterkalla(namndId: string, sammantradeId: string): Promise<void> {
+    if ((await this.sammantraden.lasRad(namndId, sammantradeId)) === null) throw saknas('Sammanträdet');
+    const lista = await this.listor.hamta(sammantradeId);
+    if (lista === null || lista.fryst)
+      throw new DomanFel(
+        'KALLELSE.REDAN_SKICKAD',
+        'Kallelsen har gått ut och kan inte hållas inne. Skicka ett tillägg eller ställ in sammanträdet.',
+      );
+    await this.forrad.aterkalla(lista.id, this.klocka.nu());
+    await this.handelser.skriv({
+      namndId,
+      typ: 'lista.frislappning_aterkallad',
+      objekt: 'foredragningslista',
+      objektId: lista.id,
+    });
+  }
+}

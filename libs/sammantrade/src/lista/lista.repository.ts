@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { Forrad, nyttId } from '#plattform';
+import type { Foredragningslista, Punkt, Punktinnehall } from './lista.typer.js';
+
+const PUNKTFALT = `p.id, p.nyckel, p.ordning, p.titel, p.arende_id as "arendeId", a.dnr, p.typ, p.oppen,
+  coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) as sekretess, p.foredragande,
+  to_char(p.tid_fran, 'HH24:MI') as "tidFran", to_char(p.tid_till, 'HH24:MI') as "tidTill", p.sammanfattning, p.beslutsforslag, p.utgar,
+  coalesce((select json_agg(json_build_object('handlingId', h.id, 'versionId', v.id, 'versionNr', v.nr, 'typ', h.typ, 'titel', h.titel, 'datum', h.datum,
+      'sekretess', h.sekretess_lagrum is not null or h.sekretess_under_provning, 'utelamnad', ph.utelamnad,
+      'filer', coalesce((select json_agg(json_build_object('id', f.id, 'filnamn', f.filnamn, 'mediatyp', f.mediatyp, 'storlek', f.storlek) order by f.ordning)
+        from handling_fil f where f.handling_version_id = v.id), '[]'::json)) order by ph.ordning)
+    from punkt_handling ph join handling_version v on v.id = ph.handling_version_id join handling h on h.id = v.handling_id where ph.punkt_id = p.id), '[]'::json) as handlingar`;
+
+const LISTFALT = `l.id, l.sammantrade_id as "sammantradeId", l.nr, l.frusen_tid is not null as fryst, l.version,
+  exists (select 1 from frislappning f where f.lista_id = l.id and f.aterkallad_tid is null and f.lista_version = l.version) as frislappt`;
+
+type Listhuvud = Omit<Foredragningslista, 'punkter'>;
+
+@Injectable()
+export class ListaForrad extends Forrad {
+  async laggLista(id: string, sammantradeId: string, nr: number): Promise<void> {
+    await this.skriv.query('insert into foredragningslista (id, sammantrade_id, nr) values ($1, $2, $3)', [
+      id,
+      sammantradeId,
+      nr,
+    ]);
+  }
+
+  /** Den senaste versionen, eller den med ett visst nummer. */
+  async hamta(sammantradeId: string, nr?: number): Promise<Foredragningslista | null> {
+    const [lista] = await this.rader<Listhuvud>(
+      `select ${LISTFALT} from foredragningslista l where l.sammantrade_id = $1 and ($2::int is null or l.nr = $2) order by l.nr desc limit 1`,
+      [sammantradeId, nr ?? null],
+    );
+    if (lista === undefined) return null;
+    const punkter = await this.rader<Punkt>(
+      `select ${PUNKTFALT} from punkt p left join arende a on a.id = p.arende_id where p.lista_id = $1 order by p.ordning`,
+      [lista.id],
+    );
+    return { ...lista, punkter };
+  }
+
+  async versioner(sammantradeId: string): Promise<Listhuvud[]> {
+    return await this.rader<Listhuvud>(
+      `select ${LISTFALT} from foredragningslista l where l.sammantrade_id = $1 order by l.nr`,
+      [sammantradeId],
+    );
+  }
+
+  async laggPunkt(listaId: string, nyckel: string, ordning: number, p: Punktinnehall): Promise<string> {
+    const id = nyttId();
+    await this.skriv.query(
+      `insert into punkt (id, lista_id, nyckel, ordning, titel, arende_id, typ, oppen, foredragande, tid_fran, tid_till, sammanfattning, beslutsforslag)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        id,
+        listaId,
+        nyckel,
+        ordning,
+        p.titel,
+        p.arendeId,
+        p.typ,
+        p.oppen ?? true,
+        p.foredragande ?? null,
+        p.tidFran ?? null,
+        p.tidTill ?? null,
+        p.sammanfattning ?? null,
+        JSON.stringify(p.beslutsforslag ?? []),
+      ],
+    );
+    await this.laggHandlingar(id, p.handlingar ?? []);
+    return id;
+  }
+
+  async skrivPunkt(punktId: string, p: Punktinnehall): Promise<void> {
+    await this.skriv.query(
+      `update punkt set titel = $2, arende_id = $3, typ = $4, oppen = $5, foredragande = $6, tid_fran = $7, tid_till = $8, sammanfattning = $9, beslutsforslag = $10 where id = $1`,
+      [
+        punktId,
+        p.titel,
+        p.arendeId,
+        p.typ,
+        p.oppen ?? true,
+        p.foredragande ?? null,
+        p.tidFran ?? null,
+        p.tidTill ?? null,
+        p.sammanfattning ?? null,
+        JSON.stringify(p.beslutsforslag ?? []),
+      ],
+    );
+    if (p.handlingar !== undefined) {
+      await this.skriv.query('delete from punkt_handling where punkt_id = $1', [punktId]);
+      await this.laggHandlingar(punktId, p.handlingar);
+    }
+  }
+
+  async taBortPunkt(punktId: string): Promise<void> {
+    await this.skriv.query('delete from punkt_handling where punkt_id = $1', [punktId]);
+    await this.skriv.query('delete from punkt where id = $1', [punktId]);
+  }
+
+  async utga(punktId: string): Promise<void> {
+    await this.skriv.query('update punkt set utgar = true where id = $1', [punktId]);
+  }
+
+  async ordna(listaId: string, punktIder: readonly string[]): Promise<void> {
+    await this.skriv.query(
+      `update punkt p set ordning = o.plats from unnest($2::uuid[]) with ordinality as o (id, plats) where p.id = o.id and p.lista_id = $1`,
+      [listaId, punktIder],
+    );
+  }
+
+  /** Räknar upp listans version; en frisläppning gäller bara den lydelse som släpptes. Falskt när någon hann före. */
+  async bumpa(listaId: string, version: number): Promise<boolean> {
+    const [, antal] = await this.skriv.query<[unknown[], number]>(
+      'update foredragningslista set version = version + 1 where id = $1 and version = $2',
+      [listaId, version],
+    );
+    return antal === 1;
+  }
+
+  async frys(listaId: string, tid: Date): Promise<void> {
+    await this.skriv.query('update foredragningslista set frusen_tid = $2 where id = $1', [listaId, tid]);
+  }
+
+  /** Nästa version: samma punkter med samma nycklar, öppen för ändring. */
+  async kopiera(franListaId: string, tillListaId: string): Promise<void> {
+    await this.skriv.query(
+      `with nya as (
+         insert into punkt (id, lista_id, nyckel, ordning, titel, arende_id, typ, oppen, foredragande, tid_fran, tid_till, sammanfattning, beslutsforslag, utgar)
+         select gen_random_uuid(), $2, nyckel, ordning, titel, arende_id, typ, oppen, foredragande, tid_fran, tid_till, sammanfattning, beslutsforslag, utgar
+         from punkt where lista_id = $1 returning id, nyckel
+       )
+       select count(*) from nya`,
+      [franListaId, tillListaId],
+    );
+    await this.skriv.query(
+      `insert into punkt_handling (punkt_id, handling_version_id, ordning, utelamnad)
+       select n.id, ph.handling_version_id, ph.ordning, ph.utelamnad
+       from punkt g join punkt_handling ph on ph.punkt_id = g.id join punkt n on n.lista_id = $2 and n.nyckel = g.nyckel where g.lista_id = $1`,
+      [franListaId, tillListaId],
+    );
+  }
+
+  private async laggHandlingar(
+    punktId: string,
+    handlingar: readonly { versionId: string; utelamnad?: boolean }[],
+  ): Promise<void> {
+    for (const [plats, handling] of handlingar.entries()) {
+      await this.skriv.query(
+        'insert into punkt_handling (punkt_id, handling_version_id, ordning, utelamnad) values ($1, $2, $3, $4)',
+        [punktId, handling.versionId, plats + 1, handling.utelamnad ?? false],
+      );
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { Forrad } from '#plattform';
+import type { Sammantrade, Sammantradestillstand } from './sammantrade.typer.js';
+
+const FALT = `id, namnd_id as "namndId", datum, to_char(start, 'HH24:MI') as start, to_char(slut, 'HH24:MI') as slut, plats, tillstand,
+  installt_skal as "installtSkal", kallelsedag, senast_kallelse as "senastKallelse", senast_tillagg as "senastTillagg", version`;
+
+@Injectable()
+export class SammantradeForrad extends Forrad {
+  async lagg(s: Sammantrade): Promise<void> {
+    await this.skriv.query(
+      `insert into sammantrade (id, namnd_id, datum, start, slut, plats, tillstand, installt_skal, kallelsedag, senast_kallelse, senast_tillagg)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        s.id,
+        s.namndId,
+        s.datum,
+        s.start,
+        s.slut,
+        s.plats,
+        s.tillstand,
+        s.installtSkal,
+        s.kallelsedag,
+        s.senastKallelse,
+        s.senastTillagg,
+      ],
+    );
+  }
+
+  async hamta(namndId: string, id: string): Promise<Sammantrade | null> {
+    const [rad] = await this.rader<Sammantrade>(`select ${FALT} from sammantrade where namnd_id = $1 and id = $2`, [
+      namndId,
+      id,
+    ]);
+    return rad ?? null;
+  }
+
+  /** Låser sammanträdet till transaktionens slut: två som gör samma sak samtidigt gör det efter varandra. */
+  async lasRad(namndId: string, id: string): Promise<Sammantrade | null> {
+    const [rad] = await this.skriv.query<Sammantrade[]>(
+      `select ${FALT} from sammantrade where namnd_id = $1 and id = $2 for update`,
+      [namndId, id],
+    );
+    return rad ?? null;
+  }
+
+  async sattTillstand(
+    id: string,
+    tillstand: Sammantradestillstand,
+    falt: { slut?: string; installtSkal?: string } = {},
+  ): Promise<void> {
+    await this.skriv.query(
+      `update sammantrade set tillstand = $2, slut = coalesce($3, slut), installt_skal = coalesce($4, installt_skal), version = version + 1 where id = $1`,
+      [id, tillstand, falt.slut ?? null, falt.installtSkal ?? null],
+    );
+  }
+
+  async flytta(
+    s: Pick<
+      Sammantrade,
+      'id' | 'version' | 'datum' | 'start' | 'plats' | 'kallelsedag' | 'senastKallelse' | 'senastTillagg'
+    >,
+  ): Promise<boolean> {
+    const [, antal] = await this.skriv.query<[unknown[], number]>(
+      `update sammantrade set datum = $3, start = $4, plats = $5, kallelsedag = $6, senast_kallelse = $7, senast_tillagg = $8, version = version + 1
+       where id = $1 and version = $2`,
+      [s.id, s.version, s.datum, s.start, s.plats, s.kallelsedag, s.senastKallelse, s.senastTillagg],
+    );
+    return antal === 1;
+  }
+
+  /** Sammanträden vars kallelsedag är inne och vars senaste lista är frisläppt i sin nuvarande lydelse. */
+  async attKalla(idag: string): Promise<{ namndId: string; id: string }[]> {
+    return await this.rader(
+      `select s.namnd_id as "namndId", s.id from sammantrade s
+       join lateral (select l.id, l.version from foredragningslista l where l.sammantrade_id = s.id order by l.nr desc limit 1) l on true
+       join frislappning f on f.lista_id = l.id and f.aterkallad_tid is null and f.lista_version = l.version
+       where s.tillstand = 'planerat' and s.kallelsedag <= $1::date and s.senast_kallelse >= $1::date order by s.datum, s.id`,
+      [idag],
+    );
+  }
+}
