@@ -1,5 +1,4 @@
 // An embedded PostgreSQL 18 that needs no installation: for npm start, the commands, the benchmarks and the tests.
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -15,14 +14,13 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { databaskonto } from './lib/konto.mjs';
 import { klusterplats, skapaKluster, stadaEfterKrasch } from './lib/kluster.mjs';
 import { pgbinarer } from './lib/pgbinarer.mjs';
 import { Driftfel, skapaKatalog } from './lib/plats.mjs';
-import { slutInom, vanta } from './lib/process.mjs';
+import { vanta } from './lib/process.mjs';
+import { slappVakt, startaVaktad, stoppaVaktad } from './lib/vakta.mjs';
 
-const VAKT = fileURLToPath(new URL('lib/vakt.mjs', import.meta.url));
 const ALLTID = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -73,13 +71,8 @@ function starta({ kluster, konto, binarer, port, snabb, logg }) {
     signal: snabb ? 'SIGQUIT' : 'SIGINT',
   };
   const fil = openSync(logg, 'a', 0o600);
-  const vakt = spawn(process.execPath, [VAKT, JSON.stringify(uppdrag)], {
-    detached: true,
-    cwd: '/',
-    stdio: ['pipe', fil, fil],
-  });
+  const vakt = startaVaktad(uppdrag, fil);
   closeSync(fil);
-  vakt.stdin.on('error', () => undefined);
   return vakt;
 }
 
@@ -120,8 +113,7 @@ async function startaPaLedigPort(val) {
     const vakt = starta({ ...val, port });
     const klient = await anslut(vakt, adress('postgres', val.losenord, port, 'postgres'));
     if (klient) return { vakt, port, klient };
-    vakt.stdin.end();
-    await slutInom(vakt, 15_000);
+    await stoppaVaktad(vakt, 15_000);
     // Another process may have taken the port between our look and the server's.
     if (forsok === 3) throw new Driftfel(`Databasen kunde inte startas:\n${loggsvans(val.logg)}`);
   }
@@ -157,8 +149,7 @@ export async function startaPostgres({ katalog, snabb = false, port: onskadPort 
 
 function handtag({ vakt, port, losenord }) {
   const slut = new Promise((klar) => vakt.once('exit', klar));
-  vakt.unref();
-  vakt.stdin.unref();
+  slappVakt(vakt);
   return {
     url: adress('klubba', losenord, port, 'klubba'),
     port,
@@ -166,9 +157,7 @@ function handtag({ vakt, port, losenord }) {
     slut,
     namnApp: (pid, kannetecken) => vakt.stdin.write(`app ${pid} ${kannetecken}\n`),
     async stopp() {
-      vakt.ref();
-      vakt.stdin.end();
-      if (!(await slutInom(vakt, 30_000))) throw new Driftfel('Databasen stannade inte inom 30 sekunder.');
+      if (!(await stoppaVaktad(vakt, 30_000))) throw new Driftfel('Databasen stannade inte inom 30 sekunder.');
     },
   };
 }

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { kanNa } from './konto.mjs';
 import { Driftfel, saga } from './plats.mjs';
 
@@ -107,7 +107,7 @@ function kopiera(rot) {
     rmSync(halv, { recursive: true, force: true });
     if (!existsSync(native)) throw fel;
   }
-  saga(`Databasens program kopierades till ${basename(tmpdir())}/${basename(mal)} så att kontot som kör dem når dem.`);
+  saga(`Databasens program kopierades till ${mal} så att kontot som kör dem når dem.`);
   return mal;
 }
 

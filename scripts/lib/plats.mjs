@@ -1,7 +1,7 @@
 // Where things are: the repository root and the data folder.
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROT = realpathSync(fileURLToPath(new URL('../..', import.meta.url)));
@@ -16,7 +16,9 @@ export function datakatalog() {
 /** Makes a data folder that an account for the database may pass through but not list. */
 export function skapaKatalog(katalog) {
   try {
-    mkdirSync(katalog, { recursive: true, mode: 0o711 });
+    const forstaNya = mkdirSync(katalog, { recursive: true });
+    // The umask may have taken more than we mean to: only what we made ourselves is opened, and only for passing.
+    for (let mapp = katalog; forstaNya && mapp.startsWith(forstaNya); mapp = dirname(mapp)) chmodSync(mapp, 0o711);
   } catch (fel) {
     throw new Driftfel(`Katalogen ${katalog} kan inte skapas (${fel.code}). Ange en skrivbar katalog med KLUBBA_DATA.`);
   }

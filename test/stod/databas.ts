@@ -1,0 +1,75 @@
+// A database of one's own for a test file: a clone of the template `mall`, which holds all migrations and no rows.
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+/** A database that `bort()` drops, also while somebody is connected to it. */
+export interface Testdatabas {
+  url: string;
+  bort(): Promise<void>;
+}
+
+const MIGRATIONER = join(__dirname, '..', '..', 'apps', 'klubba', 'src', 'migrationer.ts');
+
+function serverUrl(): string {
+  const url = process.env['KLUBBA_TEST_DATABAS'];
+  if (url === undefined) throw new Error('Ingen testdatabas: kör testet i projektet databas eller e2e');
+  return url;
+}
+
+function urlTill(databas: string): string {
+  const url = new URL(serverUrl());
+  url.pathname = `/${databas}`;
+  return url.toString();
+}
+
+async function pa<T>(url: string, gor: (klient: Client) => Promise<T>): Promise<T> {
+  const klient = new Client(url);
+  await klient.connect();
+  try {
+    return await gor(klient);
+  } finally {
+    await klient.end();
+  }
+}
+
+const finns = async (klient: Client, databas: string): Promise<boolean> =>
+  ((await klient.query('select 1 from pg_database where datname = $1', [databas])).rowCount ?? 0) > 0;
+
+async function migreraMall(url: string): Promise<void> {
+  if (!existsSync(MIGRATIONER)) return;
+  const modul = (await import(MIGRATIONER)) as { migrera(url: string): Promise<unknown> };
+  await modul.migrera(url);
+}
+
+/** Builds the template unless another worker did; under one name while it is made and another when it is whole. */
+async function byggMall(): Promise<void> {
+  await pa(serverUrl(), async (klient) => {
+    if (await finns(klient, 'mall')) return;
+    await klient.query(`select pg_advisory_lock(hashtext('klubba:mall'))`);
+    if (await finns(klient, 'mall')) return;
+    await klient.query('drop database if exists mall_ny with (force)');
+    await klient.query('create database mall_ny');
+    await migreraMall(urlTill('mall_ny'));
+    await klient.query('alter database mall_ny rename to mall');
+  });
+}
+
+async function skapa(mall: string): Promise<Testdatabas> {
+  const namn = `test_${randomBytes(8).toString('hex')}`;
+  await pa(serverUrl(), (klient) => klient.query(`create database ${namn} template ${mall} strategy file_copy`));
+  const bort = async (): Promise<void> => {
+    await pa(serverUrl(), (klient) => klient.query(`drop database if exists ${namn} with (force)`));
+  };
+  return { url: urlTill(namn), bort };
+}
+
+/** A migrated database without rows (some 30 ms). */
+export async function klonaDatabas(): Promise<Testdatabas> {
+  await byggMall();
+  return skapa('mall');
+}
+
+/** A database with nothing in it, for tests of the migrations themselves. */
+export const tomDatabas = (): Promise<Testdatabas> => skapa('template1');
