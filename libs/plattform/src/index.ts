@@ -1,0 +1,26 @@
+export { Klocka, SimuleradKlocka, Systemklocka } from './klocka/klocka.js';
+export {
+  DomanFel,
+  type DomanFelVal,
+  type Faltfel,
+  type Feldata,
+  type Felkod,
+  type Felniva,
+  saknas,
+} from './fel/doman-fel.js';
+export { nyttId } from './databas/id.js';
+export { Forrad } from './databas/forrad.repository.js';
+export { Databasmodul } from './databas/databas.module.js';
+export { type Datakallaval, type Entitet, type Migration, skapaDatakalla } from './databas/datakalla.js';
+export { vantaPaDatabas } from './databas/vanta.js';
+export { stallTyper } from './databas/typer.js';
+export { Transactional, TransactionHost } from '@nestjs-cls/transactional';
+export type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+export { type Aktor, Sammanhang, SYSTEMAKTOR } from './sammanhang/sammanhang.js';
+export { type Handelse, Handelselogg } from './handelse/handelselogg.js';
+export { type Klubbaroll, Konfiguration, type Loggniva } from './konfiguration/konfiguration.js';
+export { Konfigurationsfel, lasKonfiguration, type Miljo } from './konfiguration/las-konfiguration.js';
+export { PlattformModul, type Plattformsval } from './plattform.module.js';
+export { plattformEntiteter, plattformMigrationer } from './migrationer/alla.js';
+export { Fillagring, type SparadFil } from './lagring/fillagring.js';
+export { Disklagring } from './lagring/disklagring.js';

@@ -1,0 +1,77 @@
+import { validateSync } from 'class-validator';
+import { egenHemlighet } from './hemlighet.js';
+import { Konfiguration } from './konfiguration.js';
+
+/** Miljön som den kommer: `process.env`. */
+export type Miljo = Readonly<Record<string, string | undefined>>;
+
+/** Inställningarna duger inte. `message` har en svensk mening per rad. */
+export class Konfigurationsfel extends Error {
+  constructor(readonly fel: readonly string[]) {
+    super(['Klubba kan inte starta, inställningarna behöver rättas:', ...fel.map((rad) => `  ${rad}`)].join('\n'));
+    this.name = 'Konfigurationsfel';
+  }
+}
+
+const VERSION = '0.1.0';
+
+function jaNej(text: string | null, forval: boolean): unknown {
+  if (text === null) return forval;
+  if (text === 'ja') return true;
+  return text === 'nej' ? false : text;
+}
+
+const lista = (text: string | null): string[] => (text === null ? [] : text.split(',').map((del) => del.trim()));
+const tal = (text: string | null, forval: number): number =>
+  text === null ? forval : /^\d+$/.test(text) ? Number(text) : NaN;
+
+function rakna(miljo: Miljo): Record<keyof Konfiguration, unknown> {
+  const hamta = (namn: string): string | null => {
+    const varde = miljo[namn]?.trim();
+    return varde === undefined || varde === '' ? null : varde;
+  };
+  const port = tal(hamta('PORT'), 3000);
+  return {
+    databasUrl: hamta('DATABASE_URL'),
+    redisUrl: hamta('REDIS_URL'),
+    smtpUrl: hamta('SMTP_URL'),
+    port,
+    dataMapp: hamta('KLUBBA_DATA') ?? '.klubba',
+    roll: hamta('KLUBBA_ROLL') ?? 'allt',
+    demo: jaNej(hamta('KLUBBA_DEMO'), false),
+    inbaddad: jaNej(hamta('KLUBBA_INBADDAD'), false),
+    adress: (hamta('KLUBBA_ADRESS') ?? `http://localhost:${String(port)}`).replace(/\/+$/, ''),
+    proxyer: lista(hamta('KLUBBA_PROXYER')),
+    hemlighet: hamta('KLUBBA_HEMLIGHET'),
+    loggniva: hamta('KLUBBA_LOGGNIVA') ?? 'info',
+    mejlFran: hamta('KLUBBA_MEJL_FRAN') ?? 'klubba@klubba.invalid',
+    mejlFranNamn: hamta('KLUBBA_MEJL_FRAN_NAMN') ?? 'Klubba',
+    mattNyckel: hamta('KLUBBA_MATT_NYCKEL'),
+    pool: tal(hamta('KLUBBA_POOL'), 20),
+    version: VERSION,
+  };
+}
+
+/** En ensam process kan bära sin egen nyckel; flera måste få samma utifrån. */
+const farGoraHemlighet = (k: Konfiguration): boolean => k.roll === 'allt' || k.inbaddad;
+
+function prova(konfiguration: Konfiguration): string[] {
+  const fel = validateSync(konfiguration, { forbidUnknownValues: false }).flatMap((ett) =>
+    Object.values(ett.constraints ?? {}).slice(0, 1),
+  );
+  return [...new Set(fel)];
+}
+
+/**
+ * Läser och prövar miljön. Utan KLUBBA_HEMLIGHET görs en egen nyckel i KLUBBA_DATA, om Klubba är en enda process.
+ * @throws Konfigurationsfel med en svensk mening per fel
+ */
+export function lasKonfiguration(miljo: Miljo = process.env): Konfiguration {
+  const konfiguration = Object.assign(new Konfiguration(), rakna(miljo));
+  const saknarHemlighet = (konfiguration.hemlighet as string | null) === null;
+  if (saknarHemlighet && farGoraHemlighet(konfiguration))
+    konfiguration.hemlighet = egenHemlighet(konfiguration.dataMapp);
+  const fel = prova(konfiguration);
+  if (fel.length > 0) throw new Konfigurationsfel(fel);
+  return konfiguration;
+}

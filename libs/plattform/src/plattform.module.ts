@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Databasmodul } from './databas/databas.module.js';
+import type { Entitet, Migration } from './databas/datakalla.js';
+import { delmoduler } from './delmoduler.js';
+import { type Karnval, Plattformkarna } from './plattformkarna.module.js';
+
+export interface Plattformsval extends Karnval {
+  /** Alla libs entiteter, plattformens med. */
+  entiteter: readonly Entitet[];
+  /** Alla libs migrationer, plattformens med. */
+  migrationer: readonly Migration[];
+  /** Kör bakgrundsarbetet i denna process; annars avgör KLUBBA_ROLL. */
+  arbeta?: boolean;
+}
+
+/** Allt som står under verksamheten: inställningar, klocka, databas, händelselogg, kö, mejl, konton och rättigheter. */
+@Module({})
+export class PlattformModul {
+  static forRoot(val: Plattformsval): DynamicModule {
+    const { konfiguration, entiteter, migrationer } = val;
+    const databas = Databasmodul.forRoot({
+      url: konfiguration.databasUrl,
+      entiteter,
+      migrationer,
+      pool: konfiguration.pool,
+    });
+    return {
+      module: PlattformModul,
+      global: true,
+      imports: [databas, Plattformkarna.forRoot(val), ...delmoduler(val)],
+    };
+  }
+}

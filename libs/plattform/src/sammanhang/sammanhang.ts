@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { ClsService } from 'nestjs-cls';
+import { nyttId } from '../databas/id.js';
+
+/** Den som handlar. */
+export interface Aktor {
+  kontoId: string | null;
+  personId: string | null;
+  namn: string;
+  /** Sant när Klubba handlar av sig självt. */
+  system: boolean;
+}
+
+/** Klubba själv: jobb, scheman och kommandoraden. */
+export const SYSTEMAKTOR: Aktor = Object.freeze({ kontoId: null, personId: null, namn: 'Klubba', system: true });
+
+const AKTOR = 'klubba.aktor';
+
+/** Vem som handlar och i vilken begäran. Följer med genom hela anropet, i HTTP, jobb och på kommandoraden. */
+@Injectable()
+export class Sammanhang {
+  constructor(private readonly cls: ClsService) {}
+
+  /**
+   * Den som handlar.
+   * @throws Error när ingen är satt: en händelse utan avsändare får aldrig skrivas
+   */
+  aktor(): Aktor {
+    const aktor = this.aktorEllerNull();
+    if (aktor === null)
+      throw new Error('Ingen aktör i sammanhanget: kör inom Sammanhang.som() eller bakom en inloggning');
+    return aktor;
+  }
+
+  /** Den som handlar, eller null i en öppen begäran utan inloggning. */
+  aktorEllerNull(): Aktor | null {
+    return this.cls.isActive() ? (this.cls.get<Aktor | undefined>(AKTOR) ?? null) : null;
+  }
+
+  /** Sätter den som handlar i pågående sammanhang (görs när inloggningen eller en svarslänk har prövats). */
+  satt(aktor: Aktor): void {
+    this.cls.set(AKTOR, aktor);
+  }
+
+  /** Kör `gor` med `aktor` som den som handlar; en pågående transaktion följer med. */
+  async som<T>(aktor: Aktor, gor: () => Promise<T>): Promise<T> {
+    return await this.cls.run({ ifNested: 'inherit' }, async () => {
+      this.cls.set(AKTOR, aktor);
+      return await gor();
+    });
+  }
+
+  /** Begärans id, som står i loggen och i felsvaret. */
+  begaranId(): string {
+    const id: unknown = this.cls.isActive() ? this.cls.getId() : undefined;
+    return typeof id === 'string' ? id : nyttId();
+  }
+}
