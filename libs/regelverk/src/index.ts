@@ -48,3 +48,66 @@ export {
 } from './votering/votering.js';
 export { parseDnr, type Dnr } from './dnr/dnr.js';
 export { REGELNAMN, korRegel, type Regelsvar } from './regel/regel.js';
+export { tjanstgoring } from './tjanstgoring/tjanstgoring.js';
+export type {
+  Atergang,
+  Ersattare,
+  Lamnarorsak,
+  Ledamotsplats,
+  Narvarohandelse,
+  Paragrafuppstallning,
+  Tjanstgoringsunderlag,
+  Uppstallning,
+} from './tjanstgoring/underlag.js';
+export {
+  propositionsordning,
+  type Propositionsunderlag,
+  type Propositionsutfall,
+  type Propositionsvotering,
+} from './propositionsordning/propositionsordning.js';
+export { sammantradesplan } from './sammantradesplan/sammantradesplan.js';
+export type { Planavvikelse, Plankod, Plankolumn, Planrad, Sammantradesplan } from './sammantradesplan/plan.js';
+export { lasFaktafil, STORST_FIL } from './faktafil/las-faktafil.js';
+export { brister, type BristKod, type Faktabrist } from './faktafil/brister.js';
+export { normalisera } from './faktafil/normalisera.js';
+export { protokollsdelar, type Protokollsdel } from './faktafil/protokollsdelar.js';
+export { kontrolleraSerie } from './faktafil/serie.js';
+export { justerareVid, ordforandeVid, tjanstgorandeVid } from './faktafil/uppstallning.js';
+export { formatParagrafer, isWithin, parseIntervall, type Intervall } from './faktafil/intervall.js';
+export {
+  FAKTASCHEMA,
+  FRANVARANDEROLLER,
+  HANDLINGSTYPER,
+  PARAGRAFTYPER,
+  ROLLER,
+  YRKANDETYPER,
+  isSluten,
+  type Anslag as Faktaanslag,
+  type Beslutande,
+  type Delanslag,
+  type Deljustering,
+  type Ersattare as Faktaersattare,
+  type Franvarande,
+  type Franvaranderoll,
+  type Handling as Faktahandling,
+  type Handlingstyp,
+  type Justerare as Faktajusterare,
+  type Justering as Faktajustering,
+  type Klockslag,
+  type Namndfakta,
+  type Narvaro as Faktanarvaro,
+  type Omrostning as Faktaomrostning,
+  type OppenOmrostning,
+  type Ordforandeskap as Faktaordforandeskap,
+  type Ovrig,
+  type Paragraf as Faktaparagraf,
+  type Paragrafintervall,
+  type Paragraftyp,
+  type Roll as Narvaroroll,
+  type Sammantradesfakta,
+  type Sammantradestid,
+  type SlutenOmrostning,
+  type Uttalande,
+  type Yrkande as Faktayrkande,
+  type Yrkandetyp,
+} from './faktafil/typer.js';
