@@ -1,6 +1,6 @@
 // Runs one of our built programs with a database: the one given, the one of a Klubba that runs, or an embedded one for the while.
 import { spawn } from 'node:child_process';
-import { ROT, Driftfel, saga } from './plats.mjs';
+import { Driftfel, saga } from './plats.mjs';
 import { lasKorning } from './korning.mjs';
 import { taLas, vantaPaLas } from './las.mjs';
 import { startaPostgres } from '../postgres.mjs';

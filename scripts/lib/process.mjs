@@ -49,7 +49,7 @@ export function lever(pid) {
 export function kommandorad(pid) {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch (fel) {
+  } catch {
     if (process.platform === 'linux') return '';
     return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
   }
