@@ -22,7 +22,7 @@ export class TaOverArende {
    */
   @Transactional()
   async taOver(nytt: NyttArende & { dnr: string }): Promise<{ id: string; nytt: boolean }> {
-    const dnr = nytt.dnr.trim();
+    const { dnr } = nytt;
     const befintligt = await this.forrad.medDnr(nytt.namndId, dnr);
     if (befintligt !== null) return { id: befintligt.id, nytt: false };
     const rad = nyArenderad(nytt, nyttId(), this.klocka);

@@ -32,7 +32,7 @@ export class HandlingForrad extends Forrad {
         ny.arendeId,
         nr,
         ny.typ,
-        ny.titel.trim(),
+        ny.titel,
         ny.titelSkyddad ?? null,
         ny.riktning,
         ny.datum ?? null,

@@ -15,7 +15,7 @@ export class Mote1700000000401 implements MigrationInterface {
   async down(kor: QueryRunner): Promise<void> {
     await kor.query(`
       drop table avvikelse, sarskild_mening_av, sarskild_mening, sluten_rost, rost, omrostning, yrkande_av, yrkande,
-        beslutspunkt, paragraf_handling, deltar_inte, jav, ordforandeskap, tjanstgorande, paragraf, justerare, narvaro;
+        beslutspunkt, paragraf_handling, deltar_inte, jav, ordforandeskapspost, ordforandeskap, tjanstgorande, paragraf, justerare, narvaro;
       drop function paragraf_serie(), rost_vakt(), sluten_rost_vakt(), omrostning_summa(), mening_av_vakt(), deltar_inte_vakt(),
         ordforandeskap_vakt(), tjanstgorande_vakt(), serverar(uuid, uuid);
     `);
@@ -120,6 +120,17 @@ const PARAGRAFER = `
     constraint pk_ordforandeskap primary key (paragraf_id),
     constraint fk_ordforandeskap_paragraf foreign key (paragraf_id) references paragraf (id) on delete restrict,
     constraint fk_ordforandeskap_person foreign key (person_id) references person (id) on delete restrict
+  );
+
+  -- Ordförandeskapet som det antecknades, när det inte är det vanliga.
+  create table ordforandeskapspost (
+    sammantrade_id uuid not null,
+    ordning integer not null,
+    person_id uuid not null,
+    paragrafer text not null,
+    constraint pk_ordforandeskapspost primary key (sammantrade_id, ordning),
+    constraint fk_ordforandeskapspost_sammantrade foreign key (sammantrade_id) references sammantrade (id) on delete restrict,
+    constraint fk_ordforandeskapspost_person foreign key (person_id) references person (id) on delete restrict
   );
 
   create table jav (

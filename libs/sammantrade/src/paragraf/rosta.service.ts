@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { DomanFel, Handelselogg } from '#plattform';
+import { votering } from '#regelverk';
+import { oppenParagraf, serverar } from './oppen-paragraf.js';
+import { ParagrafForrad } from './paragraf.repository.js';
+import type { Omrostning, Paragraflage } from './paragraf.typer.js';
+
+interface Resultat {
+  utfall: string;
+  utslagsrost: boolean;
+}
+
+/** Antecknar en omröstning. Rösterna ska vara just deras som tjänstgör och inte är jäviga (KL 4:24–26, 5:53–56). */
+@Injectable()
+export class Rosta {
+  constructor(
+    private readonly forrad: ParagrafForrad,
+    private readonly handelser: Handelselogg,
+  ) {}
+
+  @Transactional()
+  async rosta(namndId: string, paragrafId: string, omrostning: Omrostning): Promise<{ id: string } & Resultat> {
+    const lage = await oppenParagraf(this.forrad, namndId, paragrafId);
+    const resultat = omrostning.sluten ? raknaSluten(lage, omrostning) : raknaOppen(lage, omrostning);
+    const id = await this.forrad.laggOmrostning(paragrafId, omrostning, resultat.utfall, resultat.utslagsrost);
+    await this.handelser.skriv({
+      namndId,
+      typ: 'paragraf.omrostning',
+      objekt: 'paragraf',
+      objektId: paragrafId,
+      efter: { id, omrostning, ...resultat },
+    });
+    return { id, ...resultat };
+  }
+}
+
+const fel = (kod: `MOTE.${string}`, text: string): DomanFel => new DomanFel(kod, text, { status: 422 });
+
+function raknaOppen(lage: Paragraflage, o: Extract<Omrostning, { sluten: false }>): Resultat {
+  const roster = [...o.ja, ...o.nej, ...o.avstar];
+  const valjare = lage.tjanstgorande.filter((personId) => serverar(lage, personId));
+  if (
+    new Set(roster).size !== roster.length ||
+    roster.length !== valjare.length ||
+    !roster.every((personId) => serverar(lage, personId))
+  ) {
+    throw fel(
+      'MOTE.ROSTER_STAMMER_INTE',
+      `Röstlistan stämmer inte: ${String(valjare.length)} tjänstgör vid paragrafen, och var och en ska stå en gång som ja, nej eller avstår.`,
+    );
+  }
+  const { ordforandeId } = lage;
+  const ordforande = o.ja.includes(ordforandeId) ? 'ja' : o.nej.includes(ordforandeId) ? 'nej' : 'avstar';
+  const { utfall, utslagsrost } = votering({
+    slag: 'beslut',
+    ja: o.ja.length,
+    nej: o.nej.length,
+    avstar: o.avstar.length,
+    ordforande,
+  });
+  if (utfall === 'ogiltig') {
+    throw fel(
+      'MOTE.ORDFORANDEN_MASTE_ROSTA',
+      'Rösterna är lika och ordföranden har avstått. Ordföranden måste rösta, för den rösten avgör (KL 4:25).',
+    );
+  }
+  return { utfall, utslagsrost };
+}
+
+function raknaSluten(lage: Paragraflage, o: Extract<Omrostning, { sluten: true }>): Resultat {
+  if (lage.typ !== 'val' && lage.typ !== 'anstallning') {
+    throw fel(
+      'MOTE.SLUTEN_BARA_I_VAL',
+      'Sluten omröstning hålls bara i val och anställningsärenden (KL 5:54). Rösta öppet.',
+    );
+  }
+  const valjare = lage.tjanstgorande.filter((personId) => serverar(lage, personId)).length;
+  const summa = o.roster.reduce((antal, rad) => antal + rad.antal, 0) + (o.blanka ?? 0);
+  if (summa !== valjare) {
+    throw fel(
+      'MOTE.ROSTER_STAMMER_INTE',
+      `Sedlarna är ${String(summa)} men ${String(valjare)} tjänstgör vid paragrafen. Räkna om.`,
+    );
+  }
+  const hogst = Math.max(0, ...o.roster.map((rad) => rad.antal));
+  const bast = o.roster.filter((rad) => rad.antal === hogst).map((rad) => rad.alternativ);
+  const lika = bast.length > 1;
+  if (lika !== (o.lottning !== null) || (o.lottning !== null && !bast.includes(o.lottning))) {
+    throw fel(
+      'MOTE.LOTTNING',
+      lika
+        ? `Rösterna är lika mellan ${bast.join(' och ')}. Lotta mellan dem och ange vem lotten föll på (KL 5:53).`
+        : 'Ingen lottning behövs: rösterna är inte lika. Ta bort lottningen.',
+    );
+  }
+  return { utfall: o.lottning ?? bast[0] ?? 'ogiltig', utslagsrost: false };
+}
