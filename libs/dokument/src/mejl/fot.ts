@@ -63,6 +63,6 @@ export function fot(
     vem === undefined ? skal : `Brevet är personligt: ${vad} gäller bara dig, ${vem}. Vidarebefordra det inte. ${skal}`;
   return {
     html: html`${kontaktHtml(kontakt)}<br />${bara('svarsknapparna')}`,
-    text: ['-- ', stycke(kontaktText(kontakt)), stycke(bara('svarslänken'))].join('\n'),
+    text: ['--', stycke(kontaktText(kontakt)), stycke(bara('svarslänken'))].join('\n'),
   };
 }

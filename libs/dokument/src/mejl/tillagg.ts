@@ -29,6 +29,16 @@ function isammandrag(andringar: readonly MejlAndring[]): string {
   return radaUpp(delar);
 }
 
+/** "två nya ärenden och tre ändringar". */
+function nyaOchOvriga(andringar: readonly MejlAndring[]): string {
+  const nya = andringar.filter(({ andring }) => andring === 'nytt').length;
+  const ovriga = andringar.length - nya;
+  return radaUpp([
+    ...(nya > 0 ? [antal(nya, 'nytt ärende', 'nya ärenden')] : []),
+    ...(ovriga > 0 ? [antal(ovriga, 'en ändring', 'ändringar')] : []),
+  ]);
+}
+
 function radaUpp(delar: readonly string[]): string {
   return delar.length < 2 ? (delar[0] ?? '') : `${delar.slice(0, -1).join(', ')} och ${delar.at(-1) ?? ''}`;
 }
@@ -90,6 +100,7 @@ export function tillaggMejl(t: TillaggMejl): (till: TillaggMottagare) => Mejl {
   const inledning = `Tillägg: ${kort(t)} ${dagManad(s.datum)}`;
   const amne = valjAmne(
     `${inledning}, ${isammandrag(andringar)}`,
+    `${inledning}, ${nyaOchOvriga(andringar)}`,
     `${inledning}, ${antal(andringar.length, 'en ändring', 'ändringar')}`,
     inledning,
   );

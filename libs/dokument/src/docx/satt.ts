@@ -1,0 +1,75 @@
+import type { Block } from '../modell/block.js';
+import type { Arbete, Del } from './arbete.js';
+import { beslut } from './beslut.js';
+import { anslagsruta, fakta, framhavd, ifyllnad } from './fakta.js';
+import { bilagor, expedieras, luft, punkt, underskrifter } from './slut.js';
+import { omrostning, tabell } from './tabeller.js';
+import { lista, paragrafrubrik, reservation, rubrik, sekretess, stycke } from './texter.js';
+
+/**
+ * Ett block som stycken och tabeller.
+ * @param hall blockets sista stycke ska stå på samma sida som nästa block
+ */
+function ettBlock(arbete: Arbete, block: Block, hall: boolean): Del[] {
+  switch (block.typ) {
+    case 'rubrik':
+      return rubrik(arbete, block);
+    case 'paragrafrubrik':
+      return paragrafrubrik(arbete, block);
+    case 'stycke':
+      return stycke(arbete, block, hall);
+    case 'lista':
+      return lista(arbete, block, hall);
+    case 'fakta':
+      return fakta(arbete, block, hall);
+    case 'framhavd':
+      return framhavd(arbete, block, hall);
+    case 'tabell':
+      return tabell(arbete, block, hall);
+    case 'beslut':
+      return beslut(arbete, block, hall);
+    case 'omrostningstabell':
+      return omrostning(arbete, block, hall);
+    case 'reservation':
+      return reservation(arbete, block, hall);
+    case 'underskrifter':
+      return underskrifter(arbete, block, hall);
+    case 'sekretess':
+      return sekretess(arbete, block, hall);
+    case 'anslagsruta':
+      return anslagsruta(arbete, block, hall);
+    case 'bilagor':
+      return bilagor(arbete, block, hall);
+    case 'expedieras':
+      return expedieras(arbete, block, hall);
+    case 'punkt':
+      return punkt(arbete, block, hall);
+    case 'ifyllnad':
+      return ifyllnad(arbete, block, hall);
+    case 'grupp':
+      return sattBlock(arbete, block.block, true, hall);
+    case 'sidbrytning':
+      arbete.nySida();
+      return [];
+    case 'luft':
+      return [luft(arbete, block.mm, hall)];
+  }
+}
+
+/**
+ * Block i ordning. Underskrifter står aldrig ensamma på en sida: blocket före hålls ihop med dem, liksom omröstningens
+ * tabell med sin mening.
+ * @param ihop alla blocken på samma sida
+ * @param hall det sista blocket ihop med det som följer
+ */
+export function sattBlock(arbete: Arbete, block: readonly Block[], ihop = false, hall = false): Del[] {
+  return block.flatMap((b, i) => {
+    const nasta = block[i + 1];
+    if (nasta === undefined) return ettBlock(arbete, b, hall);
+    return ettBlock(
+      arbete,
+      b,
+      ihop || nasta.typ === 'underskrifter' || (b.typ === 'omrostningstabell' && nasta.typ === 'stycke'),
+    );
+  });
+}

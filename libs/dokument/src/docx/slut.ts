@@ -1,0 +1,106 @@
+import { BorderStyle, HeadingLevel, type Paragraph } from 'docx';
+import type { Bilagor, Expedieras, Punkt, Underskrifter } from '../modell/block.js';
+import type { Arbete, Del } from './arbete.js';
+import { beslut } from './beslut.js';
+import { lopare, tabb } from './lopar.js';
+import { STARK, TEXT, mm } from './matt.js';
+import { STIL, STRECK, rad } from './stilar.js';
+import { spalttabell } from './tabeller.js';
+
+const NIVA = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+function underskrift(
+  arbete: Arbete,
+  u: Underskrifter['personer'][number],
+  papper: boolean,
+  hall: boolean,
+): Paragraph[] {
+  const linje = { border: { top: { style: BorderStyle.SINGLE, size: 4, space: 3, color: STARK } } };
+  const not = u.not.length;
+  return [
+    arbete.text(u.namn, { spacing: rad(15.2, papper ? 31 : 0), keepNext: true, ...(papper ? linje : {}) }),
+    arbete.text(u.roll, { style: STIL.etikett, keepNext: not > 0 || hall, spacing: rad(13, 0, not > 0 ? 0 : 4) }),
+    ...u.not.map((text, i) =>
+      arbete.text(
+        text,
+        { style: STIL.etikett, keepNext: i < not - 1 || hall, spacing: rad(13, 0, i < not - 1 ? 0 : 4) },
+        { color: '000000' },
+      ),
+    ),
+  ];
+}
+
+/** Namn i två eller tre spalter. På papper finns luft och en linje ovanför varje namn. Delas aldrig. */
+export function underskrifter(arbete: Arbete, { satt, kolumner, personer }: Underskrifter, hall: boolean): Del[] {
+  const bredder = Array.from({ length: kolumner }, () => Math.floor(TEXT / kolumner));
+  const rader = [];
+  for (let i = 0; i < personer.length; i += kolumner) {
+    const sista = i + kolumner >= personer.length;
+    const celler = personer
+      .slice(i, i + kolumner)
+      .map((u) => ({ delar: underskrift(arbete, u, satt === 'papper', !sista || hall) }));
+    const tomma = kolumner - celler.length;
+    rader.push(
+      tomma === 0 ? celler : [...celler, { delar: [arbete.stycke([], { keepNext: !sista || hall })], spann: tomma }],
+    );
+  }
+  return arbete.tabell(spalttabell(bredder, rader, 0), hall);
+}
+
+/** Rubrik och lista som aldrig skiljs åt. */
+export function bilagor(arbete: Arbete, { rubrik, niva, poster }: Bilagor, hall: boolean): Paragraph[] {
+  const instance = arbete.nyLista();
+  const sista = poster.length - 1;
+  return [
+    arbete.text(rubrik, { heading: NIVA[niva] }),
+    ...poster.map((text, i) =>
+      arbete.text(text, {
+        numbering: { reference: STRECK, level: 0, instance },
+        contextualSpacing: i < sista,
+        keepNext: i < sista || hall,
+      }),
+    ),
+  ];
+}
+
+/** Rubrik och mottagare, en per rad eller i en mening. */
+export function expedieras(arbete: Arbete, { rubrik, niva, form, till }: Expedieras, hall: boolean): Paragraph[] {
+  const rader = form === 'lopande' ? [till.join(', ')] : till;
+  const sista = rader.length - 1;
+  return [
+    arbete.text(rubrik, { heading: NIVA[niva] }),
+    ...rader.map((text, i) =>
+      arbete.text(text, { spacing: rad(15.2, 0, i < sista ? 0 : 7), keepNext: i < sista || hall }),
+    ),
+  ];
+}
+
+/** En punkt på föredragningslistan, med numret i marginalen. Delas aldrig. */
+export function punkt(arbete: Arbete, p: Punkt, hall: boolean): Paragraph[] {
+  const under = [p.dnr, p.rad].filter((del) => del !== undefined).join(' · ');
+  const handlingar = p.handlingar.length === 0 ? undefined : `Handlingar: ${p.handlingar.join(' · ')}`;
+  const delar: ((keepNext: boolean) => Paragraph)[] = [
+    ...(under === ''
+      ? []
+      : [(keepNext: boolean) => arbete.text(under, { style: STIL.etikett, spacing: rad(13, 0, 3), keepNext })]),
+    ...p.stycken.map((text) => (keepNext: boolean) => arbete.text(text, { keepNext })),
+  ];
+  const efter: ((keepNext: boolean) => Paragraph)[] = [p.stangd, handlingar].flatMap((text) =>
+    text === undefined ? [] : [(keepNext: boolean) => arbete.text(text, { style: STIL.not, keepNext })],
+  );
+  const sistaBeslut = efter.length === 0;
+  return [
+    arbete.stycke([...lopare(p.nummer), tabb(), ...lopare(p.titel)], {
+      style: STIL.punkt,
+      keepNext: delar.length + efter.length > 0 || p.beslut !== undefined || hall,
+    }),
+    ...delar.map((gor, i) => gor(i < delar.length - 1 || p.beslut !== undefined || !sistaBeslut || hall)),
+    ...(p.beslut === undefined ? [] : beslut(arbete, p.beslut, !sistaBeslut || hall)),
+    ...efter.map((gor, i) => gor(i < efter.length - 1 || hall)),
+  ];
+}
+
+/** Luft i millimeter som en tom rad. */
+export function luft(arbete: Arbete, hojd: number, hall: boolean): Paragraph {
+  return arbete.mellanrum(mm(hojd) / 20, hall);
+}
