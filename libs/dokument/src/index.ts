@@ -12,3 +12,5 @@ export { dokumenthash, faktahash } from './byggare/grund.js';
 export { byggKallelse, byggTillagg } from './byggare/kallelse.js';
 export { byggProtokoll, byggProtokollsdel } from './byggare/protokoll.js';
 export { byggUtdrag } from './byggare/utdrag.js';
+export { stangPdf } from './pdf/pool.js';
+export { renderaPdf, type Pdfstandard, type Pdfsvar } from './pdf/pdf.js';

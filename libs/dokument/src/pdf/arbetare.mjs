@@ -1,0 +1,45 @@
+// En tråd som håller en Typst-kompilator. Ren JavaScript: samma fil körs från källan, från dist och från Jest.
+import { parentPort, workerData } from 'node:worker_threads';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+setFlagsFromString('--expose_gc');
+const stada = runInNewContext('gc');
+const { mallar, typsnitt } = workerData;
+const kompilator = NodeCompiler.create({ workspace: mallar, fontArgs: [{ fontPaths: typsnitt }] });
+
+function diagnoser(fel) {
+  return kompilator
+    .fetchDiagnostics(fel)
+    .map((d) => d.message)
+    .join('; ');
+}
+
+/** Ett dokument: en kompilering, en export per standard. Varningar är fel: ett okänt typsnitt är bara en varning i Typst. */
+function gor({ data, vapen, standarder }) {
+  if (vapen !== undefined) kompilator.mapShadow(`${mallar}/${vapen.namn}`, Buffer.from(vapen.innehall));
+  const inputs = vapen === undefined ? { data } : { data, vapen: vapen.namn };
+  const svar = kompilator.compile({ mainFilePath: `${mallar}/dokument.typ`, inputs });
+  if (svar.hasError()) throw new Error(diagnoser(svar.takeDiagnostics()));
+  const varningar = svar.takeWarnings();
+  if (varningar !== null && varningar !== undefined) throw new Error(diagnoser(varningar));
+  return standarder.map((pdfStandard) => new Uint8Array(kompilator.pdf(svar.result, { pdfStandard })));
+}
+
+parentPort.on('message', ({ id, uppdrag }) => {
+  try {
+    const pdf = gor(uppdrag);
+    parentPort.postMessage(
+      { id, pdf },
+      pdf.map((p) => p.buffer),
+    );
+  } catch (fel) {
+    parentPort.postMessage({ id, fel: fel instanceof Error ? fel.message : String(fel) });
+  } finally {
+    if (uppdrag.vapen !== undefined) kompilator.unmapShadow(`${mallar}/${uppdrag.vapen.namn}`);
+    // V8 ser inte Typsts minne: utan detta växer processen med varje dokument.
+    kompilator.evictCache(0);
+    stada();
+  }
+});

@@ -1,0 +1,38 @@
+import type { Dokument } from '../modell/dokument.js';
+import { satt } from './pool.js';
+import { sattning } from './satt.js';
+
+/** `ua-1` (PDF/UA-1) for publication, `a-2a` (PDF/A-2a) for the archive. */
+export type Pdfstandard = 'ua-1' | 'a-2a';
+
+export interface Pdfsvar<S extends Pdfstandard> {
+  /** One file per standard that was asked for, from one compilation. */
+  readonly pdf: Readonly<Record<S, Buffer>>;
+  /** Characters that the fonts lack and that stand as □, each once: tell the one who wrote them. */
+  readonly ersatta: readonly string[];
+}
+
+function buffert(fil: Uint8Array | undefined): Buffer {
+  return fil === undefined ? Buffer.alloc(0) : Buffer.from(fil.buffer, fil.byteOffset, fil.byteLength);
+}
+
+/**
+ * A Dokument as tagged PDF. The same model gives the same bytes.
+ * Rejects when the document cannot be set; a document that breaks its standard is never given out.
+ */
+export async function renderaPdf<S extends Pdfstandard>(
+  dokument: Dokument,
+  val: { readonly standard: readonly S[] },
+): Promise<Pdfsvar<S>> {
+  const { data, ersatta } = sattning(dokument);
+  const { vapen } = dokument.brevhuvud;
+  const filer = await satt({
+    data,
+    ...(vapen === undefined
+      ? {}
+      : { vapen: { namn: `vapen.${vapen.format}`, innehall: Buffer.from(vapen.base64, 'base64') } }),
+    standarder: val.standard,
+  });
+  const par = val.standard.map((s, i): [string, Buffer] => [s, buffert(filer[i])]);
+  return { pdf: Object.fromEntries(par) as Record<S, Buffer>, ersatta };
+}

@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
+
+/** What a worker thread is asked to do. */
+export interface Satsuppdrag {
+  readonly data: string;
+  readonly vapen?: { readonly namn: string; readonly innehall: Uint8Array };
+  readonly standarder: readonly string[];
+}
+
+type Svar = { readonly id: number } & ({ readonly pdf: readonly Uint8Array[] } | { readonly fel: string });
+
+interface Vantande {
+  readonly id: number;
+  readonly uppdrag: Satsuppdrag;
+  readonly klar: (pdf: readonly Uint8Array[]) => void;
+  readonly fel: (fel: Error) => void;
+}
+
+interface Trad {
+  readonly worker: Worker;
+  arbete: Vantande | undefined;
+}
+
+/** Typst peaks at 85 MB and more per thread, and two keep a small server busy. */
+const MAX_TRADAR = 2;
+const tradar: Trad[] = [];
+const ko: Vantande[] = [];
+let nastaId = 1;
+
+function avsluta(trad: Trad, fel: Error): void {
+  const plats = tradar.indexOf(trad);
+  if (plats >= 0) tradar.splice(plats, 1);
+  trad.arbete?.fel(fel);
+  trad.arbete = undefined;
+  fordela();
+}
+
+function svara(trad: Trad, svar: Svar): void {
+  const { arbete } = trad;
+  if (arbete?.id !== svar.id) return;
+  trad.arbete = undefined;
+  trad.worker.unref();
+  if ('pdf' in svar) arbete.klar(svar.pdf);
+  else arbete.fel(new Error(`Dokumentet gick inte att sätta: ${svar.fel}`));
+  fordela();
+}
+
+function nyTrad(): Trad {
+  const typsnitt = [...typsnittsfiler('serif'), ...typsnittsfiler('sans')].map((fil) => dirname(fil));
+  const worker = new Worker(arbetarfil(), { workerData: { mallar: mallmapp(), typsnitt }, execArgv: [] });
+  const trad: Trad = { worker, arbete: undefined };
+  worker.on('message', (svar: Svar) => {
+    svara(trad, svar);
+  });
+  worker.on('error', (fel) => {
+    avsluta(trad, fel);
+  });
+  worker.on('exit', () => {
+    avsluta(trad, new Error('Tråden som satte dokumentet avslutades.'));
+  });
+  worker.unref();
+  tradar.push(trad);
+  return trad;
+}
+
+function ledig(): Trad | undefined {
+  const max = Math.max(1, Math.min(MAX_TRADAR, availableParallelism() - 1));
+  return tradar.find((t) => t.arbete === undefined) ?? (tradar.length < max ? nyTrad() : undefined);
+}
+
+function fordela(): void {
+  while (ko.length > 0) {
+    const trad = ledig();
+    const arbete = trad === undefined ? undefined : ko.shift();
+    if (trad === undefined || arbete === undefined) return;
+    trad.arbete = arbete;
+    // En tråd i arbete håller processen vid liv, en ledig gör det inte.
+    trad.worker.ref();
+    trad.worker.postMessage({ id: arbete.id, uppdrag: arbete.uppdrag });
+  }
+}
+
+/** Sets a document in a worker thread; waits its turn when all are busy. Rejects with the reason when it cannot be set. */
+export function satt(uppdrag: Satsuppdrag): Promise<readonly Uint8Array[]> {
+  return new Promise((klar, fel) => {
+    ko.push({ id: nastaId, uppdrag, klar, fel });
+    nastaId += 1;
+    fordela();
+  });
+}
+
+/** Ends the threads (on shutdown, after tests). The next document starts a new one. */
+export async function stangPdf(): Promise<void> {
+  await Promise.all(tradar.splice(0).map((t) => t.worker.terminate()));
+}

@@ -1,0 +1,22 @@
+import type { Dokument } from '../modell/dokument.js';
+import { sattbar } from './glyfer.js';
+
+/** The document as the Typst templates read it, and the characters that had to be replaced, each once. */
+export interface Sattning {
+  readonly data: string;
+  readonly ersatta: readonly string[];
+}
+
+/** JSON for the templates. All strings pass the glyph check; the coat of arms goes beside it as a file. */
+export function sattning(dokument: Dokument): Sattning {
+  const ersatta = new Set<string>();
+  const { vapen, ...huvud } = dokument.brevhuvud;
+  const utan = vapen === undefined ? dokument : { ...dokument, brevhuvud: { ...huvud, vapen: { alt: vapen.alt } } };
+  const data = JSON.stringify(utan, (nyckel, varde: unknown) => {
+    if (typeof varde !== 'string' || nyckel === 'typ' || nyckel === 'href') return varde;
+    const satt = sattbar(varde);
+    for (const tecken of satt.ersatta) ersatta.add(tecken);
+    return satt.text;
+  });
+  return { data, ersatta: [...ersatta] };
+}
