@@ -1,4 +1,5 @@
 export { organisationEntiteter, organisationMigrationer } from './migrationer/alla.js';
+export { OrganisationModul } from './organisation.module.js';
 export { Organisation } from './organisation.service.js';
 export type { Personnamn } from './organisation.repository.js';
 export { Organ } from './organ/organ.entity.js';

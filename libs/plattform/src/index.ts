@@ -24,3 +24,30 @@ export { PlattformModul, type Plattformsval } from './plattform.module.js';
 export { plattformEntiteter, plattformMigrationer } from './migrationer/alla.js';
 export { Fillagring, type SparadFil } from './lagring/fillagring.js';
 export { Disklagring } from './lagring/disklagring.js';
+export {
+  koraMigrationer,
+  kravMigrerad,
+  type Migrationslage,
+  migrationslage,
+} from './migrering/kora-migrationer.repository.js';
+export { driftkontroll, katalogbild } from './migrering/katalog.repository.js';
+export { type Fyndslag, type Kedjefynd, type Verifiering, verifieraKedjor } from './handelse/verifiera.repository.js';
+export { Konto } from './konto/konto.entity.js';
+export { KontoForrad, type Kontouppgift } from './konto/konto.repository.js';
+export { normaliseraInloggningsnamn, type NyttKonto, SkapaKonto } from './konto/skapa-konto.service.js';
+export { AndraKonto, type Kontoandring } from './konto/andra-konto.service.js';
+export { type Inloggad as InloggadPerson, Sessioner } from './session/sessioner.service.js';
+export { InloggningModul } from './session/inloggning.module.js';
+export { Behorighet, type MinNamnd } from './ratt/behorighet.service.js';
+export { Behorighetsport, type Namndroller } from './ratt/behorighetsport.js';
+export { Inloggad } from './ratt/inloggad.decorator.js';
+export {
+  type Rattighet,
+  RATTIGHETER,
+  rattigheterFor,
+  type Roll,
+  ROLL_TEXT,
+  ROLLER,
+  rollerGer,
+} from './ratt/rattigheter.js';
+export { Rutt, RUTT, type Ruttomfattning, type Rutval } from './ratt/rutt.js';

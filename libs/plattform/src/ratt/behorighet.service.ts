@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { Behorighetsport, type Namndroller } from './behorighetsport.js';
+import { rattigheterFor, type Rattighet, type Roll, rollerGer } from './rattigheter.js';
+
+export interface MinNamnd {
+  namndId: string;
+  namn: string;
+  diariekod: string;
+  roller: Roll[];
+  rattigheter: Rattighet[];
+}
+
+/** Vad ett konto får göra, och var. */
+@Injectable()
+export class Behorighet {
+  private port: Behorighetsport | undefined;
+
+  constructor(private readonly moduler: ModuleRef) {}
+
+  /** Kontots roller i nämnden; tom när kontot inte har med den att göra. */
+  async roller(kontoId: string, namndId: string): Promise<Roll[]> {
+    const alla = await this.alla(kontoId);
+    return alla.find((rad) => rad.namndId === namndId)?.roller ?? [];
+  }
+
+  async harRatt(kontoId: string, namndId: string, ratt: Rattighet): Promise<boolean> {
+    return rollerGer(await this.roller(kontoId, namndId), ratt);
+  }
+
+  /** De nämnder där kontot har rätten: den mängd som listor, sökning och räkning begränsas till. */
+  async namnderMed(kontoId: string, ratt: Rattighet): Promise<string[]> {
+    const alla = await this.alla(kontoId);
+    return alla.filter((rad) => rollerGer(rad.roller, ratt)).map((rad) => rad.namndId);
+  }
+
+  /** Kontots nämnder med roller och rättigheter, i namnordning. */
+  async mina(kontoId: string): Promise<MinNamnd[]> {
+    const alla = await this.alla(kontoId);
+    const namn = new Map((await this.fraga().namnder(alla.map((rad) => rad.namndId))).map((n) => [n.namndId, n]));
+    return alla
+      .flatMap((rad) => {
+        const namnd = namn.get(rad.namndId);
+        return namnd === undefined ? [] : [{ ...namnd, roller: rad.roller, rattigheter: rattigheterFor(rad.roller) }];
+      })
+      .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
+  }
+
+  private async alla(kontoId: string): Promise<Namndroller[]> {
+    return await this.fraga().roller(kontoId);
+  }
+
+  // Porten besvaras av en modul högre upp i kedjan och finns först när allt är byggt.
+  private fraga(): Behorighetsport {
+    const port = this.port ?? this.moduler.get<Behorighetsport>(Behorighetsport, { strict: false });
+    this.port = port;
+    return port;
+  }
+}

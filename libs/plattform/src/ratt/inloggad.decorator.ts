@@ -1,0 +1,12 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Inloggad as InloggadPerson } from '../session/sessioner.service.js';
+import { inloggadI } from './begaran.js';
+import { inteInloggad } from './nekat.js';
+
+/** Den inloggade som parameter: `{ kontoId, personId, namn }`. */
+export const Inloggad = createParamDecorator((_: unknown, sammanhang: ExecutionContext): InloggadPerson => {
+  const inloggad = inloggadI(sammanhang.switchToHttp().getRequest<FastifyRequest>());
+  if (inloggad === null) throw inteInloggad();
+  return inloggad;
+});
