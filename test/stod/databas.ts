@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { koraMigrationer, type Migration, skapaDatakalla } from '#plattform';
 
 /** A database that `bort()` drops, also while somebody is connected to it. */
 export interface Testdatabas {
@@ -10,6 +11,7 @@ export interface Testdatabas {
   bort(): Promise<void>;
 }
 
+const LIBS = join(__dirname, '..', '..', 'libs');
 const MIGRATIONER = join(__dirname, '..', '..', 'apps', 'klubba', 'src', 'migrationer.ts');
 
 function serverUrl(): string {
@@ -37,10 +39,33 @@ async function pa<T>(url: string, gor: (klient: Client) => Promise<T>): Promise<
 const finns = async (klient: Client, databas: string): Promise<boolean> =>
   ((await klient.query('select 1 from pg_database where datname = $1', [databas])).rowCount ?? 0) > 0;
 
+/** Until the command line composes them: the migrations of every lib that has any and loads. */
+async function samlaMigrationer(): Promise<Migration[]> {
+  const alla: Migration[] = [];
+  for (const lib of ['plattform', 'organisation', 'diarium', 'beredning', 'sammantrade', 'protokoll']) {
+    if (!existsSync(join(LIBS, lib, 'src', 'index.ts'))) continue;
+    try {
+      const modul = (await import(`#${lib}`)) as Record<string, Migration[] | undefined>;
+      alla.push(...(modul[`${lib}Migrationer`] ?? []));
+    } catch (fel) {
+      console.warn(`Migrationerna i ${lib} kom inte med:`, fel);
+    }
+  }
+  return alla;
+}
+
 async function migreraMall(url: string): Promise<void> {
-  if (!existsSync(MIGRATIONER)) return;
-  const modul = (await import(MIGRATIONER)) as { migrera(url: string): Promise<unknown> };
-  await modul.migrera(url);
+  if (existsSync(MIGRATIONER)) {
+    const modul = (await import(MIGRATIONER)) as { migrera(url: string): Promise<unknown> };
+    await modul.migrera(url);
+    return;
+  }
+  const ds = await skapaDatakalla({ url, entiteter: [], migrationer: await samlaMigrationer() }).initialize();
+  try {
+    await koraMigrationer(ds);
+  } finally {
+    await ds.destroy();
+  }
 }
 
 /** Builds the template unless another worker did; under one name while it is made and another when it is whole. */
