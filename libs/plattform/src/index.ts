@@ -51,3 +51,5 @@ export {
   rollerGer,
 } from './ratt/rattigheter.js';
 export { Rutt, RUTT, type Ruttomfattning, type Rutval } from './ratt/rutt.js';
+export { Etagg, IfMatch, inaktuell, versionUr } from './http/version.js';
+export { type Lista, Listfraga, ordning, sidgrans, somLista } from './http/lista.js';

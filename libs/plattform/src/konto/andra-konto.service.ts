@@ -1,7 +1,8 @@
 import { Transactional } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
-import { DomanFel, saknas } from '../fel/doman-fel.js';
+import { saknas } from '../fel/doman-fel.js';
 import { Handelselogg } from '../handelse/handelselogg.js';
+import { inaktuell } from '../http/version.js';
 import { KontoForrad, type Kontouppgift } from './konto.repository.js';
 import { hashaLosenord, kravLosenord } from './losenord.js';
 
@@ -48,12 +49,3 @@ export class AndraKonto {
     return efter;
   }
 }
-
-const inaktuell = (): DomanFel =>
-  new DomanFel(
-    'KLUBBA.INAKTUELL',
-    'Uppgiften har ändrats sedan du öppnade den. Läs in den igen och gör om ändringen.',
-    {
-      status: 412,
-    },
-  );

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { Etagg } from '../http/version.js';
 import { AndraKonto } from '../konto/andra-konto.service.js';
 import { KontoForrad } from '../konto/konto.repository.js';
 import { SkapaKonto } from '../konto/skapa-konto.service.js';
@@ -32,6 +33,7 @@ import { Sessioner } from './sessioner.service.js';
     { provide: APP_GUARD, useClass: Sessionsvakt },
     { provide: APP_GUARD, useClass: Taktvakt },
     { provide: APP_GUARD, useClass: Rattsvakt },
+    { provide: APP_INTERCEPTOR, useClass: Etagg },
   ],
   exports: [KontoForrad, SkapaKonto, AndraKonto, Sessioner, Behorighet],
 })

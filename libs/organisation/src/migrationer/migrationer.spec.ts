@@ -1,0 +1,34 @@
+import { driftkontroll, koraMigrationer, plattformEntiteter, plattformMigrationer, skapaDatakalla } from '#plattform';
+import type { DataSource } from 'typeorm';
+import { type Testdatabas, tomDatabas } from '../../../../test/stod/databas.js';
+import { organisationEntiteter, organisationMigrationer } from './alla.js';
+
+describe('organisationens migrationer', () => {
+  let databas: Testdatabas;
+  let ds: DataSource;
+
+  beforeAll(async () => {
+    databas = await tomDatabas();
+    ds = await skapaDatakalla({
+      url: databas.url,
+      entiteter: [...plattformEntiteter, ...organisationEntiteter],
+      migrationer: [...plattformMigrationer, ...organisationMigrationer],
+    }).initialize();
+  });
+  afterAll(async () => {
+    await ds.destroy();
+    await databas.bort();
+  });
+
+  it('går upp utan skillnad mot entiteterna, ner och upp igen', async () => {
+    await koraMigrationer(ds);
+    expect(await driftkontroll(ds)).toEqual([]);
+    for (const _ of organisationMigrationer) await ds.undoLastMigration();
+    const kvar = await ds.query<{ tablename: string }[]>(
+      `select tablename from pg_tables where schemaname = 'public' and tablename in ('organ', 'person', 'uppdrag', 'reglemente')`,
+    );
+    expect(kvar).toEqual([]);
+    await koraMigrationer(ds);
+    expect(await driftkontroll(ds)).toEqual([]);
+  });
+});
