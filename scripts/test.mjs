@@ -1,5 +1,6 @@
 // npm test [-- arguments of jest]: makes a fresh clone ready, checks the types, runs every test.
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { forbered } from './forbered.mjs';
 import { ROT, Driftfel, avslutaMedFel, saga } from './lib/plats.mjs';
@@ -19,11 +20,17 @@ async function kontrolleraTyper() {
   if (fel.length > 0) throw new Driftfel(`${fel.join('\n')}\nTyperna stämmer inte.`);
 }
 
+/** Jest leaves one core idle by default, which on two cores is half of them. */
+const arbetare = (argument) =>
+  argument.some((ett) => /^(-i|-w|--runInBand|--maxWorkers|--watch)/.test(ett))
+    ? []
+    : [`--maxWorkers=${Math.min(availableParallelism(), 6)}`];
+
 async function test(argument) {
   process.chdir(ROT);
   await forbered();
   await kontrolleraTyper();
-  return korNode(['--experimental-vm-modules', '--no-warnings', JEST, ...argument]);
+  return korNode(['--experimental-vm-modules', '--no-warnings', JEST, ...arbetare(argument), ...argument]);
 }
 
 await test(process.argv.slice(2)).then((kod) => process.exit(kod), avslutaMedFel);
