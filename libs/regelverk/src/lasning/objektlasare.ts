@@ -120,9 +120,9 @@ export class Objektlasare {
     return hel ? karta : undefined;
   }
 
-  /** Anmäler ett fel som inte hör till ett enda fält. */
-  report(mening: string): void {
-    this.fel.push(this.stig === '' ? mening : `${quote(this.stig)}: ${mening}`);
+  /** Hoppar över resten av fälten: objektets sort gick inte att läsa, så inget går att säga om dem. */
+  ignoreRest(): void {
+    for (const namn of Object.keys(this.objekt)) this.kanda.add(namn);
   }
 
   /** Anmäler varje fält som finns i objektet men som ingen läsning har frågat efter. */

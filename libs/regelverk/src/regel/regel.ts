@@ -5,6 +5,9 @@ import { runKvorum } from '../kvorum/kvorum-regel.js';
 import { describe, quote } from '../lasning/citat.js';
 import { Objektlasare, isJsonobjekt } from '../lasning/objektlasare.js';
 import { RegelFel } from '../lasning/regelfel.js';
+import { runPropositionsordning } from '../propositionsordning/propositionsordning-regel.js';
+import { runSammantradesplan } from '../sammantradesplan/sammantradesplan-regel.js';
+import { runTjanstgoring } from '../tjanstgoring/tjanstgoring-regel.js';
 import { runVotering } from '../votering/votering-regel.js';
 
 /** Vad kommandot `klubba regel` skriver och vilken kod det slutar med: 0 rätt, 1 okänd regel, 2 fel i indata. */
@@ -20,7 +23,10 @@ const REGLER: ReadonlyMap<string, Regel> = new Map<string, Regel>([
   ['frister', runFrister],
   ['kallelse', runKallelse],
   ['kvorum', runKvorum],
+  ['tjanstgoring', runTjanstgoring],
   ['votering', runVotering],
+  ['propositionsordning', runPropositionsordning],
+  ['sammantradesplan', runSammantradesplan],
   ['dnr', runDnr],
 ]);
 

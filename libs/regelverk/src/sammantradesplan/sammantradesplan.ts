@@ -1,0 +1,47 @@
+import { toDagnummer, veckodagOf, type IsoDatum } from '../kalender/datum.js';
+import { isVardag } from '../kalender/vardag.js';
+import { assertInga } from '../lasning/regelfel.js';
+import type { Planavvikelse, Plankod, Plankolumn, Planrad, Sammantradesplan } from './plan.js';
+import { findKolumnfel, findRadfel } from './planfel.js';
+
+/** Koderna i bokstavsordning, som de ges för samma datum. */
+function codesFor(plan: Sammantradesplan, rad: Planrad, index: number, kolumn: Plankolumn): Plankod[] {
+  const datum = rad.datum.get(kolumn.namn) ?? '';
+  const koder: Plankod[] = [];
+  if (!isVardag(datum)) koder.push('HELGDAG');
+  if (kolumn.handlingar === true && isAfterKallelse(plan, rad, datum)) koder.push('KALLELSE');
+  const rattVeckodag = veckodagOf(datum) === kolumn.veckodag;
+  const markt = rad.avvikande.includes(kolumn.namn);
+  if (markt && rattVeckodag) koder.push('OMARKT_ONODIGT');
+  const vanster = plan.kolumner[index - 1];
+  if (vanster !== undefined && !isInOrdning(rad.datum.get(vanster.namn) ?? '', datum, kolumn)) koder.push('ORDNING');
+  if (!markt && !rattVeckodag) koder.push('VECKODAG');
+  return koder;
+}
+
+function isInOrdning(fore: IsoDatum, datum: IsoDatum, kolumn: Plankolumn): boolean {
+  return datum > fore || (kolumn.samtidigt === true && datum === fore);
+}
+
+function isAfterKallelse(plan: Sammantradesplan, rad: Planrad, datum: IsoDatum): boolean {
+  const sammantrade = rad.datum.get(plan.kolumner.at(-1)?.namn ?? '') ?? '';
+  // I dagnummer, för att kallelsedagarna får vara fler än kalendern rymmer.
+  return toDagnummer(datum) > toDagnummer(sammantrade) - plan.kallelsedagar;
+}
+
+/**
+ * Prövar en plan för sammanträden mot kalendern, kolumnernas veckodagar och ordning och sista dag för kallelse.
+ * En tom lista betyder att planen är ren.
+ * @throws RegelFel när kolumner eller rader inte hänger ihop.
+ */
+export function sammantradesplan(plan: Sammantradesplan): Planavvikelse[] {
+  const fel = findKolumnfel(plan.kolumner);
+  const namn = new Set(plan.kolumner.map((kolumn) => kolumn.namn));
+  plan.rader.forEach((rad, index) => fel.push(...findRadfel(rad, index + 1, namn)));
+  assertInga(fel);
+  return plan.rader.flatMap((rad, radindex) =>
+    plan.kolumner.flatMap((kolumn, index) =>
+      codesFor(plan, rad, index, kolumn).map((kod) => ({ rad: radindex + 1, kolumn: kolumn.namn, kod })),
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import { requiredForBeslut } from '../kvorum/kvorum.js';
+import { assertInga } from '../lasning/regelfel.js';
+import { arrive, buildRegister, initialLage, leave, record } from './lage.js';
+import { findHandelsefel, findPersonfel, findPlatsfel, findTurordningsfel, namesOf } from './tjanstgoringsfel.js';
+import type { Paragrafuppstallning, Tjanstgoringsunderlag } from './underlag.js';
+import { decideUppstallning, replaceJaviga } from './uppstallning.js';
+
+function assertUnderlag({ platser, ersattare, turordning, handelser }: Tjanstgoringsunderlag): void {
+  assertInga([
+    ...findPersonfel(platser, ersattare),
+    ...findTurordningsfel(turordning),
+    ...findPlatsfel(platser, turordning),
+    ...findHandelsefel(new Set(namesOf(platser, ersattare)), handelser),
+  ]);
+}
+
+/**
+ * Räknar fram vem som tjänstgör på varje plats vid varje paragraf, av närvaron, inkallelseordningen och jäv
+ * (KL 5:17–21, 6:28–32 och nämndens reglemente), och om nämnden är beslutsför (KL 6:27).
+ * @throws RegelFel när personer, turordning eller händelser säger emot varandra.
+ */
+export function tjanstgoring(underlag: Tjanstgoringsunderlag): Paragrafuppstallning[] {
+  assertUnderlag(underlag);
+  const register = buildRegister(underlag);
+  const lage = initialLage(underlag.platser.length);
+  const kravs = requiredForBeslut(underlag.platser.length);
+  const svar: Paragrafuppstallning[] = [];
+  for (const handelse of underlag.handelser) {
+    if (handelse.typ === 'ankommer') arrive(lage, handelse.namn, underlag, register);
+    else if (handelse.typ === 'lamnar') leave(lage, handelse.namn, handelse.orsak, register);
+    else {
+      const utanJav = decideUppstallning(underlag, lage, register);
+      const medJav = replaceJaviga(utanJav, new Set(handelse.jav), underlag, lage);
+      record(lage, utanJav, medJav, register);
+      const antal = medJav.filter((namn) => namn !== null).length;
+      svar.push({ nr: handelse.nr, tjanstgorande: medJav, beslutsfor: antal >= kravs });
+    }
+  }
+  return svar;
+}
