@@ -4,6 +4,8 @@ import { AndraArende } from './arende/andra-arende.service.js';
 import { ArendeForrad } from './arende/arende.repository.js';
 import { RegistreraArende } from './arende/registrera-arende.service.js';
 import { TaOverArende } from './arende/ta-over-arende.service.js';
+import { BrevhuvudForrad } from './framstalld/brevhuvud.repository.js';
+import { Brevhuvud } from './framstalld/brevhuvud.service.js';
 import { DokumentregisterForrad } from './framstalld/dokumentregister.repository.js';
 import { Dokumentregister } from './framstalld/dokumentregister.service.js';
 import { HandlingForrad } from './handling/handling.repository.js';
@@ -18,6 +20,8 @@ const tjanster = [
   RegistreraHandling,
   DokumentregisterForrad,
   Dokumentregister,
+  BrevhuvudForrad,
+  Brevhuvud,
 ];
 
 /** Diariet. */

@@ -9,6 +9,7 @@ export { normaliseraDnr } from './arende/dnr-monster.js';
 export * from './handling/handling.typer.js';
 export { HandlingForrad } from './handling/handling.repository.js';
 export { RegistreraHandling } from './handling/registrera-handling.service.js';
+export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';
 

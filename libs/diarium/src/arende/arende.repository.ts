@@ -22,9 +22,9 @@ export interface Arenderad {
 
 export interface Nummerregler {
   kod: string;
-  kommunId: string;
+  omfattningId: string;
+  serie: string;
   monster: string;
-  omfattning: 'namnd' | 'organ' | 'kommun';
 }
 
 export interface OvertagetNummer {
@@ -74,9 +74,11 @@ const FALT = `a.id, a.namnd_id as "namndId", a.dnr, a.arendemening, a.arendemeni
 // Nummer, ärende och händelse i ett enda anrop: räknarens lås hålls hälften så länge som med fyra.
 const REGISTRERA = `
   with o as (
-    select g.id, case r.dnr_omfattning when 'kommun' then g.kommun_id else g.id end as omfattning,
-      case r.dnr_omfattning when 'kommun' then '*' else g.diariekod end as serie, g.diariekod, r.dnr_monster, extract(year from $14::date)::int as ar
+    select x.id, case r.dnr_omfattning when 'kommun' then x.kommun_id else x.id end as omfattning,
+      case r.dnr_omfattning when 'kommun' then '*' else x.diariekod end as serie, x.diariekod, r.dnr_monster, extract(year from $14::date)::int as ar
     from organ g join reglemente r on r.organ_id = g.id and $14::date >= r.giltig_fran and (r.giltig_till is null or $14::date <= r.giltig_till)
+      -- Ett utskott skriver i sin nämnds serie när reglementet säger "nämnd".
+      join organ x on x.id = case when r.dnr_omfattning = 'namnd' and g.slag in ('utskott', 'beredning') then g.overordnat_id else g.id end
     where g.id = $2
   ), n as materialized (
     select o.*, nummer_ta(o.omfattning, 'arende', o.serie, o.ar) as nr from o
@@ -117,8 +119,11 @@ export class ArendeForrad extends Forrad {
 
   async nummerregler(namndId: string, datum: string): Promise<Nummerregler | null> {
     const [rad] = await this.rader<Nummerregler>(
-      `select g.diariekod as kod, g.kommun_id as "kommunId", r.dnr_monster as monster, r.dnr_omfattning as omfattning
-       from organ g join reglemente r on r.organ_id = g.id and $2::date >= r.giltig_fran and (r.giltig_till is null or $2::date <= r.giltig_till) where g.id = $1`,
+      `select x.diariekod as kod, case r.dnr_omfattning when 'kommun' then x.kommun_id else x.id end as "omfattningId",
+         case r.dnr_omfattning when 'kommun' then '*' else x.diariekod end as serie, r.dnr_monster as monster
+       from organ g join reglemente r on r.organ_id = g.id and $2::date >= r.giltig_fran and (r.giltig_till is null or $2::date <= r.giltig_till)
+       join organ x on x.id = case when r.dnr_omfattning = 'namnd' and g.slag in ('utskott', 'beredning') then g.overordnat_id else g.id end
+       where g.id = $1`,
       [namndId, datum],
     );
     return rad ?? null;

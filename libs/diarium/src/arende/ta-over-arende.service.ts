@@ -48,13 +48,6 @@ export class TaOverArende {
     const delar = lasEfterMonster(regler.monster, regler.kod, dnr);
     const gemensam = { dnr, dnrNorm: normaliseraDnr(dnr) };
     if (delar === null) return { ...gemensam, omfattningId: null, kod: null, ar: null, lopnr: null };
-    const iKommunen = regler.omfattning === 'kommun';
-    return {
-      ...gemensam,
-      omfattningId: iKommunen ? regler.kommunId : namndId,
-      kod: iKommunen ? '*' : regler.kod,
-      ar: delar.ar,
-      lopnr: delar.lopnr,
-    };
+    return { ...gemensam, omfattningId: regler.omfattningId, kod: regler.serie, ar: delar.ar, lopnr: delar.lopnr };
   }
 }

@@ -35,7 +35,7 @@ export class FrislappLista {
         { status: 412 },
       );
     }
-    const egenskap = await this.organisation.farFrislappa(namndId, personId, sammantrade.datum);
+    const egenskap = await this.egenskap(namndId, personId, sammantrade.datum);
     if (egenskap === null) {
       throw new DomanFel(
         'KALLELSE.INTE_DIN_ATT_FRISLAPPA',
@@ -68,6 +68,11 @@ export class FrislappLista {
       objektId: lista.id,
       efter: { nr: lista.nr, version: lista.version, iEgenskapAv: egenskap },
     });
+  }
+
+  private async egenskap(namndId: string, personId: string, datum: string): Promise<'ordforande' | 'utsedd' | null> {
+    if ((await this.organisation.vemArOrdforande(namndId, datum))?.personId === personId) return 'ordforande';
+    return (await this.organisation.farFrislappa(namndId, personId, datum)) ? 'utsedd' : null;
   }
 
   @Transactional()

@@ -53,8 +53,6 @@ export class TaUppParagraf {
 
   private async provaBeslutsforhet(namndId: string, datum: string, ny: NyParagraf): Promise<void> {
     const reglemente = await this.organisation.reglementeDen(namndId, datum);
-    if (reglemente === null)
-      throw new DomanFel('SAMMANTRADE.REGLEMENTE_SAKNAS', 'Nämnden har inget reglemente som gäller sammanträdesdagen.');
     const javiga = new Set(ny.jav);
     const antal = ny.tjanstgorande.filter((t) => !javiga.has(t.personId)).length;
     if (ny.tjanstgorande.length > reglemente.platser) {

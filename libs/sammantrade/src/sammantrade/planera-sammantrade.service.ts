@@ -30,6 +30,7 @@ export class PlaneraSammantrade {
       plats: nytt.plats,
       tillstand: 'planerat',
       installtSkal: null,
+      sekreterareId: nytt.sekreterareId ?? null,
       ...dagar,
       version: 1,
     };
@@ -87,12 +88,6 @@ export class PlaneraSammantrade {
     valdDag?: string,
   ): Promise<Pick<Sammantrade, 'kallelsedag' | 'senastKallelse' | 'senastTillagg'>> {
     const reglemente = await this.organisation.reglementeDen(namndId, datum);
-    if (reglemente === null) {
-      throw new DomanFel(
-        'SAMMANTRADE.REGLEMENTE_SAKNAS',
-        'Nämnden har inget reglemente som gäller sammanträdesdagen. Lägg in det under Nämnden.',
-      );
-    }
     const frister = kallelse({
       sammantrade: datum,
       kallelsedagar: reglemente.kallelsedagar,

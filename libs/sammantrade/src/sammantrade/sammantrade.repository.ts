@@ -3,14 +3,14 @@ import { Forrad } from '#plattform';
 import type { Sammantrade, Sammantradestillstand } from './sammantrade.typer.js';
 
 const FALT = `id, namnd_id as "namndId", datum, to_char(start, 'HH24:MI') as start, to_char(slut, 'HH24:MI') as slut, plats, tillstand,
-  installt_skal as "installtSkal", kallelsedag, senast_kallelse as "senastKallelse", senast_tillagg as "senastTillagg", version`;
+  installt_skal as "installtSkal", sekreterare_id as "sekreterareId", kallelsedag, senast_kallelse as "senastKallelse", senast_tillagg as "senastTillagg", version`;
 
 @Injectable()
 export class SammantradeForrad extends Forrad {
   async lagg(s: Sammantrade): Promise<void> {
     await this.skriv.query(
-      `insert into sammantrade (id, namnd_id, datum, start, slut, plats, tillstand, installt_skal, kallelsedag, senast_kallelse, senast_tillagg)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into sammantrade (id, namnd_id, datum, start, slut, plats, tillstand, installt_skal, kallelsedag, senast_kallelse, senast_tillagg, sekreterare_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         s.id,
         s.namndId,
@@ -23,6 +23,7 @@ export class SammantradeForrad extends Forrad {
         s.kallelsedag,
         s.senastKallelse,
         s.senastTillagg,
+        s.sekreterareId,
       ],
     );
   }

@@ -11,6 +11,8 @@ export interface Sammantrade {
   plats: string;
   tillstand: Sammantradestillstand;
   installtSkal: string | null;
+  /** Den som för protokollet och svarar på frågor om kallelsen. */
+  sekreterareId: string | null;
   /** Dagen då kallelsen går ut av sig själv, när listan är frisläppt. */
   kallelsedag: string;
   senastKallelse: string;
@@ -23,6 +25,7 @@ export interface NyttSammantrade {
   datum: string;
   start: string;
   plats: string;
+  sekreterareId?: string | null;
   /** Utan val: den sista vardagen på eller före sista dagen för kallelse. */
   kallelsedag?: string;
 }

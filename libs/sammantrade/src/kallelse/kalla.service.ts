@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { deklareraJobb, DomanFel, Handelselogg, Klocka, nyttId, saknas, Utkorg } from '#plattform';
+import { ListaForrad } from '../lista/lista.repository.js';
+import type { Foredragningslista } from '../lista/lista.typer.js';
+import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
+import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
+import { KallelseForrad } from './kallelse.repository.js';
+import type { Kallelseslag } from './kallelse.typer.js';
+
+/** Framställer kallelsens dokument och brev. */
+export const FRAMSTALL_KALLELSE = deklareraJobb('kallelse.framstall');
+
+/** Kallar till ett sammanträde: låser listan och lägger utskicket i utkorgen. Utan frisläppning går ingenting (DOMAN 6). */
+@Injectable()
+export class Kalla {
+  constructor(
+    private readonly sammantraden: SammantradeForrad,
+    private readonly listor: ListaForrad,
+    private readonly forrad: KallelseForrad,
+    private readonly utkorg: Utkorg,
+    private readonly handelser: Handelselogg,
+    private readonly klocka: Klocka,
+  ) {}
+
+  /**
+   * Skickar kallelsen, eller ett tillägg när kallelsen redan har gått.
+   * @param skal krävs efter sista dagen; loggas och föreslås som mening i protokollet
+   * @returns kallelsens id
+   * @throws DomanFel KALLELSE.INTE_FRISLAPPT, KALLELSE.FOR_SENT, KALLELSE.STEGET_STANGT
+   */
+  @Transactional()
+  async kalla(namndId: string, sammantradeId: string, skal?: string): Promise<string> {
+    const sammantrade = await this.sammantraden.lasRad(namndId, sammantradeId);
+    if (sammantrade === null) throw saknas('Sammanträdet');
+    const lista = await this.listor.hamta(sammantradeId);
+    if (lista === null) throw saknas('Föredragningslistan');
+    const slag = prova(sammantrade, lista);
+    const senast = slag === 'kallelse' ? sammantrade.senastKallelse : sammantrade.senastTillagg;
+    const idag = this.klocka.idag();
+    const senSkal = skal?.trim() ?? '';
+    if (idag > senast && senSkal === '') {
+      throw new DomanFel(
+        'KALLELSE.FOR_SENT',
+        `Sista dagen var ${senast} (KL 6:18, reglementet). Skriv varför ${slag === 'kallelse' ? 'kallelsen' : 'tillägget'} går ut för sent; skälet loggas och föreslås som mening i protokollet.`,
+        { status: 422, falt: [{ stig: 'skal', text: 'Skriv varför den går ut efter sista dagen.' }] },
+      );
+    }
+    const id = await this.skapa(sammantrade, lista, slag, { senast, senSkal: idag > senast ? senSkal : null });
+    if (slag === 'kallelse') await this.sammantraden.sattTillstand(sammantradeId, 'kallat');
+    return id;
+  }
+
+  /** Ställer in ett sammanträde. Är kallelsen ute får alla som fick den veta det. */
+  @Transactional()
+  async stallIn(namndId: string, sammantradeId: string, skal: string): Promise<void> {
+    const sammantrade = await this.sammantraden.lasRad(namndId, sammantradeId);
+    if (sammantrade === null) throw saknas('Sammanträdet');
+    if (sammantrade.tillstand !== 'planerat' && sammantrade.tillstand !== 'kallat') {
+      throw new DomanFel('KALLELSE.STEGET_STANGT', 'Bara ett sammanträde som är planerat eller kallat kan ställas in.');
+    }
+    if (skal.trim() === '')
+      throw new DomanFel('KALLELSE.SKAL_SAKNAS', 'Skriv varför sammanträdet ställs in.', {
+        status: 422,
+        falt: [{ stig: 'skal', text: 'Skriv varför.' }],
+      });
+    await this.sammantraden.sattTillstand(sammantradeId, 'installt', { installtSkal: skal.trim() });
+    await this.handelser.skriv({
+      namndId,
+      typ: 'sammantrade.installt',
+      objekt: 'sammantrade',
+      objektId: sammantradeId,
+      skal: skal.trim(),
+    });
+    const lista = await this.listor.hamta(sammantradeId);
+    if (sammantrade.tillstand === 'kallat' && lista !== null) {
+      await this.skapa(sammantrade, lista, 'installt', { senast: sammantrade.datum, senSkal: null });
+    }
+  }
+
+  private async skapa(
+    s: Sammantrade,
+    lista: Foredragningslista,
+    slag: Kallelseslag,
+    val: { senast: string; senSkal: string | null },
+  ): Promise<string> {
+    const id = nyttId();
+    const tid = this.klocka.nu();
+    const nr = (await this.forrad.forSammantrade(s.id)).length + 1;
+    await this.forrad.lagg(
+      { id, sammantradeId: s.id, listaId: lista.id, slag, nr, tillkomDatum: this.klocka.idag(), ...val },
+      tid,
+    );
+    if (!lista.fryst) await this.listor.frys(lista.id, tid);
+    await this.handelser.skriv({
+      namndId: s.namndId,
+      typ: `kallelse.${slag}`,
+      objekt: 'sammantrade',
+      objektId: s.id,
+      efter: { kallelseId: id, nr, lista: lista.nr, ...val },
+    });
+    await this.utkorg.lagg(FRAMSTALL_KALLELSE, { kallelseId: id }, { namndId: s.namndId, nyckel: `kallelse:${id}` });
+    return id;
+  }
+}
+
+function prova(sammantrade: Sammantrade, lista: Foredragningslista): 'kallelse' | 'tillagg' {
+  if (sammantrade.tillstand !== 'planerat' && sammantrade.tillstand !== 'kallat') {
+    throw new DomanFel(
+      'KALLELSE.STEGET_STANGT',
+      'Det går bara att kalla till ett sammanträde som är planerat eller kallat.',
+    );
+  }
+  if (lista.fryst) {
+    throw new DomanFel(
+      'KALLELSE.REDAN_SKICKAD',
+      'Den här versionen av listan är redan utskickad. Öppna en ny version för att skicka ett tillägg.',
+    );
+  }
+  if (!lista.frislappt) {
+    throw new DomanFel(
+      'KALLELSE.INTE_FRISLAPPT',
+      'Föredragningslistan är inte frisläppt i sin nuvarande lydelse. Be ordföranden, eller den som ordföranden utsett, släppa den.',
+    );
+  }
+  return sammantrade.tillstand === 'planerat' ? 'kallelse' : 'tillagg';
+}

@@ -1,0 +1,192 @@
+import {
+  byggKalender,
+  installtMejl,
+  kallelseMejl,
+  tillaggMejl,
+  type MejlAvsandare,
+  type MejlMottagare,
+  type Mottagarslag,
+  type Svarslankar,
+} from '#dokument';
+import type { Kallelsemottagare } from '#organisation';
+import type { Gemensamt, Utskicksmottagare } from '#plattform';
+import { jamforListor } from '../lista/jamfor-listor.js';
+import { mejlpunkter, tillaggsunderlag, type Kallelsefakta } from './kallelseunderlag.js';
+import type { Kallelseslag, Kallelsesvar } from './kallelse.typer.js';
+
+export interface Brevuppgifter {
+  fakta: Kallelsefakta;
+  slag: Kallelseslag;
+  /** Kortnamn i ämnesraden: nämndens diariekod. */
+  organKort: string;
+  fran: { namn: string; adress: string };
+  svarTill: { namn: string; adress: string } | null;
+  /** Stabilt för sammanträdet. */
+  uid: string;
+  kallelsedag: string;
+  svarslank: (personId: string) => string;
+  lamnade: ReadonlyMap<string, Kallelsesvar>;
+}
+
+function slagAv(m: Kallelsemottagare): Mottagarslag {
+  switch (m.roll) {
+    case 'ersattare':
+      return 'ersattare';
+    case 'personalforetradare':
+    case 'personalforetradarersattare':
+      return 'personalforetradare';
+    case 'narvaroratt':
+    case 'insynsplats':
+      return 'narvaroratt';
+    case 'ordforande':
+    case 'forste_vice':
+    case 'andre_vice':
+    case 'ledamot':
+      return 'ledamot';
+  }
+}
+
+const lankar = (sida: string, distans: boolean): Svarslankar => ({
+  sida,
+  kommer: `${sida}#kommer`,
+  forhinder: `${sida}#forhinder`,
+  ...(distans ? { distans: `${sida}#distans` } : {}),
+});
+
+function avsandare(u: Brevuppgifter): MejlAvsandare {
+  const { brevhuvud, sekreterare } = u.fakta;
+  return {
+    kommun: brevhuvud.kommun,
+    organ: brevhuvud.organ,
+    organKort: u.organKort,
+    kontakt: {
+      namn: sekreterare?.namn ?? brevhuvud.organ,
+      titel: sekreterare === null ? 'kansli' : 'nämndsekreterare',
+      ...(sekreterare?.telefon == null ? {} : { telefon: sekreterare.telefon }),
+      ...(sekreterare?.epost == null ? {} : { epost: sekreterare.epost }),
+    },
+  };
+}
+
+function undertecknare(f: Kallelsefakta): string[] {
+  const { ordforande, sekreterare } = f;
+  const parti = ordforande.parti === undefined ? '' : ` (${ordforande.parti})`;
+  return [
+    `${ordforande.namn}${parti}, ordförande`,
+    ...(sekreterare === null ? [] : [`${sekreterare.namn}, nämndsekreterare`]),
+  ];
+}
+
+interface Brevdel {
+  amne: string;
+  text: string;
+  html: string;
+}
+
+/** Gör brevets text för var och en. Det som är lika för alla görs en gång. */
+function skrivare(u: Brevuppgifter): (m: MejlMottagare, lamnat: Kallelsesvar | undefined) => Brevdel {
+  const { fakta } = u;
+  const { datum, start, plats } = fakta.sammantrade;
+  const grund = { ...avsandare(u), sammantrade: { datum, start, plats } };
+  if (u.slag === 'installt') {
+    const skriv = installtMejl({
+      ...grund,
+      ...(fakta.sammantrade.installtSkal === null ? {} : { skal: fakta.sammantrade.installtSkal }),
+      undertecknare: undertecknare(fakta),
+    });
+    return (m) => skriv(m);
+  }
+  if (u.slag === 'tillagg' && fakta.forraListan !== null) {
+    const dnr = new Map(fakta.lista.punkter.map((p) => [p.nyckel, p.dnr]));
+    const nycklar = jamforListor(fakta.forraListan, fakta.lista).map((a) => a.nyckel);
+    const andringar = tillaggsunderlag({ ...fakta, forraListan: fakta.forraListan }).andringar.map((a, plats_) => {
+      const nr = dnr.get(nycklar[plats_] ?? '');
+      return {
+        andring: a.slag,
+        nummer: String(a.nr),
+        titel: a.titel,
+        ...(nr == null ? {} : { dnr: nr }),
+        ...(a.vad === undefined ? {} : { upplysning: a.vad }),
+      };
+    });
+    const skriv = tillaggMejl({
+      ...grund,
+      tidEllerPlatsAndrad: false,
+      kallelsedag: u.kallelsedag,
+      version: fakta.lista.nr,
+      andringar,
+      handlingar: fakta.handlingslank,
+    });
+    return (m, lamnat) => skriv({ ...m, ...(lamnat === undefined ? {} : { lamnatSvar: lamnat }) });
+  }
+  const skriv = kallelseMejl({
+    ...grund,
+    distansMedges: fakta.distans,
+    punkter: mejlpunkter(fakta.lista),
+    handlingar: fakta.handlingslank,
+    undertecknare: undertecknare(fakta),
+  });
+  return (m) => skriv(m);
+}
+
+function kalender(u: Brevuppgifter, till: { namn: string; epost: string } | null): string {
+  const { fakta } = u;
+  const { datum, start, plats } = fakta.sammantrade;
+  return byggKalender({
+    uid: u.uid,
+    sekvens: fakta.nr - 1,
+    metod: u.slag === 'installt' ? 'CANCEL' : 'REQUEST',
+    stampel: fakta.skapad,
+    titel: `${fakta.brevhuvud.organ}: sammanträde`,
+    datum,
+    start,
+    plats,
+    lank: fakta.handlingslank,
+    organisator: { namn: fakta.brevhuvud.organ, epost: u.fran.adress },
+    ...(till === null ? {} : { mottagare: till }),
+  });
+}
+
+/** Brevet i sin gemensamma del, och vars och ens eget. Andra mottagares adresser står aldrig i brevet. */
+export function kallelsebrev(
+  u: Brevuppgifter,
+  mottagare: readonly Kallelsemottagare[],
+  bilagor: Gemensamt['bilagor'],
+): { gemensamt: Gemensamt; mottagare: Utskicksmottagare[] } {
+  const skriv = skrivare(u);
+  const allman = skriv({ namn: '', slag: 'ledamot' }, undefined);
+  const metod = u.slag === 'installt' ? 'CANCEL' : 'REQUEST';
+  return {
+    gemensamt: {
+      amne: allman.amne,
+      text: allman.text,
+      html: allman.html,
+      fran: u.fran,
+      ...(u.svarTill === null ? {} : { svarTill: u.svarTill }),
+      bilagor,
+      ical: { metod, innehall: kalender(u, null) },
+    },
+    mottagare: mottagare.map((m) => {
+      const brev = skriv(
+        {
+          namn: m.namn,
+          ...(m.parti === null ? {} : { parti: m.parti }),
+          slag: slagAv(m),
+          svar: lankar(u.svarslank(m.personId), u.fakta.distans),
+        },
+        u.lamnade.get(m.personId),
+      );
+      return {
+        personId: m.personId,
+        namn: m.namn,
+        adress: m.epost,
+        brev: {
+          amne: brev.amne,
+          text: brev.text,
+          html: brev.html,
+          ...(m.epost === null ? {} : { ical: kalender(u, { namn: m.namn, epost: m.epost }) }),
+        },
+      };
+    }),
+  };
+}

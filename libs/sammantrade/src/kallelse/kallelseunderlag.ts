@@ -1,0 +1,169 @@
+import type {
+  BeslutsledUnderlag,
+  BrevhuvudUnderlag,
+  HandlingUnderlag,
+  KallelsegruppUnderlag,
+  KallelsepunktUnderlag,
+  KallelseUnderlag,
+  MejlPunkt,
+  PersonUnderlag,
+  TillaggUnderlag,
+} from '#dokument';
+import { SEKRETESSRUBRIK } from '#dokument';
+import { jamforListor } from '../lista/jamfor-listor.js';
+import type { Beslutsled, Foredragningslista, Punkt, Punkttyp } from '../lista/lista.typer.js';
+import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
+import type { Kontaktrad } from './kallelse.repository.js';
+
+/** Allt som kallelsens dokument och brev görs av. */
+export interface Kallelsefakta {
+  brevhuvud: BrevhuvudUnderlag;
+  sammantrade: Sammantrade;
+  lista: Foredragningslista;
+  /** Den version som tillägget jämförs med. */
+  forraListan: Foredragningslista | null;
+  nr: number;
+  datum: string;
+  skapad: string;
+  distans: boolean;
+  ordforande: PersonUnderlag;
+  sekreterare: Kontaktrad | null;
+  handlingslank: string;
+}
+
+const GRUPP: Readonly<Record<Punkttyp, string>> = {
+  formalia: 'Öppnande',
+  information: 'Information',
+  beslut: 'Beslut',
+  val: 'Beslut',
+  anstallning: 'Beslut',
+  anmalan: 'Anmälningar',
+  delegation: 'Anmälningar',
+};
+const TYPORD: Readonly<Record<Punkttyp, string | undefined>> = {
+  formalia: undefined,
+  information: 'information',
+  beslut: 'beslut',
+  val: 'val',
+  anstallning: 'anställning',
+  anmalan: 'anmälan',
+  delegation: 'delegationsbeslut',
+};
+
+/** Rubriken som får lämna kommunen: den offentliga, och ingen alls när ärendet har sekretess och punkten är stängd (OSL 5:2). */
+const offentligTitel = (punkt: Punkt): string => (punkt.sekretess && !punkt.oppen ? SEKRETESSRUBRIK : punkt.titel);
+
+const led = (l: Beslutsled): BeslutsledUnderlag => ({
+  ...(l.ingress === undefined ? {} : { ingress: l.ingress }),
+  punkter: l.punkter,
+  ...(l.led === undefined ? {} : { led: l.led.map(led) }),
+});
+
+function handlingar(punkt: Punkt): HandlingUnderlag[] {
+  return punkt.handlingar
+    .filter((h) => !h.utelamnad && !h.sekretess)
+    .map((h) => ({
+      typ: h.typ as HandlingUnderlag['typ'],
+      titel: h.titel,
+      ...(h.datum === null ? {} : { datum: h.datum }),
+    }));
+}
+
+function kallelsepunkt(punkt: Punkt, nr: number): KallelsepunktUnderlag {
+  const skyddad = punkt.sekretess && !punkt.oppen;
+  const grund: KallelsepunktUnderlag = {
+    nr,
+    titel: offentligTitel(punkt),
+    dnr: punkt.dnr,
+    ...(punkt.tidFran === null ? {} : { tid: punkt.tidFran }),
+    ...(punkt.oppen ? {} : { stangd: { lagrum: null } }),
+  };
+  if (skyddad) return grund;
+  const filer = handlingar(punkt);
+  return {
+    ...grund,
+    ...(punkt.foredragande === null ? {} : { foredragande: [punkt.foredragande] }),
+    ...(punkt.sammanfattning === null ? {} : { text: punkt.sammanfattning }),
+    ...(punkt.beslutsforslag.length === 0 ? {} : { forslag: punkt.beslutsforslag.map(led) }),
+    ...(filer.length === 0 ? {} : { handlingar: filer }),
+  };
+}
+
+/** Punkterna i listans ordning; en rubrik per följd av samma slag när listan har flera slag. */
+function grupper(lista: Foredragningslista): KallelsegruppUnderlag[] {
+  const punkter = lista.punkter.filter((punkt) => !punkt.utgar);
+  const slag = new Set(punkter.map((punkt) => GRUPP[punkt.typ]));
+  const ut: { rubrik: string | null; punkter: KallelsepunktUnderlag[] }[] = [];
+  let forra: string | null = null;
+  for (const [plats, punkt] of punkter.entries()) {
+    const rubrik = GRUPP[punkt.typ];
+    if (ut.length === 0 || (slag.size > 1 && rubrik !== forra))
+      ut.push({ rubrik: slag.size > 1 ? rubrik : null, punkter: [] });
+    forra = rubrik;
+    ut.at(-1)?.punkter.push(kallelsepunkt(punkt, plats + 1));
+  }
+  return ut;
+}
+
+/** Underlaget till kallelsen som dokument. Bara det som var känt före sammanträdet. */
+export function kallelseunderlag(f: Kallelsefakta): KallelseUnderlag {
+  const utelamnade = f.lista.punkter.flatMap((p) =>
+    p.handlingar.filter((h) => h.utelamnad && !h.sekretess).map((h) => h.titel),
+  );
+  const { sekreterare } = f;
+  return {
+    skapad: f.skapad,
+    brevhuvud: f.brevhuvud,
+    utskick: f.nr,
+    datum: f.datum,
+    mote: { datum: f.sammantrade.datum, start: f.sammantrade.start, plats: f.sammantrade.plats },
+    ...(f.distans ? { distans: true } : {}),
+    ...(sekreterare === null
+      ? {}
+      : {
+          forhinder: {
+            namn: sekreterare.namn,
+            titel: 'nämndsekreterare',
+            ...(sekreterare.telefon === null ? {} : { telefon: sekreterare.telefon }),
+            ...(sekreterare.epost === null ? {} : { epost: sekreterare.epost }),
+          },
+        }),
+    handlingslank: f.handlingslank,
+    grupper: grupper(f.lista),
+    ...(utelamnade.length === 0 ? {} : { utelamnade }),
+    ordforande: f.ordforande,
+    sekreterare: { namn: sekreterare?.namn ?? '', titel: 'nämndsekreterare' },
+  };
+}
+
+/** Underlaget till ett tillägg: det som ändrats sedan förra utskicket först. */
+export function tillaggsunderlag(f: Kallelsefakta & { forraListan: Foredragningslista }): TillaggUnderlag {
+  const skyddade = new Set(f.lista.punkter.filter((p) => p.sekretess && !p.oppen).map((p) => p.nyckel));
+  return {
+    ...kallelseunderlag(f),
+    sedanUtskick: f.nr - 1,
+    andringar: jamforListor(f.forraListan, f.lista).map((a) => ({
+      slag: a.slag,
+      nr: a.nr,
+      titel: skyddade.has(a.nyckel) ? SEKRETESSRUBRIK : a.titel,
+      ...(a.vad === null || skyddade.has(a.nyckel) ? {} : { vad: a.vad }),
+    })),
+    tidOchPlatsOforandrade: true,
+  };
+}
+
+/** Punkterna som de står i brevet. */
+export function mejlpunkter(lista: Foredragningslista): MejlPunkt[] {
+  return lista.punkter
+    .filter((punkt) => !punkt.utgar)
+    .map((punkt, plats) => {
+      const slag = TYPORD[punkt.typ];
+      return {
+        nummer: String(plats + 1),
+        titel: offentligTitel(punkt),
+        ...(punkt.dnr === null ? {} : { dnr: punkt.dnr }),
+        ...(slag === undefined ? {} : { slag }),
+        ...(punkt.tidFran === null ? {} : { tid: punkt.tidFran }),
+      };
+    });
+}

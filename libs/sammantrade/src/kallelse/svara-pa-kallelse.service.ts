@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { Organisation } from '#organisation';
+import { DomanFel, Handelselogg, Klocka, Konfiguration, saknas, Sammanhang } from '#plattform';
+import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
+import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
+import { KallelseForrad } from './kallelse.repository.js';
+import type { Kallelsesvar } from './kallelse.typer.js';
+import { lasSvarstoken } from './svarslank.js';
+
+/** Det svarssidan visar. */
+export interface Svarslage {
+  namn: string;
+  organ: string;
+  sammantrade: Sammantrade;
+  distans: boolean;
+  svar: Kallelsesvar | null;
+  oppet: boolean;
+}
+
+/** Svar på en kallelse genom länken i brevet: sidan visar, knappen svarar. Det senaste svaret gäller. */
+@Injectable()
+export class SvaraPaKallelse {
+  constructor(
+    private readonly forrad: KallelseForrad,
+    private readonly sammantraden: SammantradeForrad,
+    private readonly organisation: Organisation,
+    private readonly handelser: Handelselogg,
+    private readonly klocka: Klocka,
+    private readonly konfiguration: Konfiguration,
+    private readonly sammanhang: Sammanhang,
+  ) {}
+
+  /** @throws DomanFel 404 för en länk som inte är äkta */
+  async lage(token: string): Promise<Svarslage> {
+    const { sammantrade, personId } = await this.las(token);
+    const namnd = await this.organisation.namnd(sammantrade.namndId);
+    const reglemente = await this.organisation.reglementeDen(sammantrade.namndId, sammantrade.datum);
+    const person = (await this.organisation.personer([personId])).get(personId);
+    return {
+      namn: person?.namn ?? '',
+      organ: namnd.namn,
+      sammantrade,
+      distans: reglemente.distans,
+      svar: await this.forrad.senasteSvar(sammantrade.id, personId),
+      oppet: this.arOppet(sammantrade),
+    };
+  }
+
+  @Transactional()
+  async svara(token: string, svar: Kallelsesvar): Promise<void> {
+    const { kallelseId, sammantrade, personId } = await this.las(token);
+    if (!this.arOppet(sammantrade)) {
+      throw new DomanFel(
+        'KALLELSE.SVARSTIDEN_UTE',
+        'Sammanträdet har börjat eller är inställt. Ring nämndsekreteraren i stället.',
+      );
+    }
+    if (
+      svar === 'distans' &&
+      !(await this.organisation.reglementeDen(sammantrade.namndId, sammantrade.datum)).distans
+    ) {
+      throw new DomanFel(
+        'KALLELSE.DISTANS_MEDGES_INTE',
+        'Nämnden sammanträder inte på distans (KL 6:24). Svara kommer eller förhinder.',
+        { status: 422 },
+      );
+    }
+    const person = (await this.organisation.personer([personId])).get(personId);
+    await this.sammanhang.som(
+      { kontoId: null, personId, namn: person?.namn ?? 'Mottagare av kallelse', system: false },
+      async () => {
+        await this.forrad.svara(kallelseId, personId, svar, 'lank', this.klocka.nu());
+        await this.handelser.skriv({
+          namndId: sammantrade.namndId,
+          typ: 'kallelse.svar',
+          objekt: 'sammantrade',
+          objektId: sammantrade.id,
+          efter: { personId, svar },
+        });
+      },
+    );
+  }
+
+  private arOppet(s: Sammantrade): boolean {
+    return s.tillstand === 'kallat' && this.klocka.idag() <= s.datum;
+  }
+
+  private async las(token: string): Promise<{ kallelseId: string; personId: string; sammantrade: Sammantrade }> {
+    const last = lasSvarstoken(this.konfiguration.hemlighet, token);
+    const kallelse = last === null ? null : await this.forrad.hamta(last.kallelseId);
+    if (last === null || kallelse === null || !(await this.forrad.arMottagare(last.kallelseId, last.personId)))
+      throw saknas('Kallelsen');
+    const sammantrade = await this.sammantraden.hamta(kallelse.namndId, kallelse.sammantradeId);
+    if (sammantrade === null) throw saknas('Sammanträdet');
+    return { ...last, sammantrade };
+  }
+}
