@@ -21,7 +21,7 @@ interface Niva {
 
 const BLANKT = /[ \t\n\r]*/uy;
 const ENKELT = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/uy;
-const STYCKE = /[^"\\\u0000-\u001f]+/uy;
+const STYCKE = /[^"\\\p{Cc}]+/uy;
 
 /** Gör en nyckel till ett led i en JSON Pointer (RFC 6901). */
 export function toLed(nyckel: string): string {
@@ -107,7 +107,10 @@ class Jsonskanner {
       this.match(STYCKE);
       const tecken = this.text[this.i];
       if (tecken === '"') break;
-      if (tecken !== '\\' || !this.readEscape()) return undefined;
+      if (tecken === '\\') {
+        if (!this.readEscape()) return undefined;
+      } else if (tecken !== undefined && tecken >= ' ') this.i += 1;
+      else return undefined;
     }
     this.i += 1;
     return this.text.slice(start, this.i);

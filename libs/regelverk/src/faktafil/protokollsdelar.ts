@@ -11,7 +11,13 @@ export interface Protokollsdel {
   readonly anslag: Anslag;
 }
 
-export function isUppdelad<H, D>(varde: H | readonly D[]): varde is readonly D[] {
+/** Sant när justeringen är en lista med en post per protokollsdel. */
+export function isUppdelad(varde: Sammantradesfakta['justering']): varde is readonly Deljustering[] {
+  return Array.isArray(varde);
+}
+
+/** Sant när anslaget är en lista med en post per protokollsdel. */
+export function isAnslagUppdelat(varde: Sammantradesfakta['anslag']): varde is readonly Delanslag[] {
   return Array.isArray(varde);
 }
 
@@ -22,8 +28,8 @@ export function isUppdelad<H, D>(varde: H | readonly D[]): varde is readonly D[]
 export function protokollsdelar(fakta: Sammantradesfakta): Protokollsdel[] {
   const nummer = fakta.paragrafer.map(({ nr }) => nr);
   const { justering, anslag } = fakta;
-  if (!isUppdelad<Justering, Deljustering>(justering) || !isUppdelad<Anslag, Delanslag>(anslag)) {
-    if (isUppdelad<Justering, Deljustering>(justering) || isUppdelad<Anslag, Delanslag>(anslag)) return [];
+  if (!isUppdelad(justering) || !isAnslagUppdelat(anslag)) {
+    if (isUppdelad(justering) || isAnslagUppdelat(anslag)) return [];
     return [{ paragrafer: nummer, intervall: undefined, justering, anslag }];
   }
   return justering.flatMap((del, index) => {

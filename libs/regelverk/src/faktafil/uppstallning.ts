@@ -83,7 +83,9 @@ export class Uppstallning {
     const kant = this.lag.get(stracka);
     if (kant !== undefined) return kant;
     const namngivna = this.platser.filter(({ intervall }) => isWithin(intervall, nr)).map(({ person }) => person);
-    const ersatta = new Set(namngivna.flatMap((person) => (person.for === undefined ? [] : [person.for])));
+    const ersatta = new Set(
+      namngivna.flatMap((person) => (person.for === undefined || person.for === person.namn ? [] : [person.for])),
+    );
     const sedda = new Set<string>();
     const vidBeslut = namngivna.filter(({ namn }) => {
       if (ersatta.has(namn) || sedda.has(namn)) return false;

@@ -2,7 +2,7 @@ import { frister } from '../../frister/frister.js';
 import { kallelse } from '../../kallelse/kallelse.js';
 import { RegelFel } from '../../lasning/regelfel.js';
 import { formatParagrafer, isWithin, type Intervall } from '../intervall.js';
-import { isUppdelad } from '../protokollsdelar.js';
+import { isAnslagUppdelat, isUppdelad } from '../protokollsdelar.js';
 import type { Anslag, Delanslag, Deljustering, Justering } from '../typer.js';
 import type { Granskning } from './granskning.js';
 
@@ -16,8 +16,8 @@ export function checkDelar(g: Granskning): void {
   const { justering, anslag } = g.fakta;
   if (!g.l.isHel('/justering') && !Array.isArray(justering)) return;
   if (!g.l.isHel('/anslag') && !Array.isArray(anslag)) return;
-  const justerade = isUppdelad<Justering, Deljustering>(justering) ? readDelar(g, '/justering', justering) : undefined;
-  const anslagna = isUppdelad<Anslag, Delanslag>(anslag) ? readDelar(g, '/anslag', anslag) : undefined;
+  const justerade = isUppdelad(justering) ? readDelar(g, '/justering', justering) : undefined;
+  const anslagna = isAnslagUppdelat(anslag) ? readDelar(g, '/anslag', anslag) : undefined;
   if (justerade === undefined && anslagna === undefined) return;
   if (justerade === undefined || anslagna === undefined) {
     const [lista, ensam] = justerade === undefined ? ['anslag', 'justering'] : ['justering', 'anslag'];
@@ -83,10 +83,10 @@ function checkSammaDelar(g: Granskning, justerade: readonly Del[], anslagna: rea
 export function checkDagar(g: Granskning): void {
   const { justering, anslag } = g.fakta;
   checkKallelsedagar(g);
-  const justeringar: readonly Justering[] = isUppdelad<Justering, Deljustering>(justering) ? justering : [justering];
-  const anslagen: readonly Anslag[] = isUppdelad<Anslag, Delanslag>(anslag) ? anslag : [anslag];
+  const justeringar: readonly Justering[] = isUppdelad(justering) ? justering : [justering];
+  const anslagen: readonly Anslag[] = isAnslagUppdelat(anslag) ? anslag : [anslag];
   const stigJ = (i: number): string => (isUppdelad(justering) ? `/justering/${String(i)}` : '/justering');
-  const stigA = (i: number): string => (isUppdelad(anslag) ? `/anslag/${String(i)}` : '/anslag');
+  const stigA = (i: number): string => (isAnslagUppdelat(anslag) ? `/anslag/${String(i)}` : '/anslag');
   const sammantrade = { dag: g.fakta.sammantrade.datum, stig: '/sammantrade/datum', vad: 'sammanträdet' };
   justeringar.forEach(({ datum }, i) => {
     checkOrdning(g, sammantrade, { dag: datum, stig: `${stigJ(i)}/datum`, vad: 'justeringen' });
@@ -95,7 +95,7 @@ export function checkDagar(g: Granskning): void {
     const justerad = justeringar[i];
     const uppe = { dag: anslagsdatum, stig: `${stigA(i)}/anslagsdatum`, vad: 'tillkännagivandet' };
     const fore =
-      justerad !== undefined && isUppdelad(justering) === isUppdelad(anslag)
+      justerad !== undefined && isUppdelad(justering) === isAnslagUppdelat(anslag)
         ? { dag: justerad.datum, stig: `${stigJ(i)}/datum`, vad: 'justeringen' }
         : sammantrade;
     checkOrdning(g, fore, uppe);
