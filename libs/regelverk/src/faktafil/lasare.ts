@@ -144,7 +144,7 @@ export function lista<T>(
         expect(stig, varde, `en lista med ${vad}`, l);
         return [];
       }
-      if (varde.length < minst) l.reject(stig, `listan är tom, men ska ha minst ${String(minst)} av ${vad}`);
+      if (varde.length < minst) l.reject(stig, `listan med ${vad} är tom, men ska ha minst ${String(minst)} post`);
       return varde.map((ett: unknown, index) => inre.read(ett, `${stig}/${String(index)}`, l));
     },
   };

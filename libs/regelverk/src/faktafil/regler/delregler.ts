@@ -142,32 +142,23 @@ function checkKallelsedagar({ fakta, l }: Granskning): void {
     return;
   }
   if (!l.isHel('/sammantrade/datum')) return;
-  reportRegelfel(
-    () => kallelse({ sammantrade: fakta.sammantrade.datum, kallelsedagar, tillaggsdagar }),
-    (fel) => {
-      l.report(
-        '/namnd/reglemente/kallelsedagar',
-        `kallelsens dagar går inte att räkna ut, men ska ligga 1990–2099: ${fel}`,
-      );
-    },
-  );
+  if (isRaknad(() => kallelse({ sammantrade: fakta.sammantrade.datum, kallelsedagar, tillaggsdagar }))) return;
+  const dag = `dagen ${String(kallelsedagar)} dagar före sammanträdet`;
+  l.report('/namnd/reglemente/kallelsedagar', `${dag} ligger utanför åren 1990–2099, som fristerna ska ligga i`);
 }
 
 function checkFrister({ fakta, l }: Granskning, uppe: Dag): void {
   if (!l.isHel('/sammantrade/datum') || !l.isHel(uppe.stig) || uppe.dag < fakta.sammantrade.datum) return;
-  reportRegelfel(
-    () => frister({ sammantrade: fakta.sammantrade.datum, tillkannagivet: uppe.dag }),
-    (fel) => {
-      l.report(uppe.stig, `fristerna går inte att räkna ut, men ska ligga 1990–2099: ${fel}`);
-    },
-  );
+  if (isRaknad(() => frister({ sammantrade: fakta.sammantrade.datum, tillkannagivet: uppe.dag }))) return;
+  l.report(uppe.stig, `fristerna efter ${uppe.dag} ligger utanför åren 1990–2099, som de ska ligga i`);
 }
 
-function reportRegelfel(compute: () => unknown, report: (fel: string) => void): void {
+function isRaknad(compute: () => unknown): boolean {
   try {
     compute();
+    return true;
   } catch (orsak) {
-    if (!(orsak instanceof RegelFel)) throw orsak;
-    report(orsak.fel.map((mening) => mening.replace(/\.$/u, '')).join('; '));
+    if (orsak instanceof RegelFel) return false;
+    throw orsak;
   }
 }

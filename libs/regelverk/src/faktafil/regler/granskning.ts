@@ -98,7 +98,9 @@ export class Granskning {
 /** Namnen i en uppräkning som är kort nog att läsa. */
 export function listNamn(namn: readonly string[]): string {
   const visade = namn.slice(0, 10).map((ett) => quote(ett));
-  return namn.length > 10 ? `${visade.join(', ')} och ${String(namn.length - 10)} till` : visade.join(', ');
+  if (namn.length > 10) return `${visade.join(', ')} och ${String(namn.length - 10)} till`;
+  const sista = visade.pop() ?? '';
+  return visade.length === 0 ? sista : `${visade.join(', ')} och ${sista}`;
 }
 
 /** Kör `visit` för varje namn som står en andra gång, med platsen och platsen för det första. */
