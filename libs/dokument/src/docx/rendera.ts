@@ -47,8 +47,12 @@ function karna(e: Egenskaper): string {
 }
 
 function kropp(arbete: Arbete, dokument: Dokument): Del[] {
+  const forst = dokument.block[0];
+  // Titeln har egen luft ovanför; annat får den här.
+  const luft = forst?.typ === 'rubrik' && forst.niva === 1 ? [] : [arbete.mellanrum(14, false)];
   return [
     ...brevhuvud(arbete, dokument.brevhuvud),
+    ...luft,
     ...utkastrad(arbete, dokument.utkast),
     ...sattBlock(arbete, dokument.block),
   ];

@@ -56,9 +56,15 @@ function ettBlock(arbete: Arbete, block: Block, hall: boolean): Del[] {
   }
 }
 
+/** Underskrifter står aldrig ensamma på en sida, och omröstningens tabell inte utan sina meningar före och efter. */
+function hallerIhop(b: Block, nasta: Block): boolean {
+  if (nasta.typ === 'underskrifter') return true;
+  const typer = [b.typ, nasta.typ];
+  return typer.includes('omrostningstabell') && typer.includes('stycke');
+}
+
 /**
- * Block i ordning. Underskrifter står aldrig ensamma på en sida: blocket före hålls ihop med dem, liksom omröstningens
- * tabell med sin mening.
+ * Block i ordning.
  * @param ihop alla blocken på samma sida
  * @param hall det sista blocket ihop med det som följer
  */
@@ -66,10 +72,6 @@ export function sattBlock(arbete: Arbete, block: readonly Block[], ihop = false,
   return block.flatMap((b, i) => {
     const nasta = block[i + 1];
     if (nasta === undefined) return ettBlock(arbete, b, hall);
-    return ettBlock(
-      arbete,
-      b,
-      ihop || nasta.typ === 'underskrifter' || (b.typ === 'omrostningstabell' && nasta.typ === 'stycke'),
-    );
+    return ettBlock(arbete, b, ihop || hallerIhop(b, nasta));
   });
 }

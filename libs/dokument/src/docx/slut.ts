@@ -44,7 +44,8 @@ export function underskrifter(arbete: Arbete, { satt, kolumner, personer }: Unde
       tomma === 0 ? celler : [...celler, { delar: [arbete.stycke([], { keepNext: !sista || hall })], spann: tomma }],
     );
   }
-  return arbete.tabell(spalttabell(bredder, rader, 0), hall);
+  const fore = satt === 'namn' ? [arbete.mellanrum(14, true)] : [];
+  return [...fore, ...arbete.tabell(spalttabell(bredder, rader, 0, mm(4)), hall)];
 }
 
 /** Rubrik och lista som aldrig skiljs åt. */

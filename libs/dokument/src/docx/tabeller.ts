@@ -28,6 +28,7 @@ export function spalttabell(
   kolumner: readonly number[],
   rader: readonly (readonly { readonly delar: readonly Paragraph[]; readonly spann?: number }[])[],
   indrag: number,
+  mellanrum = mm(1),
 ): Table {
   return new Table({
     width: { size: kolumner.reduce((a, b) => a + b, 0), type: WidthType.DXA },
@@ -44,7 +45,7 @@ export function spalttabell(
           width: { size: bredd, type: WidthType.DXA },
           borders: KANTER,
           columnSpan: spann,
-          margins: { left: 0, right: 60, top: 0, bottom: 0 },
+          margins: { left: 0, right: mellanrum, top: 0, bottom: 0 },
           children: [...delar],
         });
       });

@@ -1,3 +1,4 @@
+import { kortnamn } from '../byggare/ord.js';
 import { html, type Html } from '../html/mall.js';
 import { lank } from './delar.js';
 import { stycke } from './rader.js';
@@ -26,14 +27,9 @@ function kontaktText({ namn, titel, telefon, epost }: Kontakt): string {
   return `Frågor: ${delar.join(', ')}`;
 }
 
-/** "nämnden" för nämnder, annars organets namn: "kommunstyrelsen". */
-export function organetILopandeText(organ: string): string {
-  return /nämnden$/iu.test(organ) ? 'nämnden' : organ.charAt(0).toLocaleLowerCase('sv-SE') + organ.slice(1);
-}
-
 /** Varför mottagaren får brevet, som hel mening. */
 export function anledning(organ: string, { slag }: Pick<MejlMottagare, 'slag'>): string {
-  const dar = organetILopandeText(organ);
+  const dar = kortnamn(organ);
   switch (slag) {
     case 'ledamot':
     case 'ersattare':

@@ -1,0 +1,51 @@
+import type { Dokument } from '../modell/dokument.js';
+import { blockHtml } from './block.js';
+import { html, type Html } from './mall.js';
+import { DOKUMENTSTIL } from './dokumentstil.js';
+import { SIDSTIL } from './sidstil.js';
+
+function huvud(d: Dokument): Html {
+  const { kommun, avsandare, dokumenttyp, hoger } = d.brevhuvud;
+  return html`<header class="brevhuvud">
+    <p><strong>${kommun}</strong><br />${avsandare}</p>
+    <p><strong>${dokumenttyp}</strong>${hoger.map((rad) => html`<br />${rad}`)}</p>
+  </header>`;
+}
+
+function utkastrad({ utkast }: Dokument): Html | undefined {
+  return utkast === undefined ? undefined : html`<p class="utkast"><strong>Utkast.</strong> ${utkast}</p>`;
+}
+
+/**
+ * Dokumentet för skärmen: en `<article>` med riktiga rubriker, listor och tabeller, utan egen stil. All text är skyddad.
+ * @throws RangeError när en länk i texten inte är en hel adress.
+ */
+export function renderaHtml(dokument: Dokument): string {
+  return html`<article class="dokument" lang="sv">
+    ${huvud(dokument)}${utkastrad(dokument)}${dokument.block.map(blockHtml)}
+  </article>`.text;
+}
+
+/** Samma som en fristående sida med stil för ljust och mörkt läge, telefon och utskrift. Inga skript. */
+export function renderaHtmlsida(dokument: Dokument): string {
+  return html`<!doctype html>
+    <html lang="sv">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${dokument.egenskaper.titel}</title>
+        <style>
+          ${SIDSTIL}
+          ${DOKUMENTSTIL}
+        </style>
+      </head>
+      <body>
+        <main class="mitt">
+          <article class="dokument" lang="sv">
+            ${huvud(dokument)}${utkastrad(dokument)}${dokument.block.map(blockHtml)}
+          </article>
+        </main>
+      </body>
+    </html> `.text;
+}
