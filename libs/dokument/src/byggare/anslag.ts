@@ -64,6 +64,7 @@ export function byggAnslag(u: AnslagUnderlag): Dokument {
     block: [
       { typ: 'rubrik', niva: 1, text: `Justerat protokoll från ${organ}` },
       { typ: 'stycke', text: 'Protokollet är justerat. Justeringen tillkännages genom detta anslag.' },
+      { typ: 'luft', mm: 3 },
       { typ: 'fakta', bredd: 'bred', uppgifter: fore },
       { typ: 'framhavd', etikett: 'Sista dag att överklaga', varde: stor(helDag(u.sistaOverklagandedag)) },
       { typ: 'fakta', bredd: 'bred', uppgifter: efter },

@@ -2,7 +2,7 @@ import type { NamnUppgift, TextUppgift, Uppgift } from '../modell/block.js';
 import type { MoteUnderlag } from '../underlag/gemensamt.js';
 import type { BeslutandeUnderlag, NarvaroUnderlag, ProtokollsdelUnderlag } from '../underlag/protokoll.js';
 import { helDag } from '../mejl/datum.js';
-import { klSpann, omfangstext, stor, upprakning } from './ord.js';
+import { klSpann, omfangstext, paragrafnummer, stor, upprakning } from './ord.js';
 import { personnamn, type Personregister } from './personer.js';
 
 /** More names than this stand in three columns (DOKUMENT.md 8). */
@@ -51,7 +51,7 @@ function tjanstgorande(b: BeslutandeUnderlag): string {
     const omfang = f.paragrafer ?? b.paragrafer;
     return `för ${personnamn(f)}${omfang === undefined ? '' : `, ${omfangstext(omfang)}`}`;
   });
-  return `${personnamn(b)} ${platser.join(', och ')}${distans}`;
+  return `${personnamn(b)} ${platser.join(',\noch ')}${distans}`;
 }
 
 function beslutande(narvaro: NarvaroUnderlag): NamnUppgift {
@@ -96,7 +96,7 @@ function perDel(
     .map((del) => ({ omfang: omfangstext(del.paragrafer), text: text(del) }))
     .filter((r) => r.text !== '');
   if (new Set(rader.map((r) => r.text)).size < 2 && rader.length === delar.length)
-    return rader.slice(0, 1).map((r) => r.text);
+    return rader.slice(0, 1).map((r) => stor(r.text));
   return rader.map((r) => `${r.omfang}: ${r.text}`);
 }
 
@@ -110,7 +110,7 @@ function justeringstid(del: ProtokollsdelUnderlag): string {
   const j = del.justering;
   if (j === undefined) return '';
   const tid = j.tid === undefined ? '' : ` ${klSpann(j.tid)}`;
-  return `${stor(helDag(j.datum))}${tid}${j.plats === undefined ? '' : `, ${j.plats}`}`;
+  return `${helDag(j.datum)}${tid}${j.plats === undefined ? '' : `, ${j.plats}`}`;
 }
 
 export function justerareuppgift(
@@ -127,14 +127,18 @@ export function justeringsuppgift(delar: readonly ProtokollsdelUnderlag[]): read
   return uppgift('Justering', perDel(delar, justeringstid));
 }
 
-/** "§§ 21–34. § 25 redovisas i sekretessbilaga. § 27 är omedelbart justerad." */
+function sarskilt(del: ProtokollsdelUnderlag): string | undefined {
+  if (del.slag === 'sekretess') return 'redovisas i sekretessbilaga';
+  if (del.slag === 'ordinarie') return undefined;
+  return `är omedelbart ${paragrafnummer(del.paragrafer).length > 1 ? 'justerade' : 'justerad'}`;
+}
+
+/** "§§ 21–34. § 25 redovisas i sekretessbilaga. § 27 är omedelbart justerad." A del by itself: "§ 27 är omedelbart justerad." */
 export function paragrafuppgift(alla: string, delar: readonly ProtokollsdelUnderlag[]): readonly Uppgift[] {
   const meningar = delar.flatMap((del) => {
-    const omfang = omfangstext(del.paragrafer);
-    if (del.slag === 'sekretess') return [`${omfang} redovisas i sekretessbilaga.`];
-    return del.slag === 'omedelbar'
-      ? [`${omfang} är omedelbart ${omfang.startsWith('§§') ? 'justerade' : 'justerad'}.`]
-      : [];
+    const vad = sarskilt(del);
+    return vad === undefined ? [] : [`${omfangstext(del.paragrafer)} ${vad}.`];
   });
-  return uppgift('Paragrafer', [meningar.length === 0 ? alla : [`${alla}.`, ...meningar].join(' ')]);
+  if (meningar.length === 0) return uppgift('Paragrafer', [alla]);
+  return uppgift('Paragrafer', [delar.length === 1 ? meningar.join(' ') : [`${alla}.`, ...meningar].join(' ')]);
 }

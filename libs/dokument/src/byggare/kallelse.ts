@@ -30,12 +30,13 @@ function lankdel(text: string, href: string | undefined): Textdel {
 function forhinder(u: KallelseUnderlag): Text | undefined {
   if (u.forhinder === undefined) return undefined;
   const { namn, titel, telefon, epost } = u.forhinder;
+  const verb = telefon !== undefined ? 'ring' : epost !== undefined ? 'skriv till' : 'meddela';
   const vagar: readonly Textdel[] = [
     ...(telefon === undefined ? [] : [lankdel(telefon, telefonadress(telefon))]),
     ...(epost === undefined ? [] : [lankdel(epost, epostadress(epost))]),
   ];
   return [
-    { typ: 'ord', text: `Svara i e-brevet eller hör av dig till ${titel} ${namn}` },
+    { typ: 'ord', text: `Svara i e-brevet eller ${verb} ${titel} ${namn}` },
     ...vagar.flatMap((v): readonly Textdel[] => [{ typ: 'ord', text: ', ' }, v]),
     { typ: 'ord', text: '. Då kallas din ersättare.' },
   ];
@@ -91,6 +92,15 @@ function lista(u: KallelseUnderlag): readonly Block[] {
   ]);
 }
 
+/** The list; its last item keeps the names company: signatures never stand alone on a page. */
+function listaOchNamn(u: KallelseUnderlag): readonly Block[] {
+  const block = [...lista(u), ...slut(u)];
+  const sista = block.findLastIndex((b) => b.typ === 'punkt');
+  const svans = block.slice(sista);
+  const delbar = svans.some((b) => b.typ === 'punkt' && b.beslut?.delbar === true);
+  return sista < 0 || delbar ? block : [...block.slice(0, sista), { typ: 'grupp', block: svans }];
+}
+
 function slut(u: KallelseUnderlag): readonly Block[] {
   const utelamnade = u.utelamnade ?? [];
   return [
@@ -129,8 +139,7 @@ function brev(u: KallelseUnderlag, typ: Dokumenttyp, typnamn: string, andringar:
       { typ: 'rubrik', niva: 1, text: mjuka(`Sammanträde ${helDag(u.mote.datum)} ${klSpann(u.mote.start)}`) },
       ...andringar,
       motesfakta(u),
-      ...lista(u),
-      ...slut(u),
+      ...listaOchNamn(u),
     ],
   });
 }
@@ -143,7 +152,14 @@ export function byggKallelse(u: KallelseUnderlag): Dokument {
 /** A later sending: what is new first, in words, then the whole list as it now stands. */
 export function byggTillagg(u: TillaggUnderlag): Dokument {
   const slag: readonly AndringUnderlag['slag'][] = ['nytt', 'andrat', 'utgar', 'flyttat'];
-  const rad = (a: AndringUnderlag): string => `${String(a.nr)}. ${a.titel}${a.vad === undefined ? '' : `: ${a.vad}`}`;
+  // Det som utgår har sitt nummer i den förra listan, allt annat i den nya.
+  const rad = (a: AndringUnderlag): string => {
+    const text =
+      a.slag === 'utgar'
+        ? `${a.titel} (punkt ${String(a.nr)} i utskick ${String(u.sedanUtskick)})`
+        : `${String(a.nr)}. ${a.titel}`;
+    return a.vad === undefined ? text : `${text}: ${a.vad}`;
+  };
   const uppgifter = slag.flatMap((s) => uppgift(ANDRINGSORD[s], u.andringar.filter((a) => a.slag === s).map(rad)));
   const tid = u.tidOchPlatsOforandrade ? 'Tid och plats är oförändrade.' : 'Tid eller plats är ändrad: läs nedan.';
   return brev(u, 'tillagg', 'Tillägg', [

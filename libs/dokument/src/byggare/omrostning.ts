@@ -1,9 +1,9 @@
-import type { Block, Omrostningstabell, Rostrad } from '../modell/block.js';
+import type { Block, Omrostningstabell, Rostrad, Tabell } from '../modell/block.js';
 import type { OmrostningUnderlag, OppenOmrostningUnderlag, SlutenOmrostningUnderlag } from '../underlag/protokoll.js';
 import { mening, utanPunkt } from './ord.js';
 import type { Personregister } from './personer.js';
 
-/** A row is 5.1 mm: 40 rows with heading and sum are what one page holds (DOKUMENT.md 5). */
+/** A row is 5.1 mm: heading, sentence, 40 rows, sum and result are what one page holds (DOKUMENT.md 5). */
 const RADER_PER_TABELL = 40;
 
 /** What the vote's sentences need of the §. */
@@ -65,17 +65,21 @@ function rosttabeller(rost: OppenOmrostningUnderlag, s: Omrostningssammanhang): 
   return tabeller;
 }
 
-function oppen(rost: OppenOmrostningUnderlag, s: Omrostningssammanhang): readonly Block[] {
-  const innebord = `Ja-röst innebär ${utanPunkt(rost.jaInnebar)}. Nej-röst innebär ${mening(utanPunkt(rost.nejInnebar))}`;
+function oppen(rubrik: Block, rost: OppenOmrostningUnderlag, s: Omrostningssammanhang): readonly Block[] {
+  const innebord: Block = {
+    typ: 'stycke',
+    text: `Ja-röst innebär ${utanPunkt(rost.jaInnebar)}. Nej-röst innebär ${mening(utanPunkt(rost.nejInnebar))}`,
+  };
   const slut: Block = { typ: 'stycke', text: resultat(rost, s.organ) };
-  if (!s.tabell) return [{ typ: 'stycke', text: innebord }, slut];
-  const tabeller = rosttabeller(rost, s);
-  const sista = tabeller.at(-1);
-  const hel: readonly Block[] = sista === undefined ? [slut] : [{ typ: 'grupp', block: [sista, slut] }];
-  return [{ typ: 'stycke', text: innebord }, ...tabeller.slice(0, -1), ...hel];
+  const tabeller = s.tabell ? rosttabeller(rost, s) : [];
+  const [enda, ...fler] = tabeller;
+  if (fler.length === 0)
+    return [{ typ: 'grupp', block: [rubrik, innebord, ...(enda === undefined ? [] : [enda]), slut] }];
+  const sista = tabeller.slice(-1);
+  return [rubrik, innebord, ...tabeller.slice(0, -1), { typ: 'grupp', block: [...sista, slut] }];
 }
 
-function sluten(rost: SlutenOmrostningUnderlag): readonly Block[] {
+function sluten(rubrik: Block, rost: SlutenOmrostningUnderlag): readonly Block[] {
   const roster = Object.entries(rost.roster);
   const blanka = rost.blanka ?? 0;
   const summa = roster.reduce((n, [, r]) => n + r, blanka);
@@ -88,7 +92,7 @@ function sluten(rost: SlutenOmrostningUnderlag): readonly Block[] {
     { rubrik: 'Förslag', justering: 'vanster', andel: 40 },
     { rubrik: 'Röster', justering: 'hoger', andel: 10 },
   ] as const;
-  const tabell: Block = { typ: 'tabell', kolumner, rader, delbar: rader.length > RADER_PER_TABELL };
+  const tabell: Tabell = { typ: 'tabell', kolumner, rader, delbar: rader.length > RADER_PER_TABELL - 8 };
   const lott =
     rost.lottning === undefined
       ? []
@@ -98,16 +102,21 @@ function sluten(rost: SlutenOmrostningUnderlag): readonly Block[] {
             text: `Röstetalet är lika och avgörs genom lottning. Lotten faller på ${mening(rost.lottning)}`,
           },
         ];
-  return [{ typ: 'stycke', text: 'Omröstningen är sluten.' }, tabell, ...lott];
+  const hela: readonly Block[] = [rubrik, { typ: 'stycke', text: 'Omröstningen är sluten.' }, tabell, ...lott];
+  return tabell.delbar ? hela : [{ typ: 'grupp', block: hela }];
 }
 
-/** The votes of a § in the order they were held; a closed vote tells no names (KL 5:54). */
+/** The votes of a § in the order they were held; a closed vote tells no names (KL 5:54). A vote never parts from its sentence. */
 export function omrostningsblock(
   omrostningar: readonly OmrostningUnderlag[],
   s: Omrostningssammanhang,
 ): readonly Block[] {
   return omrostningar.flatMap((rost, i): readonly Block[] => {
-    const rubrik = omrostningar.length === 1 ? 'Omröstning' : `Omröstning ${String(i + 1)}`;
-    return [{ typ: 'rubrik', niva: s.niva, text: rubrik }, ...(rost.sluten === true ? sluten(rost) : oppen(rost, s))];
+    const rubrik: Block = {
+      typ: 'rubrik',
+      niva: s.niva,
+      text: omrostningar.length === 1 ? 'Omröstning' : `Omröstning ${String(i + 1)}`,
+    };
+    return rost.sluten === true ? sluten(rubrik, rost) : oppen(rubrik, rost, s);
   });
 }

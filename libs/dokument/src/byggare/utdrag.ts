@@ -55,6 +55,7 @@ export function byggUtdrag(u: UtdragUnderlag): Dokument {
         bredd: 'smal',
         uppgifter: [...uppgift('Till', u.till), ...uppgift('Beslutande', [upprakning(u.beslutande.map(personnamn))])],
       },
+      { typ: 'luft', mm: 5 },
       ...paragrafblock(u.paragraf, {
         register: new Personregister(u.narvaro, u.beslutande),
         narvaro: u.narvaro,
