@@ -1,9 +1,25 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { Plattformsval } from './plattform.module.js';
+import { Jobbmodul } from './jobb/jobb.module.js';
+import { Jobbinstallningar } from './jobb/jobbinstallningar.js';
+import { Mejlmodul } from './mejl/mejl.module.js';
+import { mejlinstallningar } from './mejl/mejlinstallningar.js';
 import { InloggningModul } from './session/inloggning.module.js';
 
 /** Plattformens delar i den ordning de byggs: lägg till en rad per del. */
 export function delmoduler(val: Plattformsval): (Type | DynamicModule)[] {
-  void val;
-  return [InloggningModul];
+  const { konfiguration } = val;
+  const ko = Jobbmodul.forRoot({
+    useFactory: () =>
+      new Jobbinstallningar(
+        {
+          databasUrl: konfiguration.databasUrl,
+          redisUrl: konfiguration.redisUrl,
+          arbetar: val.arbeta ?? konfiguration.roll !== 'api',
+        },
+        val.ko,
+      ),
+  });
+  const mejl = Mejlmodul.forRoot({ useFactory: () => mejlinstallningar(konfiguration, val.mejl) });
+  return [ko, mejl, InloggningModul];
 }

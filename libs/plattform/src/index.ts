@@ -53,3 +53,42 @@ export {
 export { Rutt, RUTT, type Ruttomfattning, type Rutval } from './ratt/rutt.js';
 export { Etagg, IfMatch, inaktuell, versionUr } from './http/version.js';
 export { type Lista, Listfraga, ordning, sidgrans, somLista } from './http/lista.js';
+export {
+  deklareraJobb,
+  Jobb,
+  type Jobbhanterare,
+  type Konamn,
+  type Pagaendejobb,
+  Schema,
+  type Schemahanterare,
+} from './jobb/dekoratorer.js';
+export { ForsokSenare, SlutgiltigtFel } from './jobb/jobbfel.js';
+export { Jobbinstallningar } from './jobb/jobbinstallningar.js';
+export { Jobbmodul } from './jobb/jobb.module.js';
+export { Schemakorare } from './jobb/schemakorare.js';
+export { migreraKo } from './jobb/migrera-ko.js';
+export { Utkorg, type Utkorgspost, type Utkorgsval, type Vantan } from './utkorg/utkorg.js';
+export type { Utkorgsstatus } from './utkorg/utkorg.repository.js';
+export {
+  type Bilaga,
+  type Brev,
+  type Gemensamt,
+  type Kalenderdel,
+  type Mejladress,
+  type Personligt,
+  plats,
+  type Utskicksslag,
+} from './mejl/brev.js';
+export { giltigMejladress } from './mejl/mejladress.js';
+export { Mejlmodul } from './mejl/mejl.module.js';
+export { Mejlinstallningar } from './mejl/mejlinstallningar.js';
+export { type Mottagartillstand, MOTTAGARTILLSTAND } from './mejl/domain/mottagarsteg.js';
+export type { Liggarrad } from './mejl/mottagare.repository.js';
+export { OvissaMejl } from './mejl/ovissa.js';
+export { Studsar } from './mejl/studs.js';
+export {
+  type NyttUtskicksunderlag,
+  type Utskicksmottagare,
+  type Utskicksstallning,
+  Utskickstjanst,
+} from './mejl/utskickstjanst.js';

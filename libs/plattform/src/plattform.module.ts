@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Databasmodul } from './databas/databas.module.js';
 import type { Entitet, Migration } from './databas/datakalla.js';
 import { delmoduler } from './delmoduler.js';
+import type { Jobbinstallningar } from './jobb/jobbinstallningar.js';
+import type { Mejlinstallningar } from './mejl/mejlinstallningar.js';
 import { type Karnval, Plattformkarna } from './plattformkarna.module.js';
 
 export interface Plattformsval extends Karnval {
@@ -11,6 +13,10 @@ export interface Plattformsval extends Karnval {
   migrationer: readonly Migration[];
   /** Kör bakgrundsarbetet i denna process; annars avgör KLUBBA_ROLL. */
   arbeta?: boolean;
+  /** Andra tider och mått för kön än driftens: prov. */
+  ko?: Partial<Jobbinstallningar>;
+  /** Andra tider och mått för mejlen än driftens: prov. */
+  mejl?: Partial<Mejlinstallningar>;
 }
 
 /** Allt som står under verksamheten: inställningar, klocka, databas, händelselogg, kö, mejl, konton och rättigheter. */

@@ -1,12 +1,30 @@
 import type { Entitet, Migration } from '../databas/datakalla.js';
 import { Konto } from '../konto/konto.entity.js';
+import { Mottagare, Mottagarhistorik } from '../mejl/mottagare.entity.js';
+import { Utskick } from '../mejl/utskick.entity.js';
 import { Inloggningsforsok } from '../session/inloggningsforsok.entity.js';
 import { Session } from '../session/session.entity.js';
+import { Utkorgsrad } from '../utkorg/utkorg.entity.js';
 import { Handelse1700000000001 } from './0001-handelse.js';
+import { Utkorg1700000000020 } from './0020-utkorg.js';
+import { Utskick1700000000021 } from './0021-utskick.js';
 import { Konto1700000000040 } from './0040-konto.js';
 
 /** Plattformens migrationer i ordning: händelselogg 0001–, utkorg och utskick, konton. */
-export const plattformMigrationer: Migration[] = [Handelse1700000000001, Konto1700000000040];
+export const plattformMigrationer: Migration[] = [
+  Handelse1700000000001,
+  Utkorg1700000000020,
+  Utskick1700000000021,
+  Konto1700000000040,
+];
 
 /** Plattformens entiteter. */
-export const plattformEntiteter: Entitet[] = [Konto, Session, Inloggningsforsok];
+export const plattformEntiteter: Entitet[] = [
+  Utkorgsrad,
+  Utskick,
+  Mottagare,
+  Mottagarhistorik,
+  Konto,
+  Session,
+  Inloggningsforsok,
+];
