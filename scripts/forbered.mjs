@@ -13,7 +13,8 @@ const INSTALLERAT = join(ROT, 'node_modules', '.klubba');
 const NODEVERSION = `${process.versions.modules} ${process.platform} ${process.arch}`;
 
 const ar = (andelser) => (fil) => andelser.some((andelse) => fil.endsWith(andelse));
-const arTest = ar(['.spec.ts', '.spec.tsx', '.e2e.ts', '.d.mts']);
+const testandelse = ar(['.spec.ts', '.spec.tsx', '.e2e.ts', '.d.mts']);
+const arTest = (fil) => testandelse(fil) || fil.includes('/prov/');
 const arTypescript = ar(['.ts', '.tsx']);
 
 const BYGGEN = [
