@@ -35,7 +35,7 @@ const nodensNamn = Object.fromEntries(
     ])
     .map((namn) => [namn, 'readonly']),
 );
-const TESTER = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e.ts', 'test/**/*.ts', 'libs/**/prov/**'];
+const TESTER = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.e2e.ts', 'test/**/*.ts', 'libs/**/{prov,fall}/**'];
 
 export default tseslint.config(
   {

@@ -14,7 +14,7 @@ const NODEVERSION = `${process.versions.modules} ${process.platform} ${process.a
 
 const ar = (andelser) => (fil) => andelser.some((andelse) => fil.endsWith(andelse));
 const testandelse = ar(['.spec.ts', '.spec.tsx', '.e2e.ts', '.d.mts']);
-const arTest = (fil) => testandelse(fil) || fil.includes('/prov/');
+const arTest = (fil) => testandelse(fil) || /\/(prov|fall)\//.test(fil);
 const arTypescript = ar(['.ts', '.tsx']);
 
 const BYGGEN = [
