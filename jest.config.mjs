@@ -14,7 +14,7 @@ const swc = [
 ];
 const gemensamt = {
   transform: { '^.+\\.(ts|mjs|js)$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)', '/dist/'],
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)', '<rootDir>/dist/'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['kalla', 'node', 'require', 'default'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
