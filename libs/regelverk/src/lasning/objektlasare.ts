@@ -32,30 +32,33 @@ export class Objektlasare {
     return this.stig === '' ? namn : `${this.stig}.${namn}`;
   }
 
-  private reject(namn: string, vantat: string, varde: unknown): undefined {
+  private reject(namn: string, vantat: string, varde: unknown): void {
     const brist = varde === undefined ? 'men saknas' : `inte ${describe(varde)}`;
     this.fel.push(`Fältet ${quote(this.pathOf(namn))} ska vara ${vantat}, ${brist}.`);
-    return undefined;
   }
 
   /** En sträng, gärna tom. */
   string(namn: string): string | undefined {
     const varde = this.lookup(namn);
-    return typeof varde === 'string' ? varde : this.reject(namn, 'en text', varde);
+    if (typeof varde === 'string') return varde;
+    this.reject(namn, 'en text', varde);
+    return undefined;
   }
 
   /** Ett heltal från `minst` till 2^53 − 1. */
   count(namn: string, minst = 0): number | undefined {
     const varde = this.lookup(namn);
     if (typeof varde === 'number' && Number.isSafeInteger(varde) && varde >= minst) return varde;
-    return this.reject(namn, `ett heltal från ${String(minst)} till ${String(Number.MAX_SAFE_INTEGER)}`, varde);
+    this.reject(namn, `ett heltal från ${String(minst)} till ${String(Number.MAX_SAFE_INTEGER)}`, varde);
+    return undefined;
   }
 
   /** Ett datum `ÅÅÅÅ-MM-DD` från 1990-01-01 till 2099-12-31. */
   datum(namn: string): IsoDatum | undefined {
     const varde = this.lookup(namn);
     if (typeof varde === 'string' && isIsoDatum(varde) && isWithinKalender(varde)) return varde;
-    return this.reject(namn, `ett datum ÅÅÅÅ-MM-DD från ${FORSTA_DATUM} till ${SISTA_DATUM}`, varde);
+    this.reject(namn, `ett datum ÅÅÅÅ-MM-DD från ${FORSTA_DATUM} till ${SISTA_DATUM}`, varde);
+    return undefined;
   }
 
   /** Som {@link datum}, men fältet får saknas eller vara null. */
@@ -67,14 +70,17 @@ export class Objektlasare {
   optionalBoolean(namn: string): boolean | undefined {
     if (this.isAbsent(namn)) return undefined;
     const varde = this.lookup(namn);
-    return typeof varde === 'boolean' ? varde : this.reject(namn, 'true eller false', varde);
+    if (typeof varde === 'boolean') return varde;
+    this.reject(namn, 'true eller false', varde);
+    return undefined;
   }
 
   /** Ett av de uppräknade orden. */
   oneOf<T extends string>(namn: string, ord: readonly T[]): T | undefined {
     const varde = this.lookup(namn);
     const traff = ord.find((ett) => ett === varde);
-    return traff ?? this.reject(namn, ord.map((ett) => quote(ett)).join(' eller '), varde);
+    if (traff === undefined) this.reject(namn, ord.map((ett) => quote(ett)).join(' eller '), varde);
+    return traff;
   }
 
   /** Som {@link oneOf}, men fältet får saknas eller vara null. */
@@ -108,7 +114,10 @@ export class Objektlasare {
   /** Ett objekt med fria nycklar, där varje värde läses av `read` under sin nyckel. */
   map<T>(namn: string, read: (las: Objektlasare, nyckel: string) => T | undefined): Map<string, T> | undefined {
     const varde = this.lookup(namn);
-    if (!isJsonobjekt(varde)) return this.reject(namn, 'ett objekt', varde);
+    if (!isJsonobjekt(varde)) {
+      this.reject(namn, 'ett objekt', varde);
+      return undefined;
+    }
     const las = new Objektlasare(varde, this.pathOf(namn), this.fel);
     const karta = new Map<string, T>();
     let hel = true;
@@ -144,7 +153,10 @@ export class Objektlasare {
     read: (varde: unknown, stig: string) => T | undefined,
   ): T[] | undefined {
     const varde = this.lookup(namn);
-    if (!Array.isArray(varde)) return this.reject(namn, vantat, varde);
+    if (!Array.isArray(varde)) {
+      this.reject(namn, vantat, varde);
+      return undefined;
+    }
     const lasta: T[] = [];
     varde.forEach((ett: unknown, index) => {
       const last = read(ett, `${this.pathOf(namn)}[${String(index)}]`);
