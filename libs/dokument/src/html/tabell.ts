@@ -4,12 +4,14 @@ import { html, type Html } from './mall.js';
 import { textHtml } from './text.js';
 
 interface Tabellform {
+  /** Vad tabellen heter för den som inte ser den. */
+  readonly namn: string;
   readonly rubrik: string | undefined;
   readonly kolumner: readonly { readonly rubrik: string; readonly hoger: boolean }[];
   readonly rader: readonly { readonly celler: readonly Text[]; readonly summa: boolean }[];
 }
 
-function form({ rubrik, kolumner, rader }: Tabellform): Html {
+function form({ namn, rubrik, kolumner, rader }: Tabellform): Html {
   const klass = (hoger: boolean | undefined): Html | undefined => (hoger === true ? html` class="h"` : undefined);
   const huvud = kolumner.map((k) => html`<th scope="col" ${klass(k.hoger)}>${k.rubrik}</th>`);
   const kropp = rader.map(
@@ -17,7 +19,7 @@ function form({ rubrik, kolumner, rader }: Tabellform): Html {
       html`<tr${summa ? html` class="summa"` : undefined}>${celler.map((c, i) => html`<td${klass(kolumner[i]?.hoger)}>${textHtml(c)}</td>`)}</tr> `,
   );
   // Kan rullas i sidled på telefon och därför nås med tangentbordet.
-  return html`<div class="tabell" tabindex="0" role="region" aria-label="${rubrik ?? 'Tabell'}">
+  return html`<div class="tabell" tabindex="0" role="region" aria-label="${namn}">
     <table>
       ${
         rubrik === undefined
@@ -40,6 +42,7 @@ function form({ rubrik, kolumner, rader }: Tabellform): Html {
 
 export function tabellHtml({ tabellrubrik, kolumner, rader }: Tabell): Html {
   return form({
+    namn: tabellrubrik ?? 'Tabell',
     rubrik: tabellrubrik,
     kolumner: kolumner.map(({ rubrik, justering }) => ({ rubrik, hoger: justering === 'hoger' })),
     rader: rader.map(({ celler, stil }) => ({ celler, summa: stil === 'summa' })),
@@ -54,7 +57,8 @@ export function omrostningHtml({ tabellrubrik, rader, summa }: Omrostningstabell
       ? []
       : [{ celler: ['Summa', '', String(summa.ja), String(summa.nej), String(summa.avstar)], summa: true }];
   return form({
-    rubrik: tabellrubrik ?? 'Omröstning',
+    namn: tabellrubrik ?? 'Omröstning',
+    rubrik: tabellrubrik,
     kolumner: ['Tjänstgörande', 'Parti', 'Ja', 'Nej', 'Avstår'].map((rubrik) => ({ rubrik, hoger: false })),
     rader: [
       ...rader.map(({ namn, parti, rost }) => ({ celler: [namn, parti, ...ROST[rost]], summa: false })),
