@@ -104,8 +104,7 @@ const DELAR = `
     constraint pk_justering primary key (id),
     constraint fk_justering_del foreign key (protokollsdel_id) references protokollsdel (id) on delete restrict,
     constraint fk_justering_person foreign key (person_id) references person (id) on delete restrict,
-    -- Två underskrifter av samma person räknas inte (KL 5:69).
-    constraint uq_justering_person unique (protokollsdel_id, person_id),
+    constraint uq_justering_person unique (protokollsdel_id, person_id, roll),
     constraint ck_justering_roll check (roll in ('ordforande', 'justerare')),
     constraint ck_justering_satt check (satt = 'papper')
   );
@@ -128,6 +127,7 @@ const ANSLAG = `
     sista_overklagandedag date not null,
     tidigast_ned date not null,
     nedtas_enligt_papper date,
+    paragrafer_text text,
     forvaringsplats text not null,
     uppsatt_tid timestamptz,
     nedtaget_datum date,
@@ -232,6 +232,11 @@ const DELVAKT = `
     select * into j from justering where id = new.justering_id;
     if not exists (select 1 from protokollsdel_paragraf x where x.paragraf_id = new.paragraf_id and x.protokollsdel_id = j.protokollsdel_id) then
       raise exception using errcode = 'KL001', message = 'Paragrafen ligger i en annan protokollsdel än underskriften.';
+    end if;
+    -- Två underskrifter av samma person räknas inte (KL 5:69).
+    if exists (select 1 from justering_paragraf jp join justering a on a.id = jp.justering_id
+      where jp.paragraf_id = new.paragraf_id and a.person_id = j.person_id) then
+      raise exception using errcode = 'KL001', message = 'Samma person kan inte skriva under samma paragraf två gånger. En annan justerare behövs (KL 5:69).';
     end if;
     if j.roll = 'ordforande' and not exists (select 1 from ordforandeskap o where o.paragraf_id = new.paragraf_id and o.person_id = j.person_id) then
       raise exception using errcode = 'KL001', message = 'Bara den som ledde paragrafen skriver under som ordförande (KL 5:69).';

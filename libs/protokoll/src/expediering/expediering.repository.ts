@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Forrad } from '#plattform';
+
+export interface Expediering {
+  id: string;
+  paragrafId: string;
+  paragrafNr: number;
+  sammantradeId: string;
+  ordning: number;
+  mottagare: string;
+  satt: string | null;
+  tillstand: 'klar_att_skickas' | 'stoppad' | 'skickad';
+  stoppadSkal: string | null;
+  dokumentId: string | null;
+  skickadDatum: string | null;
+  version: number;
+}
+
+const FALT = `e.id, e.paragraf_id as "paragrafId", p.nr as "paragrafNr", p.sammantrade_id as "sammantradeId", e.ordning, e.mottagare, e.satt, e.tillstand,
+  e.stoppad_skal as "stoppadSkal", e.dokument_id as "dokumentId", e.skickad_datum as "skickadDatum", e.version`;
+
+@Injectable()
+export class ExpedieringForrad extends Forrad {
+  /** En rad per mottagare; finns den redan lämnas den som den är. */
+  async lagg(e: {
+    id: string;
+    paragrafId: string;
+    ordning: number;
+    mottagare: string;
+    stoppadSkal: string | null;
+  }): Promise<void> {
+    await this.skriv.query(
+      `insert into expediering (id, paragraf_id, ordning, mottagare, tillstand, stoppad_skal) values ($1, $2, $3, $4, $5, $6) on conflict (paragraf_id, ordning) do nothing`,
+      [
+        e.id,
+        e.paragrafId,
+        e.ordning,
+        e.mottagare,
+        e.stoppadSkal === null ? 'klar_att_skickas' : 'stoppad',
+        e.stoppadSkal,
+      ],
+    );
+  }
+
+  async forParagrafer(paragrafIder: readonly string[]): Promise<Expediering[]> {
+    return await this.rader<Expediering>(
+      `select ${FALT} from expediering e join paragraf p on p.id = e.paragraf_id where e.paragraf_id = any($1::uuid[]) order by p.nr, e.ordning`,
+      [paragrafIder],
+    );
+  }
+
+  async hamta(namndId: string, id: string): Promise<Expediering | null> {
+    const [rad] = await this.rader<Expediering>(
+      `select ${FALT} from expediering e join paragraf p on p.id = e.paragraf_id where p.namnd_id = $1 and e.id = $2`,
+      [namndId, id],
+    );
+    return rad ?? null;
+  }
+
+  async sattDokument(paragrafId: string, dokumentId: string): Promise<void> {
+    await this.skriv.query(
+      `update expediering set dokument_id = $2, version = version + 1 where paragraf_id = $1 and tillstand = 'klar_att_skickas'`,
+      [paragrafId, dokumentId],
+    );
+  }
+
+  async skickad(id: string, datum: string, satt: string, av: string): Promise<boolean> {
+    const [, antal] = await this.skriv.query<[unknown[], number]>(
+      `update expediering set tillstand = 'skickad', skickad_datum = $2, satt = $3, skickad_av = $4, version = version + 1 where id = $1 and tillstand = 'klar_att_skickas' and dokument_id is not null`,
+      [id, datum, satt, av],
+    );
+    return antal === 1;
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { DomanFel, Handelselogg, Klocka, saknas, Sammanhang } from '#plattform';
+import { ExpedieringForrad } from './expediering.repository.js';
+
+/** Antecknar att ett utdrag har lämnats till sin mottagare, när och hur. */
+@Injectable()
+export class MarkeraExpedierad {
+  constructor(
+    private readonly forrad: ExpedieringForrad,
+    private readonly handelser: Handelselogg,
+    private readonly klocka: Klocka,
+    private readonly sammanhang: Sammanhang,
+  ) {}
+
+  /** @param satt "brev", "internpost", "överlämnat" … @throws DomanFel EXPEDIERING.STOPPAD, EXPEDIERING.UTDRAGET_GORS */
+  @Transactional()
+  async markera(namndId: string, id: string, satt: string): Promise<void> {
+    const rad = await this.forrad.hamta(namndId, id);
+    if (rad === null) throw saknas('Expedieringen');
+    if (rad.tillstand === 'skickad') return;
+    if (rad.tillstand === 'stoppad')
+      throw new DomanFel('EXPEDIERING.STOPPAD', rad.stoppadSkal ?? 'Expedieringen är stoppad.');
+    if (!(await this.forrad.skickad(id, this.klocka.idag(), satt, this.sammanhang.aktor().namn))) {
+      throw new DomanFel(
+        'EXPEDIERING.UTDRAGET_GORS',
+        'Utdraget är inte färdigt ännu. Vänta några sekunder och försök igen.',
+      );
+    }
+    await this.handelser.skriv({
+      namndId,
+      typ: 'expediering.skickad',
+      objekt: 'expediering',
+      objektId: id,
+      efter: { mottagare: rad.mottagare, satt, paragraf: rad.paragrafNr },
+    });
+  }
+}

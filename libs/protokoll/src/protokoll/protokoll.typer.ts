@@ -1,0 +1,53 @@
+export type Delslag = 'ordinarie' | 'omedelbar' | 'sekretess';
+export type Deltillstand = 'skrivs' | 'klart_for_justering' | 'hos_justerare' | 'justerad';
+
+export interface Protokoll {
+  id: string;
+  namndId: string;
+  sammantradeId: string;
+  sekreterareNamn: string;
+  sekreterareId: string | null;
+  delarFordelade: boolean;
+  version: number;
+}
+
+export interface Underskrift {
+  personId: string;
+  roll: 'ordforande' | 'justerare';
+  datum: string;
+  plats: string;
+  paragrafer: number[];
+}
+
+export interface Tillkannagivande {
+  id: string;
+  nr: number;
+  anslagsdatum: string;
+  sistaOverklagandedag: string;
+  tidigastNed: string;
+  nedtasEnligtPapper: string | null;
+  paragraferText: string | null;
+  forvaringsplats: string;
+  nedtagetDatum: string | null;
+}
+
+/** De §§ som skrivs under och tillkännages tillsammans. */
+export interface Protokollsdel {
+  id: string;
+  protokollId: string;
+  namndId: string;
+  sammantradeId: string;
+  ordning: number;
+  slag: Delslag;
+  tillstand: Deltillstand;
+  paragrafer: number[];
+  paragrafIder: string[];
+  paragraferText: string | null;
+  textSha256: string | null;
+  pdfSha256: string | null;
+  justeringsdatum: string | null;
+  justeringsplats: string | null;
+  version: number;
+  underskrifter: Underskrift[];
+  tillkannagivanden: Tillkannagivande[];
+}
