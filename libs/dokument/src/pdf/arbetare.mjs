@@ -28,18 +28,17 @@ function gor({ data, vapen, standarder }) {
 }
 
 parentPort.on('message', ({ id, uppdrag }) => {
+  let svar;
   try {
-    const pdf = gor(uppdrag);
-    parentPort.postMessage(
-      { id, pdf },
-      pdf.map((p) => p.buffer),
-    );
+    svar = { id, pdf: gor(uppdrag) };
   } catch (fel) {
-    parentPort.postMessage({ id, fel: fel instanceof Error ? fel.message : String(fel) });
-  } finally {
-    if (uppdrag.vapen !== undefined) kompilator.unmapShadow(`${mallar}/${uppdrag.vapen.namn}`);
-    // V8 ser inte Typsts minne: utan detta växer processen med varje dokument.
+    svar = { id, fel: fel instanceof Error ? fel.message : String(fel) };
+  }
+  if (uppdrag.vapen !== undefined) kompilator.unmapShadow(`${mallar}/${uppdrag.vapen.namn}`);
+  parentPort.postMessage(svar, svar.pdf?.map((p) => p.buffer) ?? []);
+  // V8 ser inte Typsts minne: utan detta växer processen med varje dokument. Det sker när svaret är sänt och stacken tom.
+  setImmediate(() => {
     kompilator.evictCache(0);
     stada();
-  }
+  });
 });

@@ -12,7 +12,7 @@ import {
   tillaggUnderlag,
   utdragUnderlag,
 } from '../prov/underlag.js';
-import { kor, pdftext, pdfverktygFinns } from '../prov/verktyg.js';
+import { kor, ordrutor, pdftext, pdfverktygFinns } from '../prov/verktyg.js';
 import {
   ILLASINNAD,
   LANG_TITEL,
@@ -108,6 +108,11 @@ describe('varje dokument i minsta och största skick', () => {
     expect(pdf['ua-1'].includes('/Lang (sv-SE)') || pdf['ua-1'].includes('/Lang(sv-SE)')).toBe(true);
     const struktur = kor('pdfinfo', pdf['ua-1'], ['-struct']).ut;
     expect(struktur.match(/^\s*H1\b/gm)).toHaveLength(1);
+    // Marginaler 25 mm till vänster och höger (DOKUMENT.md 1); inget ord står i dem eller nedanför sidfoten.
+    const utanfor = ordrutor(pdf['ua-1']).filter(
+      (o) => o.vanster < 70 || o.hoger > o.sida.bredd - 70 || o.nere > o.sida.hojd - 25,
+    );
+    expect(utanfor).toEqual([]);
     for (const standard of ['ua-1', 'a-2a'] as const) expect(kor('qpdf', pdf[standard], ['--check']).kod).toBe(0);
   });
 

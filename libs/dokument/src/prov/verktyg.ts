@@ -38,3 +38,26 @@ export function kor(
 export function pdftext(pdf: Buffer): string {
   return kor('pdftotext', pdf, ['-raw'], ['-']).ut.replace(/\s+/g, ' ');
 }
+
+/** A word's box on its page, in points from the upper left corner. */
+export interface Ordruta {
+  readonly sida: { readonly bredd: number; readonly hojd: number };
+  readonly hoger: number;
+  readonly nere: number;
+  readonly vanster: number;
+  readonly text: string;
+}
+
+/** Where every word stands, by pdftotext. */
+export function ordrutor(pdf: Buffer): readonly Ordruta[] {
+  const rutor: Ordruta[] = [];
+  let sida = { bredd: 0, hojd: 0 };
+  for (const rad of kor('pdftotext', pdf, ['-bbox'], ['-']).ut.split('\n')) {
+    const [, bredd, hojd] = /<page width="([\d.]+)" height="([\d.]+)"/.exec(rad) ?? [];
+    if (bredd !== undefined && hojd !== undefined) sida = { bredd: Number(bredd), hojd: Number(hojd) };
+    const ord = /<word xMin="([-\d.]+)" yMin="[-\d.]+" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/.exec(rad);
+    if (ord !== null)
+      rutor.push({ sida, vanster: Number(ord[1]), hoger: Number(ord[2]), nere: Number(ord[3]), text: ord[4] ?? '' });
+  }
+  return rutor;
+}
