@@ -7,7 +7,7 @@ import type { Dokument } from '../modell/dokument.js';
 import { ILLASINNAD } from '../prov/ytter.js';
 import { kallelseUnderlag, protokollUnderlag, utdragUnderlag } from '../prov/underlag.js';
 import { kor, pdftext, pdfverktygFinns } from '../prov/verktyg.js';
-import { del, genomOffice, officeFinns, stycken, zipfiler, type Provstycke } from './lasprov.js';
+import { del, genomOffice, officeFinns, stycken, zipfiler, type Provstycke } from './prov/las.js';
 import { renderaDocx } from './rendera.js';
 
 const PROTOKOLL = byggProtokoll(protokollUnderlag());

@@ -2,7 +2,7 @@ import { installtMejl } from './installt.js';
 import { justeraMejl } from './justera.js';
 import { kallelseMejl } from './kallelse.js';
 import { paminnelseMejl } from './paminnelse.js';
-import { AVSANDARE, KALLELSE, KLUBBA, LEDAMOT, SAMMANTRADE, SVAR } from './prov.js';
+import { AVSANDARE, KALLELSE, KLUBBA, LEDAMOT, SAMMANTRADE, SVAR } from './prov/underlag.js';
 import { tillaggMejl } from './tillagg.js';
 import type { KallelseMejl, Mejl, TillaggMejl } from './underlag.js';
 

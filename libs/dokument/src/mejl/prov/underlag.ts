@@ -1,4 +1,4 @@
-import type { KallelseMejl, MejlAvsandare, MejlMottagare, Svarslankar } from './underlag.js';
+import type { KallelseMejl, MejlAvsandare, MejlMottagare, Svarslankar } from '../underlag.js';
 
 /** Påhittade fakta för mejlens prov. */
 export const AVSANDARE: MejlAvsandare = {
