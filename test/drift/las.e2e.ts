@@ -33,7 +33,7 @@ describe('låset på en datakatalog', () => {
 
   test('en process som dödas hårt lämnar inget lås efter sig', async () => {
     const annan = spawn(process.execPath, ['--input-type=module', '-e', HALL(katalog)], {
-      stdio: ['ignore', 'pipe', 2],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [svar] = (await once(annan.stdout, 'data')) as [Buffer];
     expect(svar.toString()).toBe('fick');
