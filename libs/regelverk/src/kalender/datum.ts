@@ -40,9 +40,12 @@ function split(text: string): Delar | undefined {
   return { ar, manad, dag };
 }
 
+/** Dagnummer för de datum som har lästs och ryms i kalendern: samma få dagar läses om och om igen i en plan. */
+const lastaDagnummer = new Map<IsoDatum, number>();
+
 /** Sant när texten är ett datum som finns i kalendern, skrivet `ÅÅÅÅ-MM-DD`. */
 export function isIsoDatum(text: string): boolean {
-  return split(text) !== undefined;
+  return tryDagnummer(text) !== undefined;
 }
 
 /** Sant när datumet ligger mellan 1990-01-01 och 2099-12-31. */
@@ -55,8 +58,22 @@ export function isWithinKalender(datum: IsoDatum): boolean {
  * @throws RangeError när texten inte är ett datum.
  */
 export function toDagnummer(datum: IsoDatum): number {
-  const delar = split(datum);
-  if (delar === undefined) throw new RangeError(`”${datum}” är inte ett datum i formen ÅÅÅÅ-MM-DD.`);
+  const nummer = tryDagnummer(datum);
+  if (nummer === undefined) throw new RangeError(`”${datum}” är inte ett datum i formen ÅÅÅÅ-MM-DD.`);
+  return nummer;
+}
+
+function tryDagnummer(text: string): number | undefined {
+  const kant = lastaDagnummer.get(text);
+  if (kant !== undefined) return kant;
+  const delar = split(text);
+  if (delar === undefined) return undefined;
+  const nummer = countDagar(delar);
+  if (isWithinKalender(text)) lastaDagnummer.set(text, nummer);
+  return nummer;
+}
+
+function countDagar(delar: Delar): number {
   // Året räknas från 1 mars: då ligger skottdagen sist och månaderna får en jämn formel.
   const ar = delar.manad > 2 ? delar.ar : delar.ar - 1;
   const period = Math.floor(ar / 400);

@@ -3,13 +3,13 @@ import type { Ersattare, Tjanstgoringsunderlag } from './underlag.js';
 
 type Platslista = (string | null)[];
 
-/** De ersättare som får fylla platsen, i turordning: den som har börjat tjänstgöra först, sedan partiets lista. */
-function chooseErsattare(lediga: readonly Ersattare[], lista: readonly string[], lage: Lage): string | undefined {
-  const behoriga = lediga.filter((en) => lista.includes(en.parti));
-  const harForetrade = behoriga.filter((en) => lage.harBorjat.has(en.namn));
-  const urval = harForetrade.length > 0 ? harForetrade : behoriga;
-  const [forst] = [...urval].sort((a, b) => lista.indexOf(a.parti) - lista.indexOf(b.parti) || a.ordning - b.ordning);
-  return forst?.namn;
+const INGEN_JAVIG: ReadonlySet<string> = new Set();
+
+/** Sant när `en` kallas före `annan`: den som har börjat tjänstgöra först, sedan partiets lista, sist ordningen. */
+function isBefore(en: Ersattare, annan: Ersattare, lista: readonly string[], lage: Lage): boolean {
+  const [enHarBorjat, annanHarBorjat] = [lage.harBorjat.has(en.namn), lage.harBorjat.has(annan.namn)];
+  if (enHarBorjat !== annanHarBorjat) return enHarBorjat;
+  return (lista.indexOf(en.parti) - lista.indexOf(annan.parti) || en.ordning - annan.ordning) < 0;
 }
 
 /** Regel b: fyller de angivna platserna i platsordning med den som står i tur bland de lediga. */
@@ -20,16 +20,20 @@ function fill(
   lage: Lage,
   javiga: ReadonlySet<string>,
 ): void {
+  if (platser.length === 0) return;
   const upptagna = new Set(rad);
+  const lediga = underlag.ersattare.filter(
+    ({ namn }) => lage.narvarande.has(namn) && !javiga.has(namn) && !upptagna.has(namn),
+  );
   for (const plats of platser) {
     const lista = underlag.turordning.get(underlag.platser[plats]?.parti ?? '') ?? [];
-    const lediga = underlag.ersattare.filter(
-      ({ namn }) => lage.narvarande.has(namn) && !upptagna.has(namn) && !javiga.has(namn),
-    );
-    const vald = chooseErsattare(lediga, lista, lage);
+    let vald: Ersattare | undefined;
+    for (const en of lediga) {
+      if (lista.includes(en.parti) && (vald === undefined || isBefore(en, vald, lista, lage))) vald = en;
+    }
     if (vald === undefined) continue;
-    rad[plats] = vald;
-    upptagna.add(vald);
+    rad[plats] = vald.namn;
+    lediga.splice(lediga.indexOf(vald), 1);
   }
 }
 
@@ -48,7 +52,7 @@ function restoreAfterJav(rad: Platslista, lage: Lage): void {
 /** Regel c, första ledet: den ersättare som har platsen behåller den medan ledamoten är borta. */
 function keepErsattare(rad: Platslista, lage: Lage, register: Register): void {
   lage.uppstallning.forEach((namn, plats) => {
-    if (namn === null || rad[plats] !== null || rad.includes(namn)) return;
+    if (namn === null || rad[plats] !== null) return;
     if (register.ersattare.has(namn) && lage.narvarande.has(namn)) rad[plats] = namn;
   });
 }
@@ -60,6 +64,7 @@ function takeOver(
   lage: Lage,
   register: Register,
 ): void {
+  if (lage.nyankomna.size === 0) return;
   const nya = ersattare.filter(({ namn }) => lage.nyankomna.has(namn)).sort((a, b) => a.ordning - b.ordning);
   platser.forEach(({ parti }, plats) => {
     const sitter = register.ersattare.get(rad[plats] ?? '');
@@ -75,12 +80,22 @@ export function decideUppstallning(underlag: Tjanstgoringsunderlag, lage: Lage, 
   restoreAfterJav(rad, lage);
   keepErsattare(rad, lage, register);
   takeOver(rad, underlag, lage, register);
-  fill(rad, emptySeats(rad), underlag, lage, new Set());
+  fill(
+    rad,
+    seatsWhere(rad, (namn) => namn === null),
+    underlag,
+    lage,
+    INGEN_JAVIG,
+  );
   return rad;
 }
 
-function emptySeats(rad: Platslista): number[] {
-  return rad.flatMap((namn, plats) => (namn === null ? [plats] : []));
+function seatsWhere(rad: Platslista, test: (namn: string | null) => boolean): number[] {
+  const platser: number[] = [];
+  rad.forEach((namn, plats) => {
+    if (test(namn)) platser.push(plats);
+  });
+  return platser;
 }
 
 /** Uppställningen vid paragrafen: de jävigas platser fylls av andra, för den paragrafen enbart (KL 6:28–32). */
@@ -90,9 +105,10 @@ export function replaceJaviga(
   underlag: Tjanstgoringsunderlag,
   lage: Lage,
 ): Platslista {
-  if (javiga.size === 0) return rad;
-  const platser = rad.flatMap((namn, plats) => (namn !== null && javiga.has(namn) ? [plats] : []));
-  const ny = rad.map((namn) => (namn !== null && javiga.has(namn) ? null : namn));
+  const platser = seatsWhere(rad, (namn) => namn !== null && javiga.has(namn));
+  if (platser.length === 0) return rad;
+  const ny = [...rad];
+  for (const plats of platser) ny[plats] = null;
   fill(ny, platser, underlag, lage, javiga);
   return ny;
 }
