@@ -1,0 +1,114 @@
+import { refuse, type Avslag, type Tillatet } from '../besked.js';
+
+export const DELTAGARSLAG = [
+  'tjanstgorande',
+  'ersattare',
+  'sekreterare',
+  'tjansteman',
+  'personalforetradare',
+  'narvaroratt',
+  'insyn',
+  'forslagsstallare',
+  'allmanhet',
+] as const;
+/** I vilken egenskap någon vill vara med vid en §. */
+export type Deltagarslag = (typeof DELTAGARSLAG)[number];
+
+/** En § och hur den behandlas. */
+export interface Paragrafslage {
+  /** Behandlas inom stängda dörrar: sammanträdet är stängt eller §:n är det. */
+  readonly stangd: boolean;
+  /** Uppgifter i ärendet omfattas av sekretess. */
+  readonly sekretess: boolean;
+  readonly myndighetsutovning: boolean;
+  /** Rör förhållandet mellan kommunen som arbetsgivare och de anställda. */
+  readonly arbetsgivarfraga: boolean;
+  /** Rör förhandling, konflikt eller tvist med en arbetstagarorganisation. */
+  readonly motpart: boolean;
+}
+
+export interface Deltagare {
+  readonly slag: Deltagarslag;
+  readonly javig: boolean;
+  /** Nämnden eller ordföranden har kallat personen till den här §:n, eller gett rätt att vara med. */
+  readonly kallad: boolean;
+  /** Reglementet ger den som inte tjänstgör rätt att yttra sig. */
+  readonly farYttraSig: boolean;
+}
+
+export type NarvaroKod =
+  'JAVIG' | 'STANGD' | 'SEKRETESS' | 'INTE_KALLAD' | 'INTE_ARBETSGIVARFRAGA' | 'MYNDIGHETSUTOVNING' | 'MOTPART';
+
+export interface Narvaroratt extends Tillatet {
+  readonly yttrar: boolean;
+  readonly beslutar: boolean;
+}
+
+/**
+ * Får personen vara med vid §:n, yttra sig och besluta. Den som tjänstgör gör allt; ersättare är med vid allt och yttrar
+ * sig om reglementet säger det (KL 6:17); personalföreträdare bara i frågor om kommunen som arbetsgivare (KL 7:10–15);
+ * andra bara när de är kallade (KL 6:26), och allmänheten bara i det som är öppet.
+ */
+export function narvaroratt(vem: Deltagare, lage: Paragrafslage): Narvaroratt | Avslag<NarvaroKod> {
+  if (vem.javig) return refuse('JAVIG', 'Den som är jävig ska lämna rummet (KL 6:30, 7:4, 7:17).');
+  switch (vem.slag) {
+    case 'tjanstgorande':
+      return { tillatet: true, yttrar: true, beslutar: true };
+    case 'ersattare':
+      return allow(vem.farYttraSig);
+    case 'sekreterare':
+      return allow(true);
+    case 'tjansteman':
+      return called(vem, true);
+    case 'forslagsstallare':
+      return lage.sekretess || lage.stangd
+        ? refuse('STANGD', 'Förslagsställaren är inte med när ärendet behandlas inom stängda dörrar.')
+        : called(vem, true);
+    case 'personalforetradare':
+      return personalforetradare(lage);
+    case 'narvaroratt':
+    case 'insyn':
+      return insyn(vem, lage);
+    case 'allmanhet':
+      return lage.stangd || lage.sekretess
+        ? refuse('STANGD', 'Ärendet behandlas inom stängda dörrar. Be åhörarna att gå ut.')
+        : allow(false);
+  }
+}
+
+function allow(yttrar: boolean): Narvaroratt {
+  return { tillatet: true, yttrar, beslutar: false };
+}
+
+function called({ kallad }: Deltagare, yttrar: boolean): Narvaroratt | Avslag<NarvaroKod> {
+  return kallad
+    ? allow(yttrar)
+    : refuse('INTE_KALLAD', 'Personen är inte kallad till ärendet. Kalla personen först (KL 6:26).');
+}
+
+function personalforetradare(lage: Paragrafslage): Narvaroratt | Avslag<NarvaroKod> {
+  if (lage.motpart) {
+    return refuse(
+      'MOTPART',
+      'Ärendet rör motparten i en förhandling eller tvist; personalföreträdaren går ut (KL 7:10–15).',
+    );
+  }
+  if (lage.myndighetsutovning) {
+    return refuse('MYNDIGHETSUTOVNING', 'Ärendet är myndighetsutövning; personalföreträdaren går ut (KL 7:10–15).');
+  }
+  if (!lage.arbetsgivarfraga) {
+    const skal =
+      'Personalföreträdare är med bara i frågor mellan kommunen som arbetsgivare och de anställda (KL 7:10–15).';
+    return refuse('INTE_ARBETSGIVARFRAGA', skal);
+  }
+  return allow(true);
+}
+
+function insyn(vem: Deltagare, lage: Paragrafslage): Narvaroratt | Avslag<NarvaroKod> {
+  if ((lage.sekretess || lage.stangd) && !vem.kallad) {
+    const skal =
+      'Rätten att närvara gäller inte stängda och sekretessbelagda ärenden, om nämnden inte har beslutat det.';
+    return refuse(lage.sekretess ? 'SEKRETESS' : 'STANGD', skal);
+  }
+  return allow(vem.slag === 'narvaroratt' && vem.farYttraSig);
+}
