@@ -1,19 +1,92 @@
 import { Behorighetsport } from '#plattform';
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Provider } from '@nestjs/common';
+import { registreraOrganisationsfel } from './databasfel.js';
+import { Anstall } from './forvaltning/anstall.service.js';
+import { ForvaltningForrad } from './forvaltning/forvaltning.repository.js';
+import { SkapaEnhet } from './forvaltning/skapa-enhet.service.js';
+import { AndraKommun } from './kommun/andra-kommun.service.js';
+import { KommunController } from './kommun/kommun.controller.js';
+import { KommunForrad } from './kommun/kommun.repository.js';
+import { SkapaKommun } from './kommun/skapa-kommun.service.js';
+import { AndraOrgan } from './organ/andra-organ.service.js';
+import { NamndController } from './organ/namnd.controller.js';
+import { OrganForrad } from './organ/organ.repository.js';
+import { SkapaOrgan } from './organ/skapa-organ.service.js';
 import { OrganisationForrad } from './organisation.repository.js';
 import { Organisation } from './organisation.service.js';
+import { AndraPerson } from './person/andra-person.service.js';
+import { PersonController } from './person/person.controller.js';
+import { PersonForrad } from './person/person.repository.js';
+import { SkapaPerson } from './person/skapa-person.service.js';
+import { AntaReglemente } from './reglemente/anta-reglemente.service.js';
+import { RattaReglemente } from './reglemente/ratta-reglemente.service.js';
+import { ReglementeController } from './reglemente/reglemente.controller.js';
+import { ReglementeForrad } from './reglemente/reglemente.repository.js';
+import { UtseFrislappare } from './reglemente/utse-frislappare.service.js';
+import { AvslutaRoll } from './roll/avsluta-roll.service.js';
 import { BehorighetForrad } from './roll/behorighet.repository.js';
 import { KontoBehorighet } from './roll/konto-behorighet.service.js';
+import { KravAdministrator } from './roll/krav-administrator.service.js';
+import { OppnaKonto } from './roll/oppna-konto.service.js';
+import { RollController } from './roll/roll.controller.js';
+import { RollForrad } from './roll/roll.repository.js';
+import { SkapaAdministrator } from './roll/skapa-administrator.service.js';
+import { TilldelaRoll } from './roll/tilldela-roll.service.js';
+import { AvslutaUppdrag } from './uppdrag/avsluta-uppdrag.service.js';
+import { RattaUppdrag } from './uppdrag/ratta-uppdrag.service.js';
+import { TillsattUppdrag } from './uppdrag/tillsatt-uppdrag.service.js';
+import { UppdragController } from './uppdrag/uppdrag.controller.js';
+import { UppdragForrad } from './uppdrag/uppdrag.repository.js';
+
+registreraOrganisationsfel();
+
+const forrad: Provider[] = [
+  OrganisationForrad,
+  KommunForrad,
+  OrganForrad,
+  ReglementeForrad,
+  PersonForrad,
+  UppdragForrad,
+  ForvaltningForrad,
+  RollForrad,
+  BehorighetForrad,
+];
+
+/** Det som andra delar, kommandoraden och demokommunen använder. */
+const tjanster = [
+  Organisation,
+  SkapaKommun,
+  AndraKommun,
+  SkapaOrgan,
+  AndraOrgan,
+  AntaReglemente,
+  RattaReglemente,
+  UtseFrislappare,
+  SkapaPerson,
+  AndraPerson,
+  TillsattUppdrag,
+  RattaUppdrag,
+  AvslutaUppdrag,
+  SkapaEnhet,
+  Anstall,
+  TilldelaRoll,
+  AvslutaRoll,
+  OppnaKonto,
+  SkapaAdministrator,
+];
 
 /** Kommun, organ, reglemente, människor, uppdrag och roller. */
 @Global()
 @Module({
-  providers: [
-    OrganisationForrad,
-    Organisation,
-    BehorighetForrad,
-    { provide: Behorighetsport, useClass: KontoBehorighet },
+  controllers: [
+    KommunController,
+    NamndController,
+    ReglementeController,
+    UppdragController,
+    PersonController,
+    RollController,
   ],
-  exports: [Organisation, Behorighetsport],
+  providers: [...forrad, ...tjanster, KravAdministrator, { provide: Behorighetsport, useClass: KontoBehorighet }],
+  exports: [...tjanster, KommunForrad, OrganForrad, ForvaltningForrad, PersonForrad, Behorighetsport],
 })
 export class OrganisationModul {}

@@ -1,7 +1,6 @@
 import { Forrad } from '#plattform';
 import { Injectable } from '@nestjs/common';
 import type { Namnd } from './organ/organ.js';
-import type { Reglementesversion } from './reglemente/reglemente.js';
 import type { Kallelsemottagare, UppdragDag } from './uppdrag/uppdrag.js';
 
 /** En person utan kontaktuppgifter. */
@@ -20,18 +19,6 @@ select u.id, u.person_id as "personId", p.namn, u.roll, u.parti, u.plats, u.turo
   from uppdrag u join person p on p.id = u.person_id
  where u.organ_id = $1 and u.fran <= $2::date and (u.till is null or u.till >= $2::date)`;
 
-const REGLEMENTE = `
-select id, organ_id as "namndId", giltig_fran as "giltigFran", giltig_till as "giltigTill", beslutad, platser,
-       antal_ersattare as "antalErsattare", kallelsedagar, kallelse_i_vardagar as "kallelseIVardagar", tillaggsdagar,
-       justeringsdagar, antal_justerare as "antalJusterare", inkallelseordning, atergangsregel,
-       ersattare_yttrar_sig as "ersattareYttrarSig", ersattare_sarskilt_yttrande as "ersattareSarskiltYttrande",
-       distans, distans_paragraf as "distansParagraf", distans_datum as "distansDatum",
-       digital_justering as "digitalJustering", digital_justering_paragraf as "digitalJusteringParagraf",
-       digital_justering_datum as "digitalJusteringDatum", digital_justering_niva as "digitalJusteringNiva",
-       extra_arende as "extraArende", forvaringsplats, dnr_monster as "dnrMonster", dnr_omfattning as "dnrOmfattning",
-       offentliga_sammantraden as "offentligaSammantraden", frislappare_person_id as "frislapparePersonId", version
-  from reglemente`;
-
 /** Det som andra delar av Klubba frågar organisationen om. */
 @Injectable()
 export class OrganisationForrad extends Forrad {
@@ -42,14 +29,6 @@ export class OrganisationForrad extends Forrad {
          from organ o join kommun k on k.id = o.kommun_id where o.id = any($1::uuid[]) order by o.namn, o.id`,
       [ids],
     );
-  }
-
-  async reglementeDen(namndId: string, datum: string): Promise<Reglementesversion | undefined> {
-    const rader = await this.rader<Reglementesversion>(
-      `${REGLEMENTE} where organ_id = $1 and daterange(giltig_fran, giltig_till, '[]') @> $2::date`,
-      [namndId, datum],
-    );
-    return rader[0];
   }
 
   async uppdragDen(namndId: string, datum: string): Promise<UppdragDag[]> {

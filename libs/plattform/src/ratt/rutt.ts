@@ -69,7 +69,7 @@ export function Rutt(val: Rutval): MethodDecorator {
     val.scope === 'offentlig'
       ? []
       : [
-          ApiCookieAuth('session'),
+          ApiCookieAuth(),
           problem(401, 'Inte inloggad'),
           ...(val.scope === 'namnd' ? [problem(404, 'Finns inte, eller får inte ses')] : []),
         ];
