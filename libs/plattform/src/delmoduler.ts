@@ -1,4 +1,5 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { Driftmodul } from './halsa/driftmodul.js';
 import type { Plattformsval } from './plattform.module.js';
 import { Jobbmodul } from './jobb/jobb.module.js';
 import { Jobbinstallningar } from './jobb/jobbinstallningar.js';
@@ -21,5 +22,5 @@ export function delmoduler(val: Plattformsval): (Type | DynamicModule)[] {
       ),
   });
   const mejl = Mejlmodul.forRoot({ useFactory: () => mejlinstallningar(konfiguration, val.mejl) });
-  return [ko, mejl, InloggningModul];
+  return [Driftmodul, ko, mejl, InloggningModul];
 }

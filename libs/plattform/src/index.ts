@@ -92,3 +92,18 @@ export {
   type Utskicksstallning,
   Utskickstjanst,
 } from './mejl/utskickstjanst.js';
+export { type Databasfel, franDatabasfel, registreraDatabasfel, registreradeDatabasfel } from './fel/databasfel.js';
+export { type Problem, somDomanFel } from './fel/problem.js';
+export { type Appval, byggApp } from './http/bygg-app.js';
+export { openapi } from './http/openapi.js';
+export { Avstangning } from './http/avstangning.js';
+export { Halsa, type Halsoprov, type Halsosvar } from './halsa/halsa.js';
+export { franMaskinenSjalv } from './matt/matt.controller.js';
+export {
+  type Hinder,
+  type Steg,
+  type Stegsvar,
+  type Tillstandsdefinition,
+  Tillstandstabell,
+} from './tillstand/tillstandstabell.js';
+export { ArDatum } from './http/datum.js';

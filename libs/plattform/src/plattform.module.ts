@@ -4,6 +4,7 @@ import type { Entitet, Migration } from './databas/datakalla.js';
 import { delmoduler } from './delmoduler.js';
 import type { Jobbinstallningar } from './jobb/jobbinstallningar.js';
 import type { Mejlinstallningar } from './mejl/mejlinstallningar.js';
+import { Loggmodul } from './logg/logg.module.js';
 import { type Karnval, Plattformkarna } from './plattformkarna.module.js';
 
 export interface Plattformsval extends Karnval {
@@ -11,6 +12,8 @@ export interface Plattformsval extends Karnval {
   entiteter: readonly Entitet[];
   /** Alla libs migrationer, plattformens med. */
   migrationer: readonly Migration[];
+  /** Vart loggen går: 1 stdout (förval), 2 stderr när stdout är till för svaret. */
+  loggstrom?: 1 | 2;
   /** Kör bakgrundsarbetet i denna process; annars avgör KLUBBA_ROLL. */
   arbeta?: boolean;
   /** Andra tider och mått för kön än driftens: prov. */
@@ -30,10 +33,17 @@ export class PlattformModul {
       migrationer,
       pool: konfiguration.pool,
     });
+    const delar = delmoduler(val);
     return {
       module: PlattformModul,
       global: true,
-      imports: [databas, Plattformkarna.forRoot(val), ...delmoduler(val)],
+      imports: [
+        databas,
+        Loggmodul.forRoot(konfiguration.loggniva, val.loggstrom ?? 1),
+        Plattformkarna.forRoot(val),
+        ...delar,
+      ],
+      exports: delar,
     };
   }
 }

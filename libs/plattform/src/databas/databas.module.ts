@@ -6,6 +6,7 @@ import { ClsModule } from 'nestjs-cls';
 import type { DataSource } from 'typeorm';
 import { kravMigrerad } from '../migrering/kora-migrationer.repository.js';
 import { type Datakallaval, datakallaval, skapaDatakalla } from './datakalla.js';
+import { nyttId } from './id.js';
 import { vantaPaDatabas } from './vanta.js';
 
 /** Inget annat i programmet byggs på en databas som inte är i takt med det. */
@@ -37,7 +38,7 @@ export class Databasmodul {
         }),
         ClsModule.forRoot({
           global: true,
-          middleware: { mount: true, generateId: true },
+          middleware: { mount: true, generateId: true, idGenerator: nyttId },
           plugins: [
             new ClsPluginTransactional({
               imports: [TypeOrmModule],

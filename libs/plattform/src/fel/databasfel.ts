@@ -38,12 +38,13 @@ const text = (varde: unknown): string | null => (typeof varde === 'string' && va
 
 /** pg:s fel, naket eller inlindat av TypeORM. */
 function pgfel(fel: unknown): Pgfel | null {
-  if (!(fel instanceof Error)) return null;
+  if (typeof fel !== 'object' || fel === null) return null;
   const inre: unknown = 'driverError' in fel ? fel.driverError : fel;
-  if (!(inre instanceof Error) || !('code' in inre)) return null;
+  if (typeof inre !== 'object' || inre === null || !('code' in inre)) return null;
   const code = text(inre.code);
   if (code === null) return null;
-  return { code, constraint: 'constraint' in inre ? text(inre.constraint) : null, message: inre.message };
+  const message = 'message' in inre ? (text(inre.message) ?? '') : '';
+  return { code, constraint: 'constraint' in inre ? text(inre.constraint) : null, message };
 }
 
 // Regler i triggrar: `raise exception 'Svensk mening.' using errcode = 'KL001'`. KL404 och KL403 väljer status.

@@ -1,3 +1,4 @@
+import { ServerResponse } from 'node:http';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import type {} from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -28,14 +29,18 @@ export class Felfilter implements ExceptionFilter {
 
   catch(fel: unknown, vard: ArgumentsHost): void {
     const http = vard.switchToHttp();
-    const svar = http.getResponse<FastifyReply>();
-    if (this.harWebb && arSida(fel, http.getRequest<FastifyRequest>())) {
+    const svar = http.getResponse<FastifyReply | ServerResponse>();
+    if (!(svar instanceof ServerResponse) && this.harWebb && arSida(fel, http.getRequest<FastifyRequest>())) {
       void svar.header('cache-control', 'no-cache').sendFile('index.html');
       return;
     }
     const domanFel = somDomanFel(fel);
     const begaranId = this.sammanhang.begaranId();
     this.anteckna(domanFel, begaranId);
+    if (svar instanceof ServerResponse) {
+      svarRatt(svar, domanFel, begaranId);
+      return;
+    }
     if (svar.sent || svar.raw.headersSent) {
       svar.raw.destroy();
       return;
@@ -55,6 +60,16 @@ export class Felfilter implements ExceptionFilter {
     else if (fel.niva === 'warn') this.logg.warn(rad, fel.kod);
     else this.logg.debug(rad, fel.kod);
   }
+}
+
+/** Fel före rutten, i ett mellanlager, kommer med Nodes eget svar. */
+function svarRatt(svar: ServerResponse, fel: DomanFel, begaranId: string): void {
+  if (svar.headersSent) {
+    svar.destroy();
+    return;
+  }
+  svar.writeHead(fel.status, { 'content-type': PROBLEM_JSON, 'cache-control': 'no-store' });
+  svar.end(JSON.stringify(problem(fel, begaranId)));
 }
 
 /** Stackens rader utan felets egen text: databasens meddelanden kan citera det som någon skrivit. */

@@ -2,8 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { type Readable, Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DomanFel } from '../fel/doman-fel.js';
 import { Fillagring, type SparadFil } from './fillagring.js';
@@ -27,20 +26,13 @@ const skadad = (sha256: string): DomanFel =>
     niva: 'error',
   });
 
-/** Räknar hash och storlek på det som går förbi. */
-class Matare extends Transform {
-  private readonly hash = createHash('sha256');
-  storlek = 0;
-
-  override _transform(bit: Buffer, _kodning: BufferEncoding, klar: (fel: null, ut: Buffer) => void): void {
-    this.hash.update(bit);
-    this.storlek += bit.length;
-    klar(null, bit);
+async function* bitar(innehall: Buffer | Readable): AsyncGenerator<Buffer> {
+  if (Buffer.isBuffer(innehall)) {
+    yield innehall;
+    return;
   }
-
-  sha256(): string {
-    return this.hash.digest('hex');
-  }
+  for await (const bit of innehall as AsyncIterable<Buffer | string>)
+    yield typeof bit === 'string' ? Buffer.from(bit) : bit;
 }
 
 /** Släpper igenom innehållet men slutar med fel när det inte är det som sparades. */
@@ -139,16 +131,20 @@ export class Disklagring extends Fillagring {
   }
 
   private async skrivUtkast(innehall: Buffer | Readable, utkast: string): Promise<SparadFil> {
-    const matare = new Matare();
-    const kalla = Buffer.isBuffer(innehall) ? Readable.from([innehall]) : innehall;
+    const hash = createHash('sha256');
+    let storlek = 0;
     const handtag = await open(utkast, 'wx', 0o640);
     try {
-      await pipeline(kalla, matare, handtag.createWriteStream({ autoClose: false }));
+      for await (const bit of bitar(innehall)) {
+        hash.update(bit);
+        storlek += bit.length;
+        await handtag.writeFile(bit);
+      }
       await handtag.sync();
     } finally {
       await handtag.close();
     }
-    return { sha256: matare.sha256(), storlek: matare.storlek };
+    return { sha256: hash.digest('hex'), storlek };
   }
 
   /** Ett innehåll som redan finns och är helt lämnas i fred; ett som skadats får det nya i sitt ställe. */
@@ -170,7 +166,8 @@ export class Disklagring extends Fillagring {
   }
 }
 
-const arSaknad = (fel: unknown): boolean => fel instanceof Error && 'code' in fel && fel.code === 'ENOENT';
+const arSaknad = (fel: unknown): boolean =>
+  typeof fel === 'object' && fel !== null && 'code' in fel && fel.code === 'ENOENT';
 
 async function synka(mapp: string): Promise<void> {
   const handtag = await open(mapp, 'r');
