@@ -14,7 +14,8 @@ export function isJsonobjekt(varde: unknown): varde is Jsonobjekt {
  * Ett fält som saknas eller är fel ger `undefined`; `finish` anmäler de fält som ingen har frågat efter.
  */
 export class Objektlasare {
-  private readonly kanda = new Set<string>();
+  // En kort lista: objekten har få fält och är många, så en mängd per objekt kostar mer än den ger.
+  private readonly kanda: string[] = [];
 
   /** @param stig platsen i indata, som `handelser[3]`; tom för elementet självt. */
   constructor(
@@ -24,7 +25,7 @@ export class Objektlasare {
   ) {}
 
   private lookup(namn: string): unknown {
-    this.kanda.add(namn);
+    this.kanda.push(namn);
     return Object.hasOwn(this.objekt, namn) ? this.objekt[namn] : undefined;
   }
 
@@ -131,13 +132,13 @@ export class Objektlasare {
 
   /** Hoppar över resten av fälten: objektets sort gick inte att läsa, så inget går att säga om dem. */
   ignoreRest(): void {
-    for (const namn of Object.keys(this.objekt)) this.kanda.add(namn);
+    for (const namn of Object.keys(this.objekt)) this.kanda.push(namn);
   }
 
   /** Anmäler varje fält som finns i objektet men som ingen läsning har frågat efter. */
   finish(): void {
     for (const namn of Object.keys(this.objekt)) {
-      if (!this.kanda.has(namn))
+      if (!this.kanda.includes(namn))
         this.fel.push(`Fältet ${quote(this.pathOf(namn))} är okänt. Ta bort det eller rätta namnet.`);
     }
   }

@@ -21,9 +21,8 @@ function fill(
   javiga: ReadonlySet<string>,
 ): void {
   if (platser.length === 0) return;
-  const upptagna = new Set(rad);
   const lediga = underlag.ersattare.filter(
-    ({ namn }) => lage.narvarande.has(namn) && !javiga.has(namn) && !upptagna.has(namn),
+    ({ namn }) => lage.narvarande.has(namn) && !javiga.has(namn) && !rad.includes(namn),
   );
   for (const plats of platser) {
     const lista = underlag.turordning.get(underlag.platser[plats]?.parti ?? '') ?? [];
