@@ -1,5 +1,6 @@
 import { klartext } from '../modell/text.js';
-import { anslagUnderlag, kallelseUnderlag, tillaggUnderlag, utdragUnderlag } from '../prov/underlag.js';
+import { kallelseUnderlag, tillaggUnderlag } from '../prov/kallelser.js';
+import { anslagUnderlag, utdragUnderlag } from '../prov/underlag.js';
 import { byggAnslag } from './anslag.js';
 import { byggKallelse, byggTillagg } from './kallelse.js';
 import { epostadress, telefonadress, webblank } from './lank.js';

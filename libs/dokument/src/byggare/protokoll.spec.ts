@@ -1,6 +1,7 @@
 import type { Block } from '../modell/block.js';
 import type { Dokument } from '../modell/dokument.js';
-import { NARVARO, PARAGRAFER, protokollITreDelar, protokollUnderlag } from '../prov/underlag.js';
+import { PARAGRAFER } from '../prov/paragrafer.js';
+import { NARVARO, protokollITreDelar, protokollUnderlag } from '../prov/underlag.js';
 import type { ParagrafUnderlag } from '../underlag/protokoll.js';
 import { dokumenthash, faktahash } from './grund.js';
 import { byggProtokoll, byggProtokollsdel } from './protokoll.js';

@@ -1,6 +1,7 @@
 import { byggKallelse } from '../byggare/kallelse.js';
 import { byggProtokoll } from '../byggare/protokoll.js';
-import { anslagUnderlag, kallelseUnderlag, protokollUnderlag } from '../prov/underlag.js';
+import { kallelseUnderlag } from '../prov/kallelser.js';
+import { anslagUnderlag, protokollUnderlag } from '../prov/underlag.js';
 import { ILLASINNAD } from '../prov/ytter.js';
 import { renderaAnslagHtml } from './anslag.js';
 import { renderaHtml, renderaHtmlsida } from './dokument.js';

@@ -8,8 +8,7 @@ export const SAKNAS = '□';
 // Fast path: nearly all Swedish text.
 const VANLIGT = /^[\n\x20-\x7eåäöÅÄÖéÉüÜ§–’”«»·−\u00a0]*$/;
 // Styrtecken (utom radslut), bytesordningsmärke och variationsväljare har ingen glyf och inget att visa.
-const OSYNLIGT =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufe00-\ufe0f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const OSYNLIGT = /(?!\n)\p{Cc}|\p{Variation_Selector}|[\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 let finns: ReadonlySet<number> | undefined;
 

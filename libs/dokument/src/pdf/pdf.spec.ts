@@ -3,15 +3,8 @@ import { byggKallelse, byggTillagg } from '../byggare/kallelse.js';
 import { byggProtokoll, byggProtokollsdel } from '../byggare/protokoll.js';
 import { byggUtdrag } from '../byggare/utdrag.js';
 import type { Dokument } from '../modell/dokument.js';
-import {
-  anslagUnderlag,
-  BREVHUVUD,
-  kallelseUnderlag,
-  protokollITreDelar,
-  protokollUnderlag,
-  tillaggUnderlag,
-  utdragUnderlag,
-} from '../prov/underlag.js';
+import { kallelseUnderlag, tillaggUnderlag } from '../prov/kallelser.js';
+import { anslagUnderlag, BREVHUVUD, protokollITreDelar, protokollUnderlag, utdragUnderlag } from '../prov/underlag.js';
 import { kor, ordrutor, pdftext, pdfverktygFinns } from '../prov/verktyg.js';
 import {
   ILLASINNAD,
@@ -75,6 +68,17 @@ const DOKUMENT: Readonly<Record<string, () => Dokument>> = {
         rosterSomTabell: true,
       }),
     ),
+  'utdrag, ord på 500 tecken': () => byggUtdrag(langaOrd),
+  'protokoll, namn på 500 tecken': () =>
+    byggProtokoll({
+      ...minstaProtokoll(),
+      narvaro: {
+        beslutande: [{ namn: LANGT_ORD, parti: 'S', roll: 'ordförande' }],
+        ersattare: [],
+        franvarande: [],
+        ovriga: [{ namn: LANGT_ORD, titel: 'chef' }],
+      },
+    }),
   anslag: () => byggAnslag(anslagUnderlag()),
   'anslag, mest': () =>
     byggAnslag(
@@ -88,6 +92,28 @@ const DOKUMENT: Readonly<Record<string, () => Dokument>> = {
 
 /** The end of Jest's own process must not wait for an idle thread. */
 afterAll(stangPdf);
+
+const LANGT_ORD = 'Västkustvägsunderhållsentreprenad'.repeat(15);
+const langaOrd = utdragUnderlag({
+  till: [LANGT_ORD],
+  beslutande: [{ namn: LANGT_ORD, parti: 'S' }],
+  paragraf: {
+    nr: 1,
+    titel: LANGT_ORD,
+    dnr: LANGT_ORD,
+    typ: 'beslut',
+    beslut: [LANGT_ORD],
+    tabeller: [
+      [
+        [LANGT_ORD, 'B'],
+        ['a', LANGT_ORD],
+      ],
+    ],
+    omrostningar: [{ ja: [LANGT_ORD], nej: [], avstar: [], jaInnebar: 'a', nejInnebar: 'b' }],
+    handlingar: [{ typ: 'ovrigt', titel: LANGT_ORD }],
+  },
+  rosterSomTabell: true,
+});
 
 describe('varje dokument i minsta och största skick', () => {
   const medVerktyg = pdfverktygFinns();

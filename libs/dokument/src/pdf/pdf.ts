@@ -24,10 +24,11 @@ export async function renderaPdf<S extends Pdfstandard>(
   dokument: Dokument,
   val: { readonly standard: readonly S[] },
 ): Promise<Pdfsvar<S>> {
-  const { data, ersatta } = sattning(dokument);
+  const { data, ersatta, langaOrd } = sattning(dokument);
   const { vapen } = dokument.brevhuvud;
   const filer = await satt({
     data,
+    langaOrd,
     ...(vapen === undefined
       ? {}
       : { vapen: { namn: `vapen.${vapen.format}`, innehall: Buffer.from(vapen.base64, 'base64') } }),

@@ -6,6 +6,7 @@ import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
 /** What a worker thread is asked to do. */
 export interface Satsuppdrag {
   readonly data: string;
+  readonly langaOrd: boolean;
   readonly vapen?: { readonly namn: string; readonly innehall: Uint8Array };
   readonly standarder: readonly string[];
 }
