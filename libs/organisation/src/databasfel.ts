@@ -1,78 +1,80 @@
-import { registreraDatabasfel } from '#plattform';
+import { type Databasfel, registreraDatabasfel } from '#plattform';
 
-/** Svenska meningar för det som databasen vägrar. */
+const MENINGAR: Readonly<Record<string, Databasfel>> = {
+  uq_kommun_namn: { kod: 'ORGANISATION.KOMMUN_FINNS', text: 'Kommunen finns redan.' },
+  uq_organ_namn: {
+    kod: 'ORGANISATION.ORGAN_FINNS',
+    text: 'Kommunen har redan ett organ med det namnet. Välj ett annat namn.',
+  },
+  ex_reglemente_giltighet: {
+    kod: 'ORGANISATION.REGLEMENTE_KROCKAR',
+    text: 'Det finns redan ett reglemente som gäller någon av de dagarna. Ange andra dagar, eller rätta det som finns.',
+  },
+  ex_uppdrag_plats: {
+    kod: 'ORGANISATION.PLATS_UPPTAGEN',
+    text: 'Platsen har redan en innehavare under den tiden. Avsluta det uppdraget först, eller välj en annan plats.',
+  },
+  ex_uppdrag_presidium: {
+    kod: 'ORGANISATION.PRESIDIET_UPPTAGET',
+    text: 'Någon annan har samma uppdrag i presidiet under den tiden. Avsluta det uppdraget först.',
+  },
+  ex_uppdrag_turordning: {
+    kod: 'ORGANISATION.TURORDNING_UPPTAGEN',
+    text: 'En annan ersättare i partiet har samma nummer i turordningen. Välj ett annat nummer.',
+  },
+  ex_uppdrag_person: {
+    kod: 'ORGANISATION.HAR_UPPDRAG',
+    text: 'Personen har redan ett uppdrag i organet under den tiden. Avsluta det först.',
+  },
+  uq_enhet_namn: { kod: 'ORGANISATION.ENHET_FINNS', text: 'Förvaltningen har redan en enhet med det namnet.' },
+  ex_anstallning_titel: {
+    kod: 'ORGANISATION.HAR_TJANSTEN',
+    text: 'Personen har redan den tjänsten under den tiden.',
+  },
+  ex_rolltilldelning_roll: { kod: 'ORGANISATION.HAR_ROLLEN', text: 'Kontot har redan den rollen under den tiden.' },
+  uq_konto_inloggningsnamn: {
+    kod: 'KONTO.FINNS',
+    text: 'Det finns redan ett konto med det inloggningsnamnet. Välj ett annat.',
+  },
+  uq_konto_person: { kod: 'KONTO.PERSON_HAR_KONTO', text: 'Personen har redan ett konto. Ge det kontot rollen.' },
+  ck_person_epost: {
+    kod: 'ORGANISATION.EPOST',
+    text: 'Skriv e-postadressen på formen namn@kommun.example.',
+    status: 422,
+  },
+  ck_uppdrag_tid: {
+    kod: 'ORGANISATION.SLUT_FORE_START',
+    text: 'Sista dagen kan inte ligga före den första.',
+    status: 422,
+  },
+  ck_uppdrag_plats: {
+    kod: 'ORGANISATION.PLATS_GAR_INTE',
+    text: 'Bara ledamöter har ett platsnummer. Ta bort det.',
+    status: 422,
+  },
+  ck_uppdrag_turordning: {
+    kod: 'ORGANISATION.TURORDNING_GAR_INTE',
+    text: 'Bara ersättare har ett nummer i turordningen. Ta bort det.',
+    status: 422,
+  },
+  ck_anstallning_tid: {
+    kod: 'ORGANISATION.SLUT_FORE_START',
+    text: 'Sista dagen kan inte ligga före den första.',
+    status: 422,
+  },
+  ck_rolltilldelning_tid: {
+    kod: 'ORGANISATION.SLUT_FORE_START',
+    text: 'Sista dagen kan inte ligga före den första.',
+    status: 422,
+  },
+  ck_kommun_vapen: {
+    kod: 'ORGANISATION.VAPEN_TEXT',
+    text: 'Skriv en text som beskriver vapnet för den som inte ser det.',
+    status: 422,
+  },
+};
+
+/** Ger det som databasen vägrar svenska meningar. */
 export function registreraOrganisationsfel(): void {
-  registreraDatabasfel({
-    uq_kommun_namn: { kod: 'ORGANISATION.KOMMUN_FINNS', text: 'Kommunen finns redan.' },
-    uq_organ_namn: {
-      kod: 'ORGANISATION.ORGAN_FINNS',
-      text: 'Kommunen har redan ett organ med det namnet. Välj ett annat namn.',
-    },
-    ex_reglemente_giltighet: {
-      kod: 'ORGANISATION.REGLEMENTE_KROCKAR',
-      text: 'Det finns redan ett reglemente som gäller någon av de dagarna. Ange andra dagar, eller rätta det som finns.',
-    },
-    ex_uppdrag_plats: {
-      kod: 'ORGANISATION.PLATS_UPPTAGEN',
-      text: 'Platsen har redan en innehavare under den tiden. Avsluta det uppdraget först, eller välj en annan plats.',
-    },
-    ex_uppdrag_presidium: {
-      kod: 'ORGANISATION.PRESIDIET_UPPTAGET',
-      text: 'Någon annan har samma uppdrag i presidiet under den tiden. Avsluta det uppdraget först.',
-    },
-    ex_uppdrag_turordning: {
-      kod: 'ORGANISATION.TURORDNING_UPPTAGEN',
-      text: 'En annan ersättare i partiet har samma nummer i turordningen. Välj ett annat nummer.',
-    },
-    ex_uppdrag_person: {
-      kod: 'ORGANISATION.HAR_UPPDRAG',
-      text: 'Personen har redan ett uppdrag i organet under den tiden. Avsluta det först.',
-    },
-    uq_enhet_namn: { kod: 'ORGANISATION.ENHET_FINNS', text: 'Förvaltningen har redan en enhet med det namnet.' },
-    ex_anstallning_titel: {
-      kod: 'ORGANISATION.HAR_TJANSTEN',
-      text: 'Personen har redan den tjänsten under den tiden.',
-    },
-    ex_rolltilldelning_roll: { kod: 'ORGANISATION.HAR_ROLLEN', text: 'Kontot har redan den rollen under den tiden.' },
-    uq_konto_inloggningsnamn: {
-      kod: 'KONTO.FINNS',
-      text: 'Det finns redan ett konto med det inloggningsnamnet. Välj ett annat.',
-    },
-    uq_konto_person: { kod: 'KONTO.PERSON_HAR_KONTO', text: 'Personen har redan ett konto. Ge det kontot rollen.' },
-    ck_person_epost: {
-      kod: 'ORGANISATION.EPOST',
-      text: 'Skriv e-postadressen på formen namn@kommun.example.',
-      status: 422,
-    },
-    ck_uppdrag_tid: {
-      kod: 'ORGANISATION.SLUT_FORE_START',
-      text: 'Sista dagen kan inte ligga före den första.',
-      status: 422,
-    },
-    ck_uppdrag_plats: {
-      kod: 'ORGANISATION.PLATS_GAR_INTE',
-      text: 'Bara ledamöter har ett platsnummer. Ta bort det.',
-      status: 422,
-    },
-    ck_uppdrag_turordning: {
-      kod: 'ORGANISATION.TURORDNING_GAR_INTE',
-      text: 'Bara ersättare har ett nummer i turordningen. Ta bort det.',
-      status: 422,
-    },
-    ck_anstallning_tid: {
-      kod: 'ORGANISATION.SLUT_FORE_START',
-      text: 'Sista dagen kan inte ligga före den första.',
-      status: 422,
-    },
-    ck_rolltilldelning_tid: {
-      kod: 'ORGANISATION.SLUT_FORE_START',
-      text: 'Sista dagen kan inte ligga före den första.',
-      status: 422,
-    },
-    ck_kommun_vapen: {
-      kod: 'ORGANISATION.VAPEN_TEXT',
-      text: 'Skriv en text som beskriver vapnet för den som inte ser det.',
-      status: 422,
-    },
-  });
+  registreraDatabasfel(MENINGAR);
 }

@@ -1,6 +1,8 @@
 import { Forrad } from '#plattform';
 import { Injectable } from '@nestjs/common';
 import type { Namnd } from './organ/organ.js';
+import type { Reglementesversion } from './reglemente/reglemente.js';
+import { VALJ_REGLEMENTE } from './reglemente/valj-reglemente.repository.js';
 import type { Kallelsemottagare, UppdragDag } from './uppdrag/uppdrag.js';
 
 /** En person utan kontaktuppgifter. */
@@ -29,6 +31,14 @@ export class OrganisationForrad extends Forrad {
          from organ o join kommun k on k.id = o.kommun_id where o.id = any($1::uuid[]) order by o.namn, o.id`,
       [ids],
     );
+  }
+
+  async reglementeDen(namndId: string, datum: string): Promise<Reglementesversion | undefined> {
+    const rader = await this.rader<Reglementesversion>(
+      `${VALJ_REGLEMENTE} where organ_id = $1 and daterange(giltig_fran, giltig_till, '[]') @> $2::date`,
+      [namndId, datum],
+    );
+    return rader[0];
   }
 
   async uppdragDen(namndId: string, datum: string): Promise<UppdragDag[]> {

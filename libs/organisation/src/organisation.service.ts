@@ -2,17 +2,13 @@ import { DomanFel, saknas } from '#plattform';
 import { Injectable } from '@nestjs/common';
 import type { Namnd } from './organ/organ.js';
 import { OrganisationForrad, type Personnamn } from './organisation.repository.js';
-import { ReglementeForrad } from './reglemente/reglemente.repository.js';
 import type { Reglementesversion } from './reglemente/reglemente.js';
 import type { Kallelsemottagare, UppdragDag } from './uppdrag/uppdrag.js';
 
 /** Frågor som andra delar av Klubba ställer om nämnder, regler och människor. Datum är `YYYY-MM-DD`. */
 @Injectable()
 export class Organisation {
-  constructor(
-    private readonly forrad: OrganisationForrad,
-    private readonly reglementen: ReglementeForrad,
-  ) {}
+  constructor(private readonly forrad: OrganisationForrad) {}
 
   /** @throws DomanFel 404 när nämnden inte finns */
   async namnd(id: string): Promise<Namnd> {
@@ -31,7 +27,7 @@ export class Organisation {
    * @throws DomanFel `ORGANISATION.REGLEMENTE_SAKNAS` när inget gäller
    */
   async reglementeDen(namndId: string, datum: string): Promise<Reglementesversion> {
-    const reglemente = await this.reglementen.gallande(namndId, datum);
+    const reglemente = await this.forrad.reglementeDen(namndId, datum);
     if (reglemente === undefined) {
       throw new DomanFel(
         'ORGANISATION.REGLEMENTE_SAKNAS',
@@ -69,7 +65,7 @@ export class Organisation {
   async farFrislappa(namndId: string, personId: string, datum: string): Promise<boolean> {
     const ordforande = await this.vemArOrdforande(namndId, datum);
     if (ordforande?.personId === personId) return true;
-    const reglemente = await this.reglementen.gallande(namndId, datum);
+    const reglemente = await this.forrad.reglementeDen(namndId, datum);
     return reglemente?.frislapparePersonId === personId;
   }
 

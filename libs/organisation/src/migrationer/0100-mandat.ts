@@ -17,7 +17,7 @@ create table uppdrag (
   -- Bara den som har en plats i organet har ett platsnummer, och det kan vara okänt i äldre uppgifter.
   constraint ck_uppdrag_plats check (plats is null or (plats between 1 and 200 and roll in ('ordforande', 'forste_vice', 'andre_vice', 'ledamot'))),
   constraint ck_uppdrag_turordning check (turordning is null or (turordning >= 1 and roll = 'ersattare')),
-  constraint ck_uppdrag_parti check (roll not in ('ordforande', 'forste_vice', 'andre_vice', 'ledamot', 'ersattare') or btrim(coalesce(parti, '')) <> ''),
+  constraint ck_uppdrag_parti check (parti is null or btrim(parti) <> ''),
   constraint ex_uppdrag_plats exclude using gist (organ_id with =, plats with =, daterange(fran, till, '[]') with &&) where (plats is not null),
   constraint ex_uppdrag_presidium exclude using gist (organ_id with =, roll with =, daterange(fran, till, '[]') with &&)
     where (roll in ('ordforande', 'forste_vice', 'andre_vice')),

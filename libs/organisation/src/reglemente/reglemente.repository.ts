@@ -14,15 +14,6 @@ export class ReglementeForrad extends Forrad {
     return (await this.rader<Reglementesversion>(`${VALJ_REGLEMENTE} where id = $1`, [id]))[0];
   }
 
-  /** Det som gäller den dagen. */
-  async gallande(organId: string, datum: string): Promise<Reglementesversion | undefined> {
-    const rader = await this.rader<Reglementesversion>(
-      `${VALJ_REGLEMENTE} where organ_id = $1 and daterange(giltig_fran, giltig_till, '[]') @> $2::date`,
-      [organId, datum],
-    );
-    return rader[0];
-  }
-
   /** Den senast antagna versionen, som kan börja gälla först senare. Låser den mot samtidiga byten. */
   async senasteForByte(organId: string): Promise<Reglementesversion | undefined> {
     const rader = await this.skriv.query<Reglementesversion[]>(

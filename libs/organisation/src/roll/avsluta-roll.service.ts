@@ -28,7 +28,7 @@ export class AvslutaRoll {
       objekt: 'rolltilldelning',
       objektId: id,
       fore,
-      efter: borta ? null : { ...fore, till: igar },
+      efter: borta ? null : { till: igar },
     });
   }
 }

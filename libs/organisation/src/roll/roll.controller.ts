@@ -50,7 +50,8 @@ export class RollController {
   @Post('namnder/:namndId/roller')
   @Rutt({ scope: 'namnd', ratt: 'konto.skriv', sammanfattning: 'Ge ett konto en roll i nämnden', status: 204 })
   async tilldela(@Param('namndId') namndId: string, @Body() dto: NyRollDto): Promise<void> {
-    await this.tilldelaRoll.tilldela({ ...dto, namndId });
+    const { kontoId, roll, fran, till } = dto;
+    await this.tilldelaRoll.tilldela({ kontoId, namndId, roll, fran, till: till ?? null });
   }
 
   @Delete('namnder/:namndId/roller/:rollId')

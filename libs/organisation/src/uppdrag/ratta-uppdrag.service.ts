@@ -29,7 +29,7 @@ export class RattaUppdrag {
       objekt: 'uppdrag',
       objektId: id,
       fore,
-      efter: { ...fore, ...rattelse },
+      efter: rattelse,
     });
   }
 }

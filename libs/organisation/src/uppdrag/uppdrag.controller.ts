@@ -47,7 +47,14 @@ export class UppdragController {
     status: 201,
   })
   async tillsatt(@Param('namndId') namndId: string, @Body() dto: NyttUppdragDto): Promise<UppdragDto> {
-    return await this.ett(namndId, await this.tillsattUppdrag.tillsatt({ ...dto, namndId }));
+    const { personId, roll, fran } = dto;
+    const nytt = { namndId, personId, roll, fran, till: dto.till ?? null, parti: dto.parti ?? null };
+    const id = await this.tillsattUppdrag.tillsatt({
+      ...nytt,
+      plats: dto.plats ?? null,
+      turordning: dto.turordning ?? null,
+    });
+    return await this.ett(namndId, id);
   }
 
   @Patch(':uppdragId')
