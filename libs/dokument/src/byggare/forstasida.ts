@@ -43,18 +43,18 @@ function tillagg(b: BeslutandeUnderlag): string {
     .join('');
 }
 
-function tjanstgorande(b: BeslutandeUnderlag): string {
+function tjanstgorande(b: BeslutandeUnderlag, register: Personregister): string {
   const ersatter = b.for ?? [];
   const distans = b.distans === true ? ', på distans' : '';
   if (ersatter.length === 0) return `${personnamn(b)}${tillagg(b)}`;
   const platser = ersatter.map((f) => {
     const omfang = f.paragrafer ?? b.paragrafer;
-    return `för ${personnamn(f)}${omfang === undefined ? '' : `, ${omfangstext(omfang)}`}`;
+    return `för ${f.parti === undefined ? register.medParti(f.namn) : personnamn(f)}${omfang === undefined ? '' : `, ${omfangstext(omfang)}`}`;
   });
   return `${personnamn(b)} ${platser.join(',\noch ')}${distans}`;
 }
 
-function beslutande(narvaro: NarvaroUnderlag): NamnUppgift {
+function beslutande(narvaro: NarvaroUnderlag, register: Personregister): NamnUppgift {
   const ordinarie = narvaro.beslutande.filter((b) => b.roll !== 'tjänstgörande ersättare');
   const inkallade = narvaro.beslutande.filter((b) => b.roll === 'tjänstgörande ersättare');
   const antal = narvaro.beslutande.length > TVA_SPALTER ? 3 : 2;
@@ -67,18 +67,18 @@ function beslutande(narvaro: NarvaroUnderlag): NamnUppgift {
     ),
     ...(inkallade.length === 0
       ? {}
-      : { under: { rubrik: 'Tjänstgörande ersättare:', rader: inkallade.map(tjanstgorande) } }),
+      : { under: { rubrik: 'Tjänstgörande ersättare:', rader: inkallade.map((b) => tjanstgorande(b, register)) } }),
   };
 }
 
 /** The facts of närvaro: who decided, who else was there. Empty facts are left out, label and all. */
-export function narvarouppgifter(narvaro: NarvaroUnderlag): readonly Uppgift[] {
+export function narvarouppgifter(narvaro: NarvaroUnderlag, register: Personregister): readonly Uppgift[] {
   const ovriga = narvaro.ovriga.map(
     (o) => `${o.namn}, ${o.titel}${o.paragrafer === undefined ? '' : `, ${omfangstext(o.paragrafer)}`}`,
   );
   const franvarande = narvaro.franvarande.map((f) => `${personnamn(f)}${f.roll === 'ledamot' ? '' : `, ${f.roll}`}`);
   return [
-    ...(narvaro.beslutande.length === 0 ? [] : [beslutande(narvaro)]),
+    ...(narvaro.beslutande.length === 0 ? [] : [beslutande(narvaro, register)]),
     ...uppgift('Ersättare', [narvaro.ersattare.map(personnamn).join(', ')]),
     ...uppgift('Frånvarande', [franvarande.join(franvarande.some((f) => f.includes(', ')) ? '; ' : ', ')]),
     ...(ovriga.length === 0

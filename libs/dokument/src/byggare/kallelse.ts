@@ -103,6 +103,10 @@ function listaOchNamn(u: KallelseUnderlag): readonly Block[] {
 
 function slut(u: KallelseUnderlag): readonly Block[] {
   const utelamnade = u.utelamnade ?? [];
+  const personer = [
+    { namn: personnamn(u.ordforande), roll: 'Ordförande', not: [] },
+    { namn: u.sekreterare.namn, roll: stor(u.sekreterare.titel), not: [] },
+  ].filter((p) => p.namn !== '');
   return [
     ...(utelamnade.length === 0
       ? []
@@ -113,15 +117,9 @@ function slut(u: KallelseUnderlag): readonly Block[] {
             text: `Handlingar som inte följer med kallelsen: ${upprakning(utelamnade)}.`,
           },
         ]),
-    {
-      typ: 'underskrifter',
-      satt: 'namn',
-      kolumner: 2,
-      personer: [
-        { namn: personnamn(u.ordforande), roll: 'Ordförande', not: [] },
-        { namn: u.sekreterare.namn, roll: stor(u.sekreterare.titel), not: [] },
-      ],
-    },
+    ...(personer.length === 0
+      ? []
+      : [{ typ: 'underskrifter' as const, satt: 'namn' as const, kolumner: 2 as const, personer }]),
   ];
 }
 

@@ -68,7 +68,7 @@ function rosttabeller(rost: OppenOmrostningUnderlag, s: Omrostningssammanhang): 
 function oppen(rubrik: Block, rost: OppenOmrostningUnderlag, s: Omrostningssammanhang): readonly Block[] {
   const innebord: Block = {
     typ: 'stycke',
-    text: `Ja-röst innebär ${utanPunkt(rost.jaInnebar)}. Nej-röst innebär ${mening(utanPunkt(rost.nejInnebar))}`,
+    text: `Ja-röst: ${utanPunkt(rost.jaInnebar)}. Nej-röst: ${mening(utanPunkt(rost.nejInnebar))}`,
   };
   const slut: Block = { typ: 'stycke', text: resultat(rost, s.organ) };
   const tabeller = s.tabell ? rosttabeller(rost, s) : [];

@@ -30,7 +30,8 @@ function beslut(p: ParagrafUnderlag, s: Paragrafsammanhang, niva: 2 | 3): readon
     avstar.length > 3
       ? [`${s.register.uppraknade(avstar, upprakning)} deltar inte i beslutet.`]
       : avstar.map((n) => `${s.register.medParti(n)} deltar inte i beslutet.`);
-  const omedelbar = p.omedelbarJustering === true ? ['Paragrafen förklaras omedelbart justerad.'] : [];
+  const sagt = p.beslut.some((punkt) => /omedelbar/i.test(punkt) && /juster/i.test(punkt));
+  const omedelbar = p.omedelbarJustering === true && !sagt ? ['Paragrafen förklaras omedelbart justerad.'] : [];
   const led = p.beslutsled ?? [{ punkter: p.beslut }];
   const block = beslutsblock(led, {
     tillstand: 'beslutat',

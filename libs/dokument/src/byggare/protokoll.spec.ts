@@ -150,6 +150,11 @@ describe('en paragrafs delar', () => {
     });
   });
 
+  test('en punkt som själv säger att paragrafen justeras omedelbart upprepas inte', () => {
+    const dokument = medParagraf({ beslut: ['Paragrafen justeras omedelbart.'], omedelbarJustering: true });
+    expect(platta(dokument.block).find((b) => b.typ === 'beslut')).toMatchObject({ efter: [] });
+  });
+
   test('jäv säger vem som tjänstgör i stället när närvaron säger det', () => {
     expect(stycken(byggProtokoll(protokollUnderlag()))).toContain(
       'Anna-Karin Lövgren (M) deltar på grund av jäv inte i ärendet och är inte närvarande. Gunilla Tegnér (M) tjänstgör i stället.',
@@ -206,6 +211,24 @@ describe('förstasidan', () => {
           'Gunilla Tegnér (M) för Carina Wennerholm (L), §§\u00a021–22,\noch för Anna-Karin Lövgren (M), §\u00a031',
         ],
       },
+    });
+  });
+
+  test('den ersattas parti tas ur närvaron när underlaget inte säger det', () => {
+    const [chef, , , , , lovgren] = NARVARO.beslutande;
+    if (chef === undefined || lovgren === undefined) throw new Error('Provets närvaro är för liten.');
+    const ersattare = {
+      namn: 'Gunilla Tegnér',
+      parti: 'M',
+      roll: 'tjänstgörande ersättare',
+      for: [{ namn: lovgren.namn }],
+      paragrafer: '31',
+    } as const;
+    const dokument = byggProtokoll(
+      protokollUnderlag({ narvaro: { ...NARVARO, beslutande: [chef, lovgren, ersattare] } }),
+    );
+    expect(uppgift(dokument, 'Beslutande')).toMatchObject({
+      under: { rader: ['Gunilla Tegnér (M) för Anna-Karin Lövgren (M), §\u00a031'] },
     });
   });
 

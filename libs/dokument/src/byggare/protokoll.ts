@@ -76,7 +76,7 @@ export function byggProtokoll(u: ProtokollUnderlag): Dokument {
         bredd: 'smal',
         uppgifter: [
           ...uppgift('Plats och tid', platsOchTid(u.mote)),
-          ...narvarouppgifter(u.narvaro),
+          ...narvarouppgifter(u.narvaro, register),
           ...justerareuppgift(u.delar, register),
           ...justeringsuppgift(u.delar),
           ...paragrafuppgift(omfang, u.delar),
@@ -127,7 +127,7 @@ export function byggProtokollsdel(hela: ProtokollUnderlag, index: number): Dokum
         bredd: 'smal',
         uppgifter: [
           ...uppgift('Plats och tid', platsOchTid(u.mote)),
-          ...narvarouppgifter(u.narvaro),
+          ...narvarouppgifter(u.narvaro, register),
           ...justerareuppgift(u.delar, register),
           ...paragrafuppgift(omfang, u.delar),
         ],
