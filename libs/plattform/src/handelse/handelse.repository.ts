@@ -16,7 +16,7 @@ export interface Handelserad {
 }
 
 const somJson = (varde: unknown): string | null =>
-  varde === undefined || varde === null ? null : (JSON.stringify(varde) ?? null);
+  varde === undefined || varde === null ? null : JSON.stringify(varde);
 
 @Injectable()
 export class HandelseForrad extends Forrad {

@@ -47,7 +47,7 @@ class Provkontroll {
   @Post()
   @Rutt({ scope: 'offentlig', sammanfattning: 'Prov' })
   skapa(@Body() indata: Indata, @IfMatch() version: number): object {
-    return { ...indata, version };
+    return { namn: indata.namn, antal: indata.antal, version };
   }
 
   @Sse('strom')

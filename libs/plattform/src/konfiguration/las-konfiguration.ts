@@ -40,7 +40,7 @@ function rakna(miljo: Miljo): Record<keyof Konfiguration, unknown> {
     roll: hamta('KLUBBA_ROLL') ?? 'allt',
     demo: jaNej(hamta('KLUBBA_DEMO'), false),
     inbaddad: jaNej(hamta('KLUBBA_INBADDAD'), false),
-    adress: (hamta('KLUBBA_ADRESS') ?? `http://localhost:${String(port)}`).replace(/\/+$/, ''),
+    adress: (hamta('KLUBBA_ADRESS') ?? `http://localhost:${String(port <= 65_535 ? port : 3000)}`).replace(/\/+$/, ''),
     proxyer: lista(hamta('KLUBBA_PROXYER')),
     hemlighet: hamta('KLUBBA_HEMLIGHET'),
     loggniva: hamta('KLUBBA_LOGGNIVA') ?? 'info',
@@ -53,7 +53,7 @@ function rakna(miljo: Miljo): Record<keyof Konfiguration, unknown> {
 }
 
 /** En ensam process kan bära sin egen nyckel; flera måste få samma utifrån. */
-const farGoraHemlighet = (k: Konfiguration): boolean => k.roll === 'allt' || k.inbaddad;
+const farGoraHemlighet = (k: Konfiguration): boolean => k.inbaddad || (k.roll !== 'api' && k.roll !== 'arbetare');
 
 function prova(konfiguration: Konfiguration): string[] {
   const fel = validateSync(konfiguration, { forbidUnknownValues: false }).flatMap((ett) =>

@@ -43,4 +43,4 @@ export const InteKortNyckel = (val: ValidationOptions): PropertyDecorator =>
 
 /** En nyckel som inte är någons platshållare. */
 export const InteUtfyllnad = (val: ValidationOptions): PropertyDecorator =>
-  regel('inteUtfyllnad', (varde) => typeof varde === 'string' && (varde.length < 32 || !arPlatshallare(varde)), val);
+  regel('inteUtfyllnad', (varde) => typeof varde !== 'string' || varde.length < 32 || !arPlatshallare(varde), val);

@@ -14,7 +14,8 @@ export interface Aktor {
 /** Klubba själv: jobb, scheman och kommandoraden. */
 export const SYSTEMAKTOR: Aktor = Object.freeze({ kontoId: null, personId: null, namn: 'Klubba', system: true });
 
-const AKTOR = 'klubba.aktor';
+// En symbol: en punkt i nyckeln gör ett gemensamt objekt av den, och då läcker den inre aktören ut till den yttre.
+const AKTOR = Symbol('klubba.aktor');
 
 /** Vem som handlar och i vilken begäran. Följer med genom hela anropet, i HTTP, jobb och på kommandoraden. */
 @Injectable()
