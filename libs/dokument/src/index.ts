@@ -2,6 +2,7 @@ export * from './modell/text.js';
 export * from './modell/block.js';
 export * from './modell/dokument.js';
 export * from './modell/hash.js';
+export { godkandAccentfarg } from './modell/farg.js';
 export * from './underlag/gemensamt.js';
 export * from './underlag/kallelse.js';
 export * from './underlag/protokoll.js';

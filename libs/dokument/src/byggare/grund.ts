@@ -1,5 +1,6 @@
 import type { Block } from '../modell/block.js';
 import type { Adressfot, Dokument, Dokumenttyp } from '../modell/dokument.js';
+import { godkandAccentfarg } from '../modell/farg.js';
 import { sha256AvJson } from '../modell/hash.js';
 import type { BrevhuvudUnderlag, Underlagsgrund } from '../underlag/gemensamt.js';
 import { inuti } from './ord.js';
@@ -36,6 +37,11 @@ export interface Ram {
   readonly block: readonly Block[];
 }
 
+function accentfarg(huvud: BrevhuvudUnderlag): string {
+  const vald = huvud.accentfarg;
+  return vald !== undefined && godkandAccentfarg(vald) ? vald : STANDARDFARG;
+}
+
 function adressfot(huvud: BrevhuvudUnderlag): Adressfot | undefined {
   if (huvud.adress === undefined) return undefined;
   const forsta = huvud.forvaltning === undefined ? [huvud.kommun] : [huvud.kommun, huvud.forvaltning];
@@ -62,7 +68,7 @@ export function dokumentAv(underlag: Underlagsgrund, ram: Ram): Dokument {
       nyckelord: ram.dnr === undefined ? [ram.typnamn] : [ram.typnamn, ram.dnr],
       beskrivning: ram.beskrivning,
     },
-    utseende: { accentfarg: huvud.accentfarg ?? STANDARDFARG },
+    utseende: { accentfarg: accentfarg(huvud) },
     brevhuvud: {
       kommun: huvud.kommun,
       avsandare: huvud.organ,
