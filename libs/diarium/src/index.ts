@@ -1,5 +1,4 @@
 export { DiariumModul } from './diarium.module.js';
-export { Diarium1700000000200 } from './migrationer/0200-diarium.js';
 export * from './arende/arende.typer.js';
 export { AndraArende } from './arende/andra-arende.service.js';
 export { ArendeForrad } from './arende/arende.repository.js';
@@ -13,7 +12,4 @@ export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';
 
-import { Diarium1700000000200 } from './migrationer/0200-diarium.js';
-
-/** Diariets migrationer i ordning. */
-export const diariumMigrationer = [Diarium1700000000200];
+export { diariumEntiteter, diariumMigrationer } from './migrationer/alla.js';

@@ -42,3 +42,4 @@ export { type NyRoll, TilldelaRoll } from './roll/tilldela-roll.service.js';
 export { AvslutaRoll } from './roll/avsluta-roll.service.js';
 export { OppnaKonto } from './roll/oppna-konto.service.js';
 export { SkapaAdministrator } from './roll/skapa-administrator.service.js';
+export { type AldreNamnd, type AldrePerson, TaInMandat } from './import/ta-in-mandat.service.js';

@@ -6,6 +6,8 @@ import { ForvaltningForrad } from './forvaltning/forvaltning.repository.js';
 import { SkapaEnhet } from './forvaltning/skapa-enhet.service.js';
 import { AndraKommun } from './kommun/andra-kommun.service.js';
 import { KommunController } from './kommun/kommun.controller.js';
+import { ImportForrad } from './import/import.repository.js';
+import { TaInMandat } from './import/ta-in-mandat.service.js';
 import { KommunForrad } from './kommun/kommun.repository.js';
 import { SkapaKommun } from './kommun/skapa-kommun.service.js';
 import { AndraOrgan } from './organ/andra-organ.service.js';
@@ -50,6 +52,7 @@ const forrad: Provider[] = [
   ForvaltningForrad,
   RollForrad,
   BehorighetForrad,
+  ImportForrad,
 ];
 
 /** Det som andra delar, kommandoraden och demokommunen använder. */
@@ -73,6 +76,7 @@ const tjanster = [
   AvslutaRoll,
   OppnaKonto,
   SkapaAdministrator,
+  TaInMandat,
 ];
 
 /** Kommun, organ, reglemente, människor, uppdrag och roller. */

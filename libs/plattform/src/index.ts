@@ -20,7 +20,8 @@ export { type Aktor, Sammanhang, SYSTEMAKTOR } from './sammanhang/sammanhang.js'
 export { type Handelse, Handelselogg } from './handelse/handelselogg.js';
 export { type Klubbaroll, Konfiguration, type Loggniva } from './konfiguration/konfiguration.js';
 export { Konfigurationsfel, lasKonfiguration, type Miljo } from './konfiguration/las-konfiguration.js';
-export { PlattformModul, type Plattformsval } from './plattform.module.js';
+export { PlattformModul } from './plattform.module.js';
+export type { Plattformsval } from './plattformsval.js';
 export { plattformEntiteter, plattformMigrationer } from './migrationer/alla.js';
 export { Fillagring, type SparadFil } from './lagring/fillagring.js';
 export { Disklagring } from './lagring/disklagring.js';
@@ -107,3 +108,4 @@ export {
   Tillstandstabell,
 } from './tillstand/tillstandstabell.js';
 export { ArDatum } from './http/datum.js';
+export { Ensamratt } from './jobb/ensamratt.js';

@@ -15,7 +15,4 @@ export { ForberedExpediering } from './expediering/forbered-expediering.service.
 export { MarkeraExpedierad } from './expediering/markera-expedierad.service.js';
 export { ExpedieringForrad, type Expediering } from './expediering/expediering.repository.js';
 
-import { Protokoll1700000000500 } from './migrationer/0500-protokoll.js';
-
-/** Protokollets migrationer i ordning. */
-export const protokollMigrationer = [Protokoll1700000000500];
+export { kedjeentiteter, kedjemigrationer, kedjemoduler, protokollMigrationer } from './kedja.js';

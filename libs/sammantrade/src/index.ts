@@ -27,8 +27,4 @@ export { AntecknaAvvikelse } from './paragraf/anteckna-avvikelse.service.js';
 export * from './fakta/motesfakta.typer.js';
 export { LasMotesfakta } from './fakta/las-motesfakta.service.js';
 
-import { Mote1700000000401 } from './migrationer/0401-mote.js';
-import { Sammantrade1700000000400 } from './migrationer/0400-sammantrade.js';
-
-/** Sammanträdets migrationer i ordning. */
-export const sammantradeMigrationer = [Sammantrade1700000000400, Mote1700000000401];
+export { sammantradeEntiteter, sammantradeMigrationer } from './migrationer/alla.js';

@@ -36,15 +36,16 @@ export class Arbetare implements OnApplicationBootstrap, OnModuleDestroy {
     this.startad = true;
     await this.ko.oppna();
     await this.livlina.knyt();
-    await this.registreraScheman();
+    if (this.installningar.scheman) await this.registreraScheman();
     for (const namn of KONAMN) {
       await this.ko.starta(namn, this.installningar.samtidiga[namn], async (uppdrag) => {
         await this.gor(uppdrag);
       });
     }
     this.rela.starta();
-    this.vakt = setInterval(() => void this.vaktaScheman(), this.installningar.schemavaktMs);
-    this.vakt.unref();
+    if (this.installningar.scheman)
+      this.vakt = setInterval(() => void this.vaktaScheman(), this.installningar.schemavaktMs);
+    this.vakt?.unref();
     this.logg.log(`Tar jobb från ${this.installningar.redisUrl === null ? 'PostgreSQL' : 'Redis'}.`);
   }
 
@@ -60,8 +61,9 @@ export class Arbetare implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async gor(uppdrag: Kouppdrag): Promise<void> {
-    if (uppdrag.slag === 'schema') await this.scheman.paKlockslag(uppdrag.namn);
-    else await this.jobb.utfor(uppdrag.id);
+    if (uppdrag.slag === 'schema') {
+      if (this.installningar.scheman) await this.scheman.paKlockslag(uppdrag.namn);
+    } else await this.jobb.utfor(uppdrag.id);
   }
 
   /** En tömd kö glömmer schemana; raderna i utkorgen lägger relät tillbaka, schemana läggs tillbaka här. */

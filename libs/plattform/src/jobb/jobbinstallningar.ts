@@ -26,6 +26,8 @@ export class Jobbinstallningar {
   readonly schemavaktMs: number = 60_000;
   readonly forstaVantanMs: number = 1_000;
   readonly langstaVantanMs: number = 300_000;
+  /** Om scheman går på sina klockslag. Av när klockan är simulerad: då skulle andras dagar komma av misstag. */
+  readonly scheman: boolean = true;
   readonly samtidiga: Readonly<Record<Konamn, number>> = { mejl: 4, dokument: 2, underhall: 2 };
   /** Nycklarnas början i Redis, en per databas: två Klubba kan dela server. */
   readonly prefix: string;

@@ -8,6 +8,8 @@ export class Mejlinstallningar {
   readonly smtpUrl: string | null;
   /** Mappen där fångade mejl läggs. */
   readonly fangstmapp: string;
+  /** Mappen dit en kopia av varje antaget mejl läggs, eller null. */
+  readonly kopiamapp: string | null = null;
   /** Samtidiga förbindelser till mejlservern. */
   readonly forbindelser: number = 20;
   /** Så länge efter databasens start får arbetare ta sina lås innan de räknas som döda. */

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { Jobb, type Jobbhanterare, type Pagaendejobb } from '../jobb/dekoratorer.js';
 import { ForsokSenare, SlutgiltigtFel, feltext } from '../jobb/jobbfel.js';
@@ -86,6 +88,8 @@ export class SkickaMejl implements Jobbhanterare<Sandningsjobb> {
     this.matning.mejl(utfall.slag);
     switch (utfall.slag) {
       case 'antaget':
+        await this.kopiera(rad, innehall);
+        return true;
       case 'avvisat':
       case 'inaktuellt':
         return true;
@@ -101,6 +105,11 @@ export class SkickaMejl implements Jobbhanterare<Sandningsjobb> {
         omgang.senare(this.installningar.forstaVantanMs, utfall.svar);
         return false;
     }
+  }
+
+  private async kopiera(rad: Sandningsrad, innehall: Buffer): Promise<void> {
+    const { kopiamapp } = this.installningar;
+    if (kopiamapp !== null) await writeFile(join(kopiamapp, `${rad.id}.eml`), innehall);
   }
 
   private async raknaSenare(rad: Sandningsrad, svar: string, omgang: Omgang): Promise<void> {

@@ -116,11 +116,10 @@ export class FramstallKallelse implements Jobbhanterare<{ kallelseId: string }> 
 
   private async rendera(kallelse: Kallelse, fakta: Kallelsefakta): Promise<Fardigt> {
     const { forraListan } = fakta;
-    const underlag =
-      kallelse.slag === 'tillagg' && forraListan !== null
-        ? tillaggsunderlag({ ...fakta, forraListan })
-        : kallelseunderlag(fakta);
-    const dokument = 'andringar' in underlag ? byggTillagg(underlag) : byggKallelse(underlag);
+    const tillagg =
+      kallelse.slag === 'tillagg' && forraListan !== null ? tillaggsunderlag({ ...fakta, forraListan }) : null;
+    const underlag = tillagg ?? kallelseunderlag(fakta);
+    const dokument = tillagg === null ? byggKallelse(underlag) : byggTillagg(tillagg);
     const { pdf } = await renderaPdf(dokument, { standard: ['ua-1'] });
     return { pdf: pdf['ua-1'], docx: await renderaDocx(dokument), hash: faktahash(underlag) };
   }

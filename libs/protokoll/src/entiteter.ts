@@ -1,0 +1,4 @@
+import type { Entitet } from '#plattform';
+
+/** Protokollets entiteter. */
+export const protokollEntiteter: Entitet[] = [];

@@ -1,0 +1,9 @@
+import type { Entitet, Migration } from '#plattform';
+import { Sammantrade1700000000400 } from './0400-sammantrade.js';
+import { Mote1700000000401 } from './0401-mote.js';
+
+/** Sammanträdets migrationer i ordning. */
+export const sammantradeMigrationer: Migration[] = [Sammantrade1700000000400, Mote1700000000401];
+
+/** Sammanträdets entiteter. */
+export const sammantradeEntiteter: Entitet[] = [];
