@@ -1,0 +1,54 @@
+// Default deny: every route that exists declares its right, and what is open to all stands here in full.
+import { type Provapp, provapp } from './stod/provapp.js';
+import { LOSENORD, type Provkommun, skapaProvkommun } from './stod/provkommun.js';
+import { offentligYta, type Ruttrad, samlaRutter, vandraRutter } from './stod/ruttvandring.js';
+
+/** The whole public surface. A new line here is a decision. */
+const OFFENTLIGT = [
+  'DELETE /api/inloggning',
+  'POST /api/inloggning',
+  // For the running of it: what is up, and figures for the one with the key.
+  'GET /halsa',
+  'GET /metrics',
+  // The readable page about the API and what it is made of.
+  'GET /api',
+  'GET /api-yaml',
+  'GET /api/*',
+  'GET /api/LICENSE',
+  'GET /api/api/swagger-ui-init.js',
+  'GET /api/index.html',
+  'GET /api/openapi.json',
+  'GET /api/swagger-ui-init.js',
+  // Caught mail: only from the machine itself, and not there at all with SMTP_URL set.
+  'GET /utveckling/mejl',
+  'GET /utveckling/mejl/:id',
+  'GET /utveckling/mejl/:id/bilagor/:nr',
+  'GET /utveckling/mejl/:id/html',
+  'GET /utveckling/mejl/:id/ra',
+];
+
+describe('varje rutt', () => {
+  let prov: Provapp;
+  let kommun: Provkommun;
+  let rutter: Ruttrad[];
+
+  beforeAll(async () => {
+    prov = await provapp();
+    kommun = await skapaProvkommun(prov);
+    rutter = samlaRutter(prov.app);
+  });
+  afterAll(async () => {
+    await prov.bort();
+  });
+
+  it('som är öppen för alla står i listan, och ingen annan', () => {
+    expect(offentligYta(rutter)).toEqual([...OFFENTLIGT].sort());
+  });
+
+  it('kräver annars inloggning, och svarar 404 för en nämnd man inte hör till', async () => {
+    expect(rutter.filter((rutt) => rutt.val?.scope === 'namnd').length).toBeGreaterThan(10);
+    const kaka = await prov.loggaIn('linnea', LOSENORD);
+    const avvikelser = await vandraRutter(prov.app, rutter, { kaka, annanNamnd: kommun.annanNamndId });
+    expect(avvikelser).toEqual([]);
+  });
+});
