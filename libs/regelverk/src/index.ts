@@ -111,3 +111,128 @@ export {
   type Yrkande as Faktayrkande,
   type Yrkandetyp,
 } from './faktafil/typer.js';
+export { TILLATET, type Avslag, type Besked, type Tillatet } from './kommunallag/besked.js';
+export {
+  NARVAROSLAG,
+  javeffekt,
+  javsprovning,
+  type Javeffekt,
+  type Javsfraga,
+  type Javsprovning,
+  type Javunderlag,
+  type Narvarande,
+  type Narvaroslag,
+} from './kommunallag/jav/jav.js';
+export {
+  lastForReservation,
+  provaAvstar,
+  provaDeltarInte,
+  provaReservation,
+  provaYttrande,
+  type AvstarKod,
+  type Deltagande,
+  type DeltarInteKod,
+  type ReservationKod,
+  type Skede,
+  type YttrandeKod,
+} from './kommunallag/deltagande/deltagande.js';
+export {
+  propositionssteg,
+  provaYrkande,
+  type LagtYrkande,
+  type Propositionssteg,
+  type Sakforslag,
+  type YrkandeKod,
+} from './kommunallag/yrkande/forslagsordning.js';
+export {
+  UTFALL,
+  paragrafutfall,
+  type Avgorande,
+  type Paragrafutfall,
+  type Utfallsunderlag,
+} from './kommunallag/yrkande/utfall.js';
+export { drawLott, majoritetsval, type Valunderlag, type Valutfall } from './kommunallag/lottning/lottning.js';
+export {
+  protokollskontroll,
+  type Protokollsbrist,
+  type Protokollsomrostning,
+  type Protokollsparagraf,
+} from './kommunallag/protokollskontroll/protokollskontroll.js';
+export {
+  DELEGATIONSFORBUD,
+  DELEGATSLAG,
+  provaDelegation,
+  provaVidaredelegation,
+  type DelegationKod,
+  type Delegationsforbud,
+  type Delegationspunkt,
+  type Delegatslag,
+  type Overlatelse,
+  type VidaredelegationKod,
+} from './kommunallag/delegation/delegationsratt.js';
+export {
+  delegationsspar,
+  type Delegationsfall,
+  type Delegationsspar,
+  type Delegationsvag,
+} from './kommunallag/delegation/delegationsspar.js';
+export {
+  delegatVid,
+  provaDelegat,
+  type Delegat,
+  type Delegatfraga,
+  type DelegatKod,
+  type Rollinnehav,
+} from './kommunallag/delegation/delegat.js';
+export {
+  delegationslistor,
+  delegationsrader,
+  type Liststatus,
+  type Listrad,
+  type Listunderlag,
+  type Manad,
+  type RadKod,
+  type Radbrist,
+  type Radunderlag,
+} from './kommunallag/delegation/delegationslista.js';
+export {
+  medborgarforslagsfrist,
+  type Medborgarforslag,
+  type Medborgarforslagsfrist,
+} from './kommunallag/medborgarforslag/medborgarforslag.js';
+export {
+  DELTAGARSLAG,
+  narvaroratt,
+  type Deltagare,
+  type Deltagarslag,
+  type NarvaroKod,
+  type Narvaroratt,
+  type Paragrafslage,
+} from './kommunallag/narvaroratt/narvaroratt.js';
+export {
+  PROVNINGSFORMER,
+  overklagande,
+  type Overklagande,
+  type Overklagandetid,
+  type Overklagandeunderlag,
+  type Provningsform,
+} from './kommunallag/provningsform/provningsform.js';
+export {
+  signering,
+  type Delsignering,
+  type Paragrafsignering,
+  type Signering,
+  type Signeringsparagraf,
+  type Signeringsunderlag,
+} from './kommunallag/signering/signering.js';
+export {
+  ersattarordning,
+  fordelaPlatser,
+  provaProportionelltVal,
+  requiredForProportionellt,
+  type Platsfordelning,
+  type Platsunderlag,
+  type Valbegaran,
+  type ValbegaranKod,
+  type Valsedelsgrupp,
+} from './kommunallag/proportionelltval/proportionelltval.js';

@@ -70,7 +70,8 @@ export function narvaroratt(vem: Deltagare, lage: Paragrafslage): Narvaroratt | 
     case 'insyn':
       return insyn(vem, lage);
     case 'allmanhet':
-      return lage.stangd || lage.sekretess
+      // Myndighetsutövning mot enskild behandlas inom stängda dörrar också när nämndens sammanträden är offentliga.
+      return lage.stangd || lage.sekretess || lage.myndighetsutovning
         ? refuse('STANGD', 'Ärendet behandlas inom stängda dörrar. Be åhörarna att gå ut.')
         : allow(false);
   }
@@ -91,6 +92,12 @@ function personalforetradare(lage: Paragrafslage): Narvaroratt | Avslag<NarvaroK
     return refuse(
       'MOTPART',
       'Ärendet rör motparten i en förhandling eller tvist; personalföreträdaren går ut (KL 7:10–15).',
+    );
+  }
+  if (lage.sekretess) {
+    return refuse(
+      'SEKRETESS',
+      'Ärendet har uppgifter som omfattas av sekretess; personalföreträdaren går ut (KL 7:10–15).',
     );
   }
   if (lage.myndighetsutovning) {

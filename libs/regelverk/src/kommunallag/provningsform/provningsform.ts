@@ -52,7 +52,7 @@ function lastDay(fran: IsoDatum, dagar: number): IsoDatum {
  * Tid och text för överklagande. Laglighetsprövning: tre veckor från tillkännagivandet, i en gemensam nämnd från det
  * sista av dem, efter ett avbrott från det nya (KL 13:5). Förvaltningsbesvär: tre veckor för varje part från den dag
  * den fick del av beslutet (FL 43–44 §§). Sista dagen flyttas till nästa vardag (lag 1930:173).
- * @throws RegelFel när en särskild ordning saknar sin lag.
+ * @throws RegelFel när en särskild ordning saknar sin lag, eller det nya tillkännagivandet ligger före det tidigare.
  */
 export function overklagande(underlag: Overklagandeunderlag): Overklagande {
   switch (underlag.form) {
@@ -79,6 +79,12 @@ function laglighetsprovning({
   nyttTillkannagivande,
 }: Overklagandeunderlag): Overklagande {
   const sista = tillkannagivanden.toSorted().at(-1);
+  assertInga(
+    nyttTillkannagivande !== undefined && nyttTillkannagivande < (sista ?? nyttTillkannagivande)
+      ? [`Det nya tillkännagivandet ${nyttTillkannagivande} ligger före det tidigare ${sista ?? ''}.`]
+      : [],
+  );
+  const tavla = antalTavlor > 1 ? 'den sista av de samverkande kommunernas anslagstavlor' : 'kommunens anslagstavla';
   const alla = tillkannagivanden.length >= antalTavlor ? sista : undefined;
   const fran = nyttTillkannagivande ?? alla ?? null;
   const sistaDag = fran === null ? null : lastDay(fran, OVERKLAGANDEDAGAR);
@@ -87,7 +93,7 @@ function laglighetsprovning({
     tidigastNed: sistaDag === null ? null : addDays(sistaDag, 1),
     hanvisning:
       'Den som är medlem av kommunen kan få beslutets laglighet prövad av förvaltningsrätten. Skrivelsen ska ha kommit ' +
-      'till förvaltningsrätten inom tre veckor från den dag då justeringen tillkännagavs på kommunens anslagstavla (KL 13:1, 13:5).',
+      `till förvaltningsrätten inom tre veckor från den dag då justeringen tillkännagavs på ${tavla} (KL 13:1, 13:5).`,
   };
 }
 
