@@ -1,10 +1,10 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Driftmodul } from './halsa/driftmodul.js';
-import type { Plattformsval } from './plattform.module.js';
 import { Jobbmodul } from './jobb/jobb.module.js';
 import { Jobbinstallningar } from './jobb/jobbinstallningar.js';
 import { Mejlmodul } from './mejl/mejl.module.js';
 import { mejlinstallningar } from './mejl/mejlinstallningar.js';
+import type { Plattformsval } from './plattformsval.js';
 import { InloggningModul } from './session/inloggning.module.js';
 
 /** Plattformens delar i den ordning de byggs: lägg till en rad per del. */

@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Jobbinstallningar } from '../jobb/jobbinstallningar.js';
+import { Livlina } from '../jobb/livlina.js';
 import { Konfiguration } from '../konfiguration/konfiguration.js';
 import { Fillagring } from '../lagring/fillagring.js';
 import { migrationslage } from '../migrering/kora-migrationer.repository.js';
@@ -14,6 +16,8 @@ export class Grundprov implements OnModuleInit {
     private readonly ds: DataSource,
     private readonly lagring: Fillagring,
     private readonly konfiguration: Konfiguration,
+    private readonly jobb: Jobbinstallningar,
+    private readonly livlina: Livlina,
   ) {}
 
   onModuleInit(): void {
@@ -38,6 +42,7 @@ export class Grundprov implements OnModuleInit {
 
   private async ko(): Promise<string> {
     const { redisUrl } = this.konfiguration;
+    if (this.jobb.arbetar && !this.livlina.hel) throw new Error('arbetaren har tappat databasen');
     if (redisUrl !== null) {
       await provaForbindelse(redisUrl, 6379);
       return 'Redis';

@@ -3,73 +3,16 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Body, Controller, Get, Module, Param, Post, Query, Sse } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { IsInt, IsString } from 'class-validator';
-import { concat, NEVER, type Observable, of } from 'rxjs';
 import { tomDatabas, type Testdatabas } from '../../../../test/stod/databas.js';
 import { skapaDatakalla } from '../databas/datakalla.js';
-import { DomanFel } from '../fel/doman-fel.js';
 import { lasKonfiguration } from '../konfiguration/las-konfiguration.js';
 import { koraMigrationer } from '../migrering/kora-migrationer.repository.js';
 import { plattformEntiteter, plattformMigrationer } from '../migrationer/alla.js';
 import { PlattformModul } from '../plattform.module.js';
-import { Rutt } from '../ratt/rutt.js';
-import { Avstangning } from './avstangning.js';
 import { byggApp } from './bygg-app.js';
-import { IfMatch } from './version.js';
-
-class Indata {
-  @IsString()
-  namn!: string;
-
-  @IsInt()
-  antal!: number;
-}
-
-@Controller('prov')
-class Provkontroll {
-  constructor(private readonly avstangning: Avstangning) {}
-
-  @Get('fel/:slag')
-  @Rutt({ scope: 'offentlig', sammanfattning: 'Prov' })
-  fel(@Param('slag') slag: string): never {
-    if (slag === 'doman') throw new DomanFel('PROV.STOPP', 'Gör så här i stället.', { data: { nr: 1 } });
-    throw new Error('lösenordet är hemligt');
-  }
-
-  @Get('lang')
-  @Rutt({ scope: 'offentlig', sammanfattning: 'Prov' })
-  lang(@Query('x') _x?: string): { text: string } {
-    return { text: 'å'.repeat(4000) };
-  }
-
-  @Post()
-  @Rutt({ scope: 'offentlig', sammanfattning: 'Prov' })
-  skapa(@Body() indata: Indata, @IfMatch() version: number): object {
-    return { namn: indata.namn, antal: indata.antal, version };
-  }
-
-  @Sse('strom')
-  @Rutt({ scope: 'offentlig', sammanfattning: 'Prov' })
-  strom(): Observable<{ data: string }> {
-    return concat(of({ data: 'ett' }), NEVER).pipe(this.avstangning.tillsStopp());
-  }
-
-  @Get('odeklarerad')
-  odeklarerad(): string {
-    return 'syns aldrig';
-  }
-}
-
-@Controller('svar')
-class Svarskontroll {
-  @Get(':nyckel')
-  @Rutt({ scope: 'offentlig', sammanfattning: 'Prov' })
-  svar(@Param('nyckel') nyckel: string): { langd: number } {
-    return { langd: nyckel.length };
-  }
-}
+import { Provkontroll, Svarskontroll } from './prov/provkontroll.js';
 
 describe('HTTP', () => {
   let databas: Testdatabas;
