@@ -7,7 +7,7 @@ import type { DomanFel } from './doman-fel.js';
 import { problem, PROBLEM_JSON, somDomanFel } from './problem.js';
 
 const FILANDELSE = /\.[a-z0-9]+$/i;
-const INTE_SIDOR = /^\/(api|assets|metrics|halsa)(\/|$)/;
+const INTE_SIDOR = /^\/(api|assets|metrics|halsa|svar|utveckling)(\/|$)/;
 
 /** En adress som webben själv ska tolka: en djuplänk som laddas om. */
 function arSida(fel: unknown, begaran: FastifyRequest): boolean {
@@ -47,7 +47,7 @@ export class Felfilter implements ExceptionFilter {
     }
     void svar
       .status(domanFel.status)
-      .headers(domanFel.status === 503 ? { 'retry-after': '5' } : {})
+      .headers(vantetid(domanFel))
       .header('content-type', PROBLEM_JSON)
       .header('cache-control', 'no-store')
       .send(problem(domanFel, begaranId));
@@ -60,6 +60,13 @@ export class Felfilter implements ExceptionFilter {
     else if (fel.niva === 'warn') this.logg.warn(rad, fel.kod);
     else this.logg.debug(rad, fel.kod);
   }
+}
+
+/** När det är värt att försöka igen: felets egen uppgift i sekunder, annars strax. */
+function vantetid(fel: DomanFel): Record<string, string> {
+  const sekunder = fel.data?.['vantaSekunder'];
+  if (typeof sekunder === 'number') return { 'retry-after': String(sekunder) };
+  return fel.status === 503 ? { 'retry-after': '5' } : {};
 }
 
 /** Fel före rutten, i ett mellanlager, kommer med Nodes eget svar. */

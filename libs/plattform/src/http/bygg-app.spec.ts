@@ -104,6 +104,7 @@ describe('HTTP', () => {
     ['fel format', '/api/prov', post('<a/>', { 'content-type': 'application/xml' }), 415, 'KLUBBA.FEL_FORMAT'],
     ['adress som inte går att tolka', '/api/%E0%A4%A', {}, 400, 'KLUBBA.OLASLIG'],
     ['okänd adress under api', '/api/finnsinte', {}, 404, 'KLUBBA.SAKNAS'],
+    ['en sida för utveckling som inte finns', '/utveckling/finnsinte', {}, 404, 'KLUBBA.SAKNAS'],
     ['en fil som inte finns', '/assets/borta.js', {}, 404, 'KLUBBA.SAKNAS'],
     ['ändring utan version', '/api/prov', post('{"namn":"a","antal":1}'), 428, 'KLUBBA.VERSION_SAKNAS'],
     ['okänt fält', '/api/prov', post('{"namn":"a","antal":1,"x":1}', { 'if-match': '"1"' }), 400, 'KLUBBA.INDATA'],

@@ -54,13 +54,13 @@ export function logginstallningar(niva: Loggniva): Options {
 /** Loggen: en JSON-rad per händelse. */
 @Module({})
 export class Loggmodul {
-  /** @param strom 1 för stdout; 2 för stderr, när stdout är till för svaret */
+  /** @param strom 1 för stdout, skrivs vid sidan av begäran; 2 för stderr, när stdout är till för svaret */
   static forRoot(niva: Loggniva, strom: 1 | 2): DynamicModule {
     return {
       module: Loggmodul,
       imports: [
         LoggerModule.forRoot({
-          pinoHttp: [logginstallningar(niva), destination({ dest: strom, sync: true })],
+          pinoHttp: [logginstallningar(niva), destination({ dest: strom, sync: strom === 2 })],
           forRoutes: ['{*resten}'],
         }),
       ],
