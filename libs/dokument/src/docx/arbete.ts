@@ -1,23 +1,51 @@
-import { LineRuleType, Paragraph, Table, type IParagraphOptions, type ParagraphChild } from 'docx';
-import type { Text } from '../modell/text.js';
-import { Lankar, textlopare, type Lopstil } from './lopar.js';
-import { pt } from './matt.js';
+import { lankadress } from '../html/mall.js';
+import type { Text, Textdel } from '../modell/text.js';
+import { mm, pt } from './matt.js';
+import { Wml, lank, lopare, stycke, tabell, type Lopstil, type Styckeval, type Tabellform } from './wml.js';
 
-export type Del = Paragraph | Table;
-export type Styckeval = Omit<IParagraphOptions, 'children' | 'text'>;
+const SMAL_RAD: Styckeval = { spacing: { line: 20, before: 0, after: 0 } };
+
+function avsnitt(bredd: number, hojd: number, forst: string, liggande: boolean): Wml {
+  const storlek = `<w:pgSz w:w="${String(mm(bredd))}" w:h="${String(mm(hojd))}"${liggande ? ' w:orient="landscape"' : ''}/>`;
+  const marginal = `<w:pgMar w:top="${String(mm(13))}" w:right="${String(mm(25))}" w:bottom="${String(mm(25))}" w:left="${String(mm(48))}" w:header="${String(mm(13))}" w:footer="${String(mm(10))}" w:gutter="0"/>`;
+  return new Wml(`<w:sectPr>${forst}${storlek}${marginal}${forst === '' ? '' : '<w:titlePg/>'}</w:sectPr>`);
+}
+
+/** Platsen där skalets sidhuvuden sätts in; avsnitt utan egna ärver dem. */
+export const SIDHUVUDEN = '<!--sidhuvuden-->';
+const FORSTA_AVSNITT = avsnitt(210, 297, SIDHUVUDEN, false);
+const STAENDE = avsnitt(210, 297, '', false);
+const LIGGANDE_AVSNITT = avsnitt(297, 210, '', true);
+
+/** En lista i dokumentet: numrerad eller med streck. */
+export type Listslag = 'numrerad' | 'streck';
 
 /** Vad ett block behöver veta om dokumentet medan det sätts. */
 export class Arbete {
-  readonly lankar = new Lankar();
-  #listor = 0;
+  /** Länkarnas mål i ordning; id är platsen från 1. */
+  readonly lankar: string[] = [];
+  /** Listornas slag i ordning; id är platsen från 1. */
+  readonly listor: Listslag[] = [];
   #nySida = false;
+  #avsnitt = 0;
 
-  /** @param accent kommunens färg, sex hexsiffror */
-  constructor(readonly accent: string) {}
+  /** Id på en ny lista, så att den börjar om från 1. */
+  nyLista(slag: Listslag): number {
+    return this.listor.push(slag);
+  }
 
-  /** Nummer på en ny lista, så att den börjar om från 1. */
-  nyLista(): number {
-    return ++this.#listor;
+  /**
+   * Delar på en liggande sida för sig: avsnittet före slutar, och ett liggande avsnitt slutar efter dem.
+   */
+  liggande(delar: readonly Wml[]): Wml[] {
+    const fore = stycke([], { ...SMAL_RAD, avsnitt: this.#avsnitt === 0 ? FORSTA_AVSNITT : STAENDE });
+    this.#avsnitt += 1;
+    return [fore, ...delar, stycke([], { ...SMAL_RAD, avsnitt: LIGGANDE_AVSNITT })];
+  }
+
+  /** Sidlayouten för dokumentets sista avsnitt. */
+  get sistaAvsnitt(): Wml {
+    return this.#avsnitt === 0 ? FORSTA_AVSNITT : STAENDE;
   }
 
   /** Nästa stycke börjar på ny sida. */
@@ -25,31 +53,37 @@ export class Arbete {
     this.#nySida = true;
   }
 
-  lopare(text: Text, stil: Lopstil = {}): ParagraphChild[] {
-    return textlopare(text, this.lankar, stil);
+  #del(d: Textdel, stil: Lopstil): Wml {
+    if (d.typ === 'lank') {
+      const id = `rIdLank${String(this.lankar.push(lankadress(d.href)))}`;
+      return lank(id, lopare(d.text, { ...stil, style: 'Hyperlink' }));
+    }
+    if (d.stil === 'fet') return lopare(d.text, { ...stil, bold: true });
+    return lopare(d.text, d.stil === 'kursiv' ? { ...stil, italics: true } : stil);
   }
 
-  stycke(children: readonly ParagraphChild[], val: Styckeval = {}): Paragraph {
+  lopare(text: Text, stil: Lopstil = {}): readonly Wml[] {
+    return typeof text === 'string' ? [lopare(text, stil)] : text.map((d) => this.#del(d, stil));
+  }
+
+  stycke(delar: readonly Wml[], val: Styckeval = {}): Wml {
     const brytning = this.#nySida ? { pageBreakBefore: true } : {};
     this.#nySida = false;
-    return new Paragraph({ widowControl: true, ...val, ...brytning, children });
+    return stycke(delar, { ...val, ...brytning });
   }
 
-  text(text: Text, val: Styckeval = {}, stil: Lopstil = {}): Paragraph {
+  text(text: Text, val: Styckeval = {}, stil: Lopstil = {}): Wml {
     return this.stycke(this.lopare(text, stil), val);
   }
 
   /** Tom rad av given höjd i punkter: mellan tabeller, som Word annars slår ihop, och före det som ska ha luft. */
-  mellanrum(hojd: number, hall: boolean): Paragraph {
-    return this.stycke([], {
-      keepNext: hall,
-      spacing: { line: pt(hojd), lineRule: LineRuleType.EXACTLY, before: 0, after: 0 },
-    });
+  mellanrum(hojd: number, hall: boolean): Wml {
+    return this.stycke([], { keepNext: hall, spacing: { line: pt(hojd), before: 0, after: 0 } });
   }
 
-  /** En tabell; ska den stå på ny sida börjar sidan med en rad på en punkt. */
-  tabell(tabell: Table, hall: boolean, luftEfter = 6): Del[] {
+  /** En tabell med luft efter; ska den stå på ny sida börjar sidan med en rad på en punkt. */
+  tabell(form: Tabellform, hall: boolean, luftEfter = 6): Wml[] {
     const fore = this.#nySida ? [this.mellanrum(1, true)] : [];
-    return [...fore, tabell, this.mellanrum(luftEfter, hall)];
+    return [...fore, tabell(form), this.mellanrum(luftEfter, hall)];
   }
 }

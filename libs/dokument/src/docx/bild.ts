@@ -1,4 +1,4 @@
-import { ImageRun, LineRuleType, Paragraph } from 'docx';
+import { ImageRun, Paragraph } from 'docx';
 import type { Vapen } from '../modell/dokument.js';
 
 /** Vapnets höjd, 13 mm, i bildpunkter om 1/96 tum. */
@@ -37,6 +37,5 @@ export function vapenbild(vapen: Vapen): Paragraph {
     vapen.format === 'svg'
       ? new ImageRun({ ...gemensamt, type: 'svg', fallback: { type: 'png', data: TOM_PNG } })
       : new ImageRun({ ...gemensamt, type: 'png' });
-  // Ett stycke med exakt radhöjd skulle klippa bilden.
-  return new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 0 }, children: [bild] });
+  return new Paragraph({ children: [bild] });
 }

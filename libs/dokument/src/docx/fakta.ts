@@ -1,10 +1,9 @@
-import { BorderStyle, TabStopType, type Paragraph } from 'docx';
 import type { Anslagsruta, Fakta, Framhavd, Ifyllnad, NamnUppgift, TextUppgift } from '../modell/block.js';
-import type { Arbete, Del, Styckeval } from './arbete.js';
-import { lopare, tabb } from './lopar.js';
-import { DOV, SPALT, STARK, grad, mm } from './matt.js';
-import { STIL, rad } from './stilar.js';
+import type { Arbete } from './arbete.js';
+import { DOV, SPALT, STARK, grad, mm, rad } from './matt.js';
+import { STIL } from './stilar.js';
 import { spalttabell } from './tabeller.js';
+import { lopare, TABB, type Styckeval, type Wml } from './wml.js';
 
 const ETIKETT = { size: grad(9.5), color: DOV } as const;
 /** Där värdet börjar, räknat från textspalten: etiketten har 23 eller 46 mm. */
@@ -12,10 +11,10 @@ const VARDE = { smal: 0, bred: mm(23) } as const;
 /** Från så många spalter sätts namnen i 9,5 punkter. */
 const TRE_SPALTER = 3;
 
-function textuppgift(arbete: Arbete, u: TextUppgift, start: number, hall: boolean): Paragraph[] {
+function textuppgift(arbete: Arbete, u: TextUppgift, start: number, hall: boolean): Wml[] {
   const sista = u.rader.length - 1;
   return u.rader.map((text, i) => {
-    const etikett = i === 0 ? [...lopare(u.etikett, ETIKETT), tabb()] : [];
+    const etikett = i === 0 ? [lopare(u.etikett, ETIKETT), TABB] : [];
     return arbete.stycke([...etikett, ...arbete.lopare(text)], {
       style: STIL.uppgift,
       indent: { left: start, hanging: i === 0 ? SPALT + start : 0 },
@@ -25,7 +24,7 @@ function textuppgift(arbete: Arbete, u: TextUppgift, start: number, hall: boolea
   });
 }
 
-function namnuppgift(arbete: Arbete, u: NamnUppgift, start: number, hall: boolean): Del[] {
+function namnuppgift(arbete: Arbete, u: NamnUppgift, start: number, hall: boolean): Wml[] {
   const antal = u.kolumner.length;
   const bredder = antal < TRE_SPALTER ? [mm(75), mm(62)] : [mm(46), mm(46), mm(45)];
   const stil = antal < TRE_SPALTER ? {} : { size: grad(9.5) };
@@ -60,17 +59,17 @@ function namnuppgift(arbete: Arbete, u: NamnUppgift, start: number, hall: boolea
 }
 
 /** Etiketter i marginalspalten och värden i textspalten, på samma baslinje. */
-export function fakta(arbete: Arbete, { bredd, uppgifter }: Fakta, hall: boolean): Del[] {
+export function fakta(arbete: Arbete, { bredd, uppgifter }: Fakta, hall: boolean): Wml[] {
   const start = VARDE[bredd];
-  return uppgifter.flatMap((u, i): Del[] => {
+  return uppgifter.flatMap((u, i): Wml[] => {
     const ihop = hall && i === uppgifter.length - 1;
     return u.typ === 'text' ? textuppgift(arbete, u, start, ihop) : namnuppgift(arbete, u, start, ihop);
   });
 }
 
 /** Datumet som måste hittas: mellan starka linjer, 17 punkter. */
-export function framhavd(arbete: Arbete, { etikett, varde }: Framhavd, hall: boolean): Paragraph[] {
-  const linje = { style: BorderStyle.SINGLE, size: 7, space: 6, color: STARK };
+export function framhavd(arbete: Arbete, { etikett, varde }: Framhavd, hall: boolean): Wml[] {
+  const linje = { size: 7, space: 6, color: STARK };
   const val: Styckeval = {
     style: STIL.uppgift,
     indent: { left: VARDE.bred, hanging: SPALT + VARDE.bred },
@@ -78,14 +77,14 @@ export function framhavd(arbete: Arbete, { etikett, varde }: Framhavd, hall: boo
     border: { top: linje, bottom: linje },
     keepNext: hall,
   };
-  return [arbete.stycke([...lopare(etikett, ETIKETT), tabb(), ...lopare(varde, { bold: true, size: grad(17) })], val)];
+  return [arbete.stycke([lopare(etikett, ETIKETT), TABB, lopare(varde, { bold: true, size: grad(17) })], val)];
 }
 
 /** "Anslag och bevis": linje, rubrik, text och uppgifterna parvis. */
-export function anslagsruta(arbete: Arbete, a: Anslagsruta, hall: boolean): Del[] {
+export function anslagsruta(arbete: Arbete, a: Anslagsruta, hall: boolean): Wml[] {
   const rubrik = arbete.text(a.rubrik, {
-    heading: 'Heading2',
-    border: { top: { style: BorderStyle.SINGLE, size: 7, space: 5, color: STARK } },
+    style: 'Heading2',
+    border: { top: { size: 7, space: 5, color: STARK } },
   });
   const par: Anslagsruta['uppgifter'][number][][] = [];
   for (const u of a.uppgifter) {
@@ -108,19 +107,16 @@ export function anslagsruta(arbete: Arbete, a: Anslagsruta, hall: boolean): Del[
 }
 
 /** En rad att fylla i för hand, med namnet under. */
-export function ifyllnad(arbete: Arbete, { etikett, fore, namn }: Ifyllnad, hall: boolean): Paragraph[] {
+export function ifyllnad(arbete: Arbete, { etikett, fore, namn }: Ifyllnad, hall: boolean): Wml[] {
   const start = VARDE.bred;
   const val: Styckeval = {
     style: STIL.uppgift,
     indent: { left: start, hanging: SPALT + start },
-    tabStops: [{ type: TabStopType.LEFT, position: start + mm(75), leader: 'underscore' }],
+    tabStops: [{ position: start + mm(75), understruken: true }],
     spacing: rad(15.2, namn === undefined ? 0 : 30, namn === undefined ? 4 : 0),
     keepNext: namn !== undefined || hall,
   };
-  const linje = arbete.stycke(
-    [...lopare(etikett, ETIKETT), tabb(), ...lopare(fore === '' ? '' : `${fore} `), tabb()],
-    val,
-  );
+  const linje = arbete.stycke([lopare(etikett, ETIKETT), TABB, lopare(fore === '' ? '' : `${fore} `), TABB], val);
   if (namn === undefined) return [linje];
   return [linje, arbete.text(namn, { style: STIL.uppgift, indent: { left: start, hanging: 0 }, keepNext: hall })];
 }

@@ -13,10 +13,21 @@ export function grad(x: number): number {
   return Math.round(x * 2);
 }
 
+/** Exakt radhöjd i punkter, med luft före och efter, i twips. */
+export function rad(
+  hojd: number,
+  fore = 0,
+  efter = 0,
+): { readonly line: number; readonly before: number; readonly after: number } {
+  return { line: pt(hojd), before: pt(fore), after: pt(efter) };
+}
+
 /** Sidans mått (DOKUMENT.md 1): marginalspalt, textspalt och hela bredden, i twips. */
 export const SPALT = mm(23);
 export const TEXT = mm(137);
 export const FULL = mm(160);
+/** Hela bredden på en liggande sida. */
+export const LIGGANDE = mm(247);
 /** Rum mellan marginalspaltens siffror och listors text. */
 export const NUMMERINDRAG = mm(6.5);
 export const STRECKINDRAG = mm(5);

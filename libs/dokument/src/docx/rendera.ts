@@ -1,14 +1,12 @@
-import { Document, Packer, type IPropertiesOptions } from 'docx';
-import { skyddaHtml } from '../html/mall.js';
 import type { Dokument, Egenskaper } from '../modell/dokument.js';
-import { Arbete, type Del } from './arbete.js';
+import { Arbete, SIDHUVUDEN } from './arbete.js';
 import { brevhuvud, sidfotter, sidhuvuden, utkastrad } from './huvud.js';
-import { xmlText } from './lopar.js';
-import { mm } from './matt.js';
+import { listfil } from './listor.js';
 import { sattBlock } from './satt.js';
-import { LISTOR, stilar } from './stilar.js';
+import { gorSkal, type Skal } from './skal.js';
 import { typsnittsfiler, typsnittsrelationer, typsnittstabell } from './typsnitt.js';
-import { laggTill } from './zip.js';
+import { xmlText, type Wml } from './wml.js';
+import { packa, skrivZip } from './zip.js';
 
 export interface DocxVal {
   /** Bifoga typsnitten (0,6 MB). Förvalt; stäng av för det som stannar där de är installerade. */
@@ -16,46 +14,46 @@ export interface DocxVal {
 }
 
 const LANKTYP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-const SIDA = {
-  titlePage: true,
-  page: {
-    size: { width: mm(210), height: mm(297) },
-    margin: { left: mm(48), right: mm(25), top: mm(13), bottom: mm(25), header: mm(13), footer: mm(10) },
-  },
-} as const;
-
-function egenskaper(e: Egenskaper): Omit<IPropertiesOptions, 'sections'> {
-  return {
-    customProperties: [
-      ...(e.dnr === undefined ? [] : [{ name: 'Dnr', value: xmlText(e.dnr) }]),
-      { name: 'Faktahash', value: `sha256:${e.faktahash}` },
-    ],
-    features: { updateFields: false },
-    compatibility: { version: 15 },
-    hyphenation: { autoHyphenation: true, hyphenationZone: 360, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    numbering: LISTOR,
-  };
-}
 
 /** docProps/core.xml: egenskaperna med tillfället ur modellen, inte ur datorns klocka. */
 function karna(e: Egenskaper): string {
   const falt = (namn: string, varde: string | undefined): string =>
-    varde === undefined || varde === '' ? '' : `<${namn}>${skyddaHtml(xmlText(varde))}</${namn}>`;
+    varde === undefined || varde === '' ? '' : `<${namn}>${xmlText(varde)}</${namn}>`;
   const tid = (namn: string): string =>
-    `<dcterms:${namn} xsi:type="dcterms:W3CDTF">${skyddaHtml(e.skapad)}</dcterms:${namn}>`;
+    `<dcterms:${namn} xsi:type="dcterms:W3CDTF">${xmlText(e.skapad)}</dcterms:${namn}>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${falt('dc:title', e.titel)}${falt('dc:subject', e.nyckelord[0])}${falt('dc:creator', e.kommun)}${falt('cp:keywords', e.nyckelord.join(', '))}${falt('dc:description', e.beskrivning)}${falt('dc:language', e.sprak)}<cp:lastModifiedBy>Klubba</cp:lastModifiedBy><cp:revision>1</cp:revision>${tid('created')}${tid('modified')}</cp:coreProperties>`;
 }
 
-function kropp(arbete: Arbete, dokument: Dokument): Del[] {
-  const forst = dokument.block[0];
+function kropp(arbete: Arbete, d: Dokument, vapen: Wml | undefined): readonly Wml[] {
+  const forst = d.block[0];
   // Titeln har egen luft ovanför; annat får den här.
   const luft = forst?.typ === 'rubrik' && forst.niva === 1 ? [] : [arbete.mellanrum(14, false)];
   return [
-    ...brevhuvud(arbete, dokument.brevhuvud),
+    ...brevhuvud(arbete, d.brevhuvud, vapen),
     ...luft,
-    ...utkastrad(arbete, dokument.utkast),
-    ...sattBlock(arbete, dokument.block),
+    ...utkastrad(arbete, d.utkast),
+    ...sattBlock(arbete, d.block),
+    arbete.sistaAvsnitt,
   ];
+}
+
+function xml(delar: readonly Wml[]): string {
+  return delar.map((d) => d.xml).join('');
+}
+
+/** Sidhuvud eller sidfot: skalets fil med dokumentets stycken i stället för bibliotekets. */
+function kant(skal: Skal, fil: string, delar: readonly Wml[]): [string, string] {
+  const mall = skal.filer.get(fil)?.toString('utf8') ?? '';
+  return [fil, mall.replace(/<w:p>.*<\/w:p>/s, () => xml(delar))];
+}
+
+function relationer(skal: Skal, { lankar }: Arbete): string {
+  const rader = lankar.map(
+    (mal, i) =>
+      `<Relationship Id="rIdLank${String(i + 1)}" Type="${LANKTYP}" Target="${xmlText(mal)}" TargetMode="External"/>`,
+  );
+  const mall = skal.filer.get('word/_rels/document.xml.rels')?.toString('utf8') ?? '';
+  return mall.replace('</Relationships>', () => `${rader.join('')}</Relationships>`);
 }
 
 /**
@@ -66,26 +64,23 @@ function kropp(arbete: Arbete, dokument: Dokument): Del[] {
  */
 export async function renderaDocx(dokument: Dokument, val: DocxVal = {}): Promise<Buffer> {
   const bifoga = val.baddaInTypsnitt ?? true;
-  const accent = dokument.utseende.accentfarg.replace('#', '').toUpperCase();
-  const arbete = new Arbete(accent);
-  const fil = new Document({
-    ...egenskaper(dokument.egenskaper),
-    styles: stilar(accent),
-    sections: [
-      {
-        properties: SIDA,
-        headers: sidhuvuden(arbete, dokument),
-        footers: sidfotter(arbete, dokument),
-        children: kropp(arbete, dokument),
-      },
-    ],
-  });
-  for (const [i, mal] of arbete.lankar.mal.entries())
-    fil.Document.Relationships.addRelationship(`Lank${String(i + 1)}`, LANKTYP, mal, 'External');
-  const zip = await Packer.toBuffer(fil, undefined, [
-    { path: 'docProps/core.xml', data: karna(dokument.egenskaper) },
-    { path: 'word/fontTable.xml', data: typsnittstabell(bifoga) },
-    { path: 'word/_rels/fontTable.xml.rels', data: typsnittsrelationer(bifoga) },
+  const skal = await gorSkal(dokument);
+  const arbete = new Arbete();
+  const brodtext = xml(kropp(arbete, dokument, skal.vapen)).replace(SIDHUVUDEN, () => skal.sidhuvuden);
+  const [huvud, fot] = [sidhuvuden(dokument), sidfotter(dokument)];
+  const { kanter } = skal;
+  const egna = new Map<string, string>([
+    ['word/document.xml', `${skal.borjan}${brodtext}</w:body></w:document>`],
+    ['word/_rels/document.xml.rels', relationer(skal, arbete)],
+    ['word/numbering.xml', listfil(arbete)],
+    kant(skal, kanter.huvud.forsta, huvud.forsta),
+    kant(skal, kanter.huvud.foljande, huvud.foljande),
+    kant(skal, kanter.fot.forsta, fot.forsta),
+    kant(skal, kanter.fot.foljande, fot.foljande),
+    ['docProps/core.xml', karna(dokument.egenskaper)],
+    ['word/fontTable.xml', typsnittstabell(bifoga)],
+    ['word/_rels/fontTable.xml.rels', typsnittsrelationer(bifoga)],
   ]);
-  return laggTill(zip, bifoga ? typsnittsfiler() : []);
+  const poster = [...skal.filer].map(([namn, data]) => packa(namn, Buffer.from(egna.get(namn) ?? data)));
+  return skrivZip([...poster, ...(bifoga ? typsnittsfiler() : [])]);
 }

@@ -1,16 +1,17 @@
 import type { Block } from '../modell/block.js';
-import type { Arbete, Del } from './arbete.js';
+import type { Arbete } from './arbete.js';
 import { beslut } from './beslut.js';
 import { anslagsruta, fakta, framhavd, ifyllnad } from './fakta.js';
 import { bilagor, expedieras, luft, punkt, underskrifter } from './slut.js';
 import { omrostning, tabell } from './tabeller.js';
 import { lista, paragrafrubrik, reservation, rubrik, sekretess, stycke } from './texter.js';
+import type { Wml } from './wml.js';
 
 /**
  * Ett block som stycken och tabeller.
  * @param hall blockets sista stycke ska stå på samma sida som nästa block
  */
-function ettBlock(arbete: Arbete, block: Block, hall: boolean): Del[] {
+function ettBlock(arbete: Arbete, block: Block, hall: boolean): Wml[] {
   switch (block.typ) {
     case 'rubrik':
       return rubrik(arbete, block);
@@ -68,7 +69,7 @@ function hallerIhop(b: Block, nasta: Block): boolean {
  * @param ihop alla blocken på samma sida
  * @param hall det sista blocket ihop med det som följer
  */
-export function sattBlock(arbete: Arbete, block: readonly Block[], ihop = false, hall = false): Del[] {
+export function sattBlock(arbete: Arbete, block: readonly Block[], ihop = false, hall = false): Wml[] {
   return block.flatMap((b, i) => {
     const nasta = block[i + 1];
     if (nasta === undefined) return ettBlock(arbete, b, hall);

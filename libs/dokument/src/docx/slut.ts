@@ -1,21 +1,15 @@
-import { BorderStyle, HeadingLevel, type Paragraph } from 'docx';
 import type { Bilagor, Expedieras, Punkt, Underskrifter } from '../modell/block.js';
-import type { Arbete, Del } from './arbete.js';
+import type { Arbete } from './arbete.js';
 import { beslut } from './beslut.js';
-import { lopare, tabb } from './lopar.js';
-import { STARK, TEXT, mm } from './matt.js';
-import { STIL, STRECK, rad } from './stilar.js';
+import { STARK, TEXT, mm, rad } from './matt.js';
+import { STIL } from './stilar.js';
 import { spalttabell } from './tabeller.js';
+import { lopare, TABB, type Wml } from './wml.js';
 
-const NIVA = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const NIVA = { 2: 'Heading2', 3: 'Heading3' } as const;
 
-function underskrift(
-  arbete: Arbete,
-  u: Underskrifter['personer'][number],
-  papper: boolean,
-  hall: boolean,
-): Paragraph[] {
-  const linje = { border: { top: { style: BorderStyle.SINGLE, size: 4, space: 3, color: STARK } } };
+function underskrift(arbete: Arbete, u: Underskrifter['personer'][number], papper: boolean, hall: boolean): Wml[] {
+  const linje = { border: { top: { size: 4, space: 3, color: STARK } } };
   const not = u.not.length;
   return [
     arbete.text(u.namn, { spacing: rad(15.2, papper ? 31 : 0), keepNext: true, ...(papper ? linje : {}) }),
@@ -31,7 +25,7 @@ function underskrift(
 }
 
 /** Namn i två eller tre spalter. På papper finns luft och en linje ovanför varje namn. Delas aldrig. */
-export function underskrifter(arbete: Arbete, { satt, kolumner, personer }: Underskrifter, hall: boolean): Del[] {
+export function underskrifter(arbete: Arbete, { satt, kolumner, personer }: Underskrifter, hall: boolean): Wml[] {
   const bredder = Array.from({ length: kolumner }, () => Math.floor(TEXT / kolumner));
   const rader = [];
   for (let i = 0; i < personer.length; i += kolumner) {
@@ -49,14 +43,14 @@ export function underskrifter(arbete: Arbete, { satt, kolumner, personer }: Unde
 }
 
 /** Rubrik och lista som aldrig skiljs åt. */
-export function bilagor(arbete: Arbete, { rubrik, niva, poster }: Bilagor, hall: boolean): Paragraph[] {
-  const instance = arbete.nyLista();
+export function bilagor(arbete: Arbete, { rubrik, niva, poster }: Bilagor, hall: boolean): Wml[] {
+  const id = arbete.nyLista('streck');
   const sista = poster.length - 1;
   return [
-    arbete.text(rubrik, { heading: NIVA[niva] }),
+    arbete.text(rubrik, { style: NIVA[niva] }),
     ...poster.map((text, i) =>
       arbete.text(text, {
-        numbering: { reference: STRECK, level: 0, instance },
+        lista: { id, niva: 0 },
         contextualSpacing: i < sista,
         keepNext: i < sista || hall,
       }),
@@ -65,11 +59,11 @@ export function bilagor(arbete: Arbete, { rubrik, niva, poster }: Bilagor, hall:
 }
 
 /** Rubrik och mottagare, en per rad eller i en mening. */
-export function expedieras(arbete: Arbete, { rubrik, niva, form, till }: Expedieras, hall: boolean): Paragraph[] {
+export function expedieras(arbete: Arbete, { rubrik, niva, form, till }: Expedieras, hall: boolean): Wml[] {
   const rader = form === 'lopande' ? [till.join(', ')] : till;
   const sista = rader.length - 1;
   return [
-    arbete.text(rubrik, { heading: NIVA[niva] }),
+    arbete.text(rubrik, { style: NIVA[niva] }),
     ...rader.map((text, i) =>
       arbete.text(text, { spacing: rad(15.2, 0, i < sista ? 0 : 7), keepNext: i < sista || hall }),
     ),
@@ -77,21 +71,21 @@ export function expedieras(arbete: Arbete, { rubrik, niva, form, till }: Expedie
 }
 
 /** En punkt på föredragningslistan, med numret i marginalen. Delas aldrig. */
-export function punkt(arbete: Arbete, p: Punkt, hall: boolean): Paragraph[] {
+export function punkt(arbete: Arbete, p: Punkt, hall: boolean): Wml[] {
   const under = [p.dnr, p.rad].filter((del) => del !== undefined).join(' · ');
   const handlingar = p.handlingar.length === 0 ? undefined : `Handlingar: ${p.handlingar.join(' · ')}`;
-  const delar: ((keepNext: boolean) => Paragraph)[] = [
+  const delar: ((keepNext: boolean) => Wml)[] = [
     ...(under === ''
       ? []
       : [(keepNext: boolean) => arbete.text(under, { style: STIL.etikett, spacing: rad(13, 0, 3), keepNext })]),
     ...p.stycken.map((text) => (keepNext: boolean) => arbete.text(text, { keepNext })),
   ];
-  const efter: ((keepNext: boolean) => Paragraph)[] = [p.stangd, handlingar].flatMap((text) =>
+  const efter: ((keepNext: boolean) => Wml)[] = [p.stangd, handlingar].flatMap((text) =>
     text === undefined ? [] : [(keepNext: boolean) => arbete.text(text, { style: STIL.not, keepNext })],
   );
   const sistaBeslut = efter.length === 0;
   return [
-    arbete.stycke([...lopare(p.nummer), tabb(), ...lopare(p.titel)], {
+    arbete.stycke([lopare(p.nummer), TABB, lopare(p.titel)], {
       style: STIL.punkt,
       keepNext: delar.length + efter.length > 0 || p.beslut !== undefined || hall,
     }),
@@ -102,6 +96,6 @@ export function punkt(arbete: Arbete, p: Punkt, hall: boolean): Paragraph[] {
 }
 
 /** Luft i millimeter som en tom rad. */
-export function luft(arbete: Arbete, hojd: number, hall: boolean): Paragraph {
+export function luft(arbete: Arbete, hojd: number, hall: boolean): Wml {
   return arbete.mellanrum(mm(hojd) / 20, hall);
 }

@@ -1,22 +1,10 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  LevelFormat,
-  LineRuleType,
-  type INumberingOptions,
-  type ISpacingProperties,
-  type IStylesOptions,
-} from 'docx';
-import { DOV, HAR, NUMMERINDRAG, SANS, SERIF, SPALT, STRECKINDRAG, grad, mm, pt } from './matt.js';
+import { BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
+import { DOV, HAR, SANS, SERIF, SPALT, grad, mm, pt } from './matt.js';
 
-/** Exakt radhöjd i punkter, med luft före och efter. */
-export function rad(hojd: number, fore = 0, efter = 0): ISpacingProperties {
+/** Exakt radhöjd i punkter, med luft före och efter, för ett format. */
+function rad(hojd: number, fore = 0, efter = 0) {
   return { line: pt(hojd), lineRule: LineRuleType.EXACTLY, before: pt(fore), after: pt(efter) };
 }
-
-/** Listor med egna nummer. Referenserna är namn i filen, aldrig text. */
-export const NUMRERAD = 'beslut';
-export const STRECK = 'streck';
 
 /** Egna styckeformat, alla i Words formatgalleri. */
 export const STIL = {
@@ -89,38 +77,3 @@ function egna(accent: string): NonNullable<IStylesOptions['paragraphStyles']> {
 export function stilar(accent: string): IStylesOptions {
   return { default: inbyggda(accent), paragraphStyles: egna(accent) };
 }
-
-function indrag(
-  left: number,
-  hanging = left,
-): { readonly paragraph: { readonly indent: { left: number; hanging: number } } } {
-  return { paragraph: { indent: { left, hanging } } };
-}
-
-/** Listorna: varje lista i dokumentet får en egen instans, annars löper numren vidare. */
-export const LISTOR: INumberingOptions = {
-  config: [
-    {
-      reference: NUMRERAD,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.LEFT,
-          style: indrag(NUMMERINDRAG),
-        },
-      ],
-    },
-    {
-      reference: STRECK,
-      levels: [0, 1].map((level) => ({
-        level,
-        format: LevelFormat.BULLET,
-        text: '–',
-        alignment: AlignmentType.LEFT,
-        style: indrag(STRECKINDRAG * (level + 1), STRECKINDRAG),
-      })),
-    },
-  ],
-};

@@ -1,57 +1,41 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  type IBorderOptions,
-  type Paragraph,
-} from 'docx';
 import type { Omrostningstabell, Rostrad, Tabell } from '../modell/block.js';
 import type { Text } from '../modell/text.js';
-import type { Arbete, Del } from './arbete.js';
-import { FULL, HAR, SPALT, STARK, TEXT, mm, pt } from './matt.js';
+import type { Arbete } from './arbete.js';
+import { FULL, HAR, LIGGANDE, SPALT, STARK, TEXT, mm, pt } from './matt.js';
 import { STIL } from './stilar.js';
+import type { Cell, Kanter, Rad, Tabellform, Wml } from './wml.js';
 
-const INGEN: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const linje = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
-const KANTER = { top: INGEN, bottom: INGEN, left: INGEN, right: INGEN };
-const INGA_KANTER = { ...KANTER, insideHorizontal: INGEN, insideVertical: INGEN };
-/** Fler kolumner än så får hela sidans bredd. */
+const OVER = { top: { size: 7, color: STARK } };
+const LUFT_I_CELL = { left: 80, right: 80, top: 12, bottom: 12 } as const;
+const HARLINJE = { size: 4, color: HAR };
+/** Fler kolumner än så får hela sidans bredd, och ännu fler en liggande sida (DOKUMENT.md 1). */
 const SMALT = 6;
+const STAENDE = 8;
 
-/** Tabell utan linjer, för namn i spalter och underskrifter. Varje rad är en rad celler; celler läses rad för rad. */
+/** En cell i en spalttabell. */
+export interface Spaltcell {
+  readonly delar: readonly Wml[];
+  readonly spann?: number;
+}
+
+/** Tabell utan linjer, för namn i spalter och underskrifter. Cellerna läses rad för rad. */
 export function spalttabell(
   kolumner: readonly number[],
-  rader: readonly (readonly { readonly delar: readonly Paragraph[]; readonly spann?: number }[])[],
+  rader: readonly (readonly Spaltcell[])[],
   indrag: number,
   mellanrum = mm(1),
-): Table {
-  return new Table({
-    width: { size: kolumner.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: [...kolumner],
-    layout: TableLayoutType.FIXED,
-    borders: INGA_KANTER,
-    indent: { size: indrag, type: WidthType.DXA },
-    rows: rader.map((celler) => {
-      let kolumn = 0;
-      const children = celler.map(({ delar, spann = 1 }) => {
+): Tabellform {
+  const satta = rader.map((celler): Rad => {
+    let kolumn = 0;
+    return {
+      celler: celler.map(({ delar, spann = 1 }) => {
         const bredd = kolumner.slice(kolumn, kolumn + spann).reduce((a, b) => a + b, 0);
         kolumn += spann;
-        return new TableCell({
-          width: { size: bredd, type: WidthType.DXA },
-          borders: KANTER,
-          columnSpan: spann,
-          margins: { left: 0, right: mellanrum, top: 0, bottom: 0 },
-          children: [...delar],
-        });
-      });
-      return new TableRow({ cantSplit: true, children });
-    }),
+        return { delar, bredd, spann };
+      }),
+    };
   });
+  return { rader: satta, kolumner, indrag, marginal: { left: 0, right: mellanrum, top: 0, bottom: 0 } };
 }
 
 interface Radstil {
@@ -61,72 +45,44 @@ interface Radstil {
   readonly hall: boolean;
 }
 
-interface Tabellmatt {
+interface Datatabell {
   readonly bredder: readonly number[];
   readonly hoger: readonly boolean[];
-}
-
-function datarad(arbete: Arbete, celler: readonly Text[], { bredder, hoger }: Tabellmatt, stil: Radstil): TableRow {
-  const fet = stil.rubrik || stil.summa;
-  const over = stil.rubrik ? linje(7, STARK) : stil.summa ? linje(4, HAR) : INGEN;
-  const under = stil.sista ? linje(7, STARK) : stil.rubrik ? linje(4, HAR) : INGEN;
-  const children = bredder.map((bredd, i) => {
-    const alignment = hoger[i] === true ? AlignmentType.RIGHT : AlignmentType.LEFT;
-    const val = { style: STIL.tabell, keepNext: stil.hall, alignment };
-    return new TableCell({
-      width: { size: bredd, type: WidthType.DXA },
-      verticalAlign: stil.rubrik ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-      margins: { left: i === 0 ? 0 : 80, right: i === bredder.length - 1 ? 0 : 80, top: 12, bottom: 12 },
-      borders: { left: INGEN, right: INGEN, top: over, bottom: under },
-      children: [arbete.text(celler[i] ?? '', val, fet ? { bold: true } : {})],
-    });
-  });
-  return new TableRow({ tableHeader: stil.rubrik, cantSplit: true, children });
-}
-
-interface Datatabell extends Tabellmatt {
   readonly tabellrubrik: string | undefined;
   readonly rubriker: readonly string[];
   readonly rader: readonly { readonly celler: readonly Text[]; readonly summa: boolean }[];
   readonly delbar: boolean;
 }
 
-/** Rubrikraden upprepas på varje sida, rader delas aldrig, och den som inte är delbar hålls ihop hel. */
-function datatabell(arbete: Arbete, t: Datatabell, hall: boolean): Del[] {
-  const matt = { bredder: t.bredder, hoger: t.hoger };
-  const bredd = t.bredder.reduce((a, b) => a + b, 0);
-  const indrag = bredd > TEXT ? -SPALT : 0;
-  const rubrik =
-    t.tabellrubrik === undefined
-      ? []
-      : [
-          arbete.text(tabellrubrik(t.tabellrubrik), {
-            style: STIL.tabell,
-            keepNext: true,
-            spacing: { before: pt(8), after: pt(3) },
-            indent: { left: indrag },
-          }),
-        ];
-  const antal = t.rader.length;
-  const tabell = new Table({
-    width: { size: bredd, type: WidthType.DXA },
-    columnWidths: [...t.bredder],
-    layout: TableLayoutType.FIXED,
-    borders: INGA_KANTER,
-    indent: { size: indrag, type: WidthType.DXA },
-    rows: [
-      datarad(arbete, t.rubriker, matt, { rubrik: true, summa: false, sista: antal === 0, hall: true }),
-      ...t.rader.map(({ celler, summa }, i) => {
-        const sista = i === antal - 1;
-        return datarad(arbete, celler, matt, { rubrik: false, summa, sista, hall: !t.delbar && (!sista || hall) });
-      }),
-    ],
-  });
-  return [...rubrik, ...arbete.tabell(tabell, hall)];
+function radkanter({ rubrik, summa, sista }: Radstil): Kanter {
+  return {
+    ...(rubrik ? OVER : summa ? { top: HARLINJE } : {}),
+    ...(sista ? { bottom: OVER.top } : rubrik ? { bottom: HARLINJE } : {}),
+  };
+}
+
+function datarad(arbete: Arbete, celler: readonly Text[], t: Datatabell, stil: Radstil): Rad {
+  const fet = stil.rubrik || stil.summa ? { bold: true } : {};
+  const kanter = radkanter(stil);
+  const sistaKolumn = t.bredder.length - 1;
+  return {
+    rubrik: stil.rubrik,
+    celler: t.bredder.map((bredd, i): Cell => {
+      const hoger = t.hoger[i] === true ? { alignment: 'right' as const } : {};
+      const kant = { ...(i === 0 ? { left: 0 } : {}), ...(i === sistaKolumn ? { right: 0 } : {}) };
+      return {
+        bredd,
+        delar: [arbete.text(celler[i] ?? '', { style: STIL.tabell, keepNext: stil.hall, ...hoger }, fet)],
+        ...(Object.keys(kanter).length === 0 ? {} : { kanter }),
+        ...(Object.keys(kant).length === 0 ? {} : { marginal: kant }),
+        nederst: stil.rubrik,
+      };
+    }),
+  };
 }
 
 /** "Tabell 1." i fetstil, resten som det är. */
-function tabellrubrik(text: string): Text {
+function rubriktext(text: string): Text {
   const [nummer] = /^Tabell \d+\./.exec(text) ?? [];
   if (nummer === undefined) return text;
   return [
@@ -135,10 +91,31 @@ function tabellrubrik(text: string): Text {
   ];
 }
 
-export function tabell(arbete: Arbete, t: Tabell, hall: boolean): Del[] {
-  const total = t.kolumner.length > SMALT ? FULL : TEXT;
+/** Rubrikraden upprepas på varje sida, rader delas aldrig, och den som inte är delbar hålls ihop hel. */
+function datatabell(arbete: Arbete, t: Datatabell, hall: boolean): Wml[] {
+  const indrag = t.bredder.reduce((a, b) => a + b, 0) > TEXT ? -SPALT : 0;
+  const lage = {
+    style: STIL.tabell,
+    keepNext: true,
+    spacing: { before: pt(8), after: pt(3) },
+    indent: { left: indrag },
+  };
+  const rubrik = t.tabellrubrik === undefined ? [] : [arbete.text(rubriktext(t.tabellrubrik), lage)];
+  const sist = t.rader.length - 1;
+  const rader = [
+    datarad(arbete, t.rubriker, t, { rubrik: true, summa: false, sista: sist < 0, hall: true }),
+    ...t.rader.map(({ celler, summa }, i) =>
+      datarad(arbete, celler, t, { rubrik: false, summa, sista: i === sist, hall: !t.delbar && (i < sist || hall) }),
+    ),
+  ];
+  return [...rubrik, ...arbete.tabell({ rader, kolumner: t.bredder, indrag, marginal: LUFT_I_CELL }, hall)];
+}
+
+export function tabell(arbete: Arbete, t: Tabell, hall: boolean): Wml[] {
+  const antal = t.kolumner.length;
+  const total = antal > STAENDE ? LIGGANDE : antal > SMALT ? FULL : TEXT;
   const andelar = t.kolumner.reduce((summa, { andel }) => summa + andel, 0);
-  return datatabell(
+  const delar = datatabell(
     arbete,
     {
       tabellrubrik: t.tabellrubrik,
@@ -148,8 +125,9 @@ export function tabell(arbete: Arbete, t: Tabell, hall: boolean): Del[] {
       rader: t.rader.map(({ celler, stil }) => ({ celler, summa: stil === 'summa' })),
       delbar: t.delbar,
     },
-    hall,
+    hall && antal <= STAENDE,
   );
+  return antal > STAENDE ? arbete.liggande(delar) : delar;
 }
 
 const ROST: Readonly<Record<Rostrad['rost'], readonly [string, string, string]>> = {
@@ -158,7 +136,7 @@ const ROST: Readonly<Record<Rostrad['rost'], readonly [string, string, string]>>
   avstar: ['', '', 'Avstår'],
 };
 
-export function omrostning(arbete: Arbete, o: Omrostningstabell, hall: boolean): Del[] {
+export function omrostning(arbete: Arbete, o: Omrostningstabell, hall: boolean): Wml[] {
   const rader = o.rader.map(({ namn, parti, rost }) => ({ celler: [namn, parti, ...ROST[rost]], summa: false }));
   const { summa } = o;
   if (summa !== undefined)

@@ -1,30 +1,28 @@
-import { BorderStyle, HeadingLevel, type Paragraph } from 'docx';
 import type { Lista, Paragrafrubrik, Reservation, Rubrik, Sekretessblock, Stycke } from '../modell/block.js';
 import type { Text } from '../modell/text.js';
-import type { Arbete, Styckeval } from './arbete.js';
-import { lopare, tabb } from './lopar.js';
+import type { Arbete } from './arbete.js';
 import { HAR, SPALT } from './matt.js';
-import { STIL, STRECK } from './stilar.js';
+import { STIL } from './stilar.js';
+import { lopare, TABB, type Styckeval, type Wml } from './wml.js';
 
-const NIVA = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const NIVA = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 /** Så många punkter eller färre delas aldrig (DOKUMENT.md 5). */
 const KORT_LISTA = 4;
 
-export function rubrik(arbete: Arbete, { niva, text, linje }: Rubrik): Paragraph[] {
-  if (linje !== true) return [arbete.text(text, { heading: NIVA[niva] })];
+export function rubrik(arbete: Arbete, { niva, text, linje }: Rubrik): Wml[] {
+  if (linje !== true) return [arbete.text(text, { style: NIVA[niva] })];
   // Linjen ska gå över hela bredden: stycket börjar i marginalen och texten efter ett tabbsteg.
   const val: Styckeval = {
-    heading: NIVA[niva],
+    style: NIVA[niva],
     indent: { left: 0, hanging: SPALT },
-    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 5, color: HAR } },
+    border: { top: { size: 4, space: 5, color: HAR } },
   };
-  return [arbete.stycke([tabb(), ...lopare(text)], val)];
+  return [arbete.stycke([TABB, lopare(text)], val)];
 }
 
-export function paragrafrubrik(arbete: Arbete, p: Paragrafrubrik): Paragraph[] {
-  const linje: Styckeval =
-    p.linje || p.niva === 1 ? {} : { border: { top: { style: BorderStyle.NONE, size: 0, color: 'auto' } } };
-  const huvud = arbete.stycke([...lopare(p.nummer), tabb(), ...lopare(p.titel)], {
+export function paragrafrubrik(arbete: Arbete, p: Paragrafrubrik): Wml[] {
+  const linje: Styckeval = p.linje || p.niva === 1 ? {} : { border: 'inga' };
+  const huvud = arbete.stycke([lopare(p.nummer), TABB, lopare(p.titel)], {
     style: p.niva === 1 ? STIL.paragraftitel : STIL.paragraf,
     ...linje,
   });
@@ -33,7 +31,7 @@ export function paragrafrubrik(arbete: Arbete, p: Paragrafrubrik): Paragraph[] {
 
 const STYCKESTIL = { not: STIL.not, etikett: STIL.etikett, indrag: STIL.indrag } as const;
 
-export function stycke(arbete: Arbete, { text, stil }: Stycke, hall: boolean): Paragraph[] {
+export function stycke(arbete: Arbete, { text, stil }: Stycke, hall: boolean): Wml[] {
   const spacing = stil === 'etikett' ? { spacing: { after: 80 } } : {};
   return [
     arbete.text(text, { ...(stil === undefined ? {} : { style: STYCKESTIL[stil] }), ...spacing, keepNext: hall }),
@@ -41,24 +39,24 @@ export function stycke(arbete: Arbete, { text, stil }: Stycke, hall: boolean): P
 }
 
 /** Korta listor delas aldrig; i längre står minst två punkter på var sida. */
-export function lista(arbete: Arbete, { punkter }: Lista, hall: boolean): Paragraph[] {
-  const instans = arbete.nyLista();
+export function lista(arbete: Arbete, { punkter }: Lista, hall: boolean): Wml[] {
+  const id = arbete.nyLista('streck');
   const led = punkter.flatMap(({ text, under = [] }) => [
-    { text, level: 0 },
-    ...under.map((u) => ({ text: u, level: 1 })),
+    { text, niva: 0 },
+    ...under.map((u) => ({ text: u, niva: 1 })),
   ]);
-  return led.map(({ text, level }, i) => {
+  return led.map(({ text, niva }, i) => {
     const sista = i === led.length - 1;
     const ihop = led.length <= KORT_LISTA ? !sista : i === 0 || i === led.length - 2;
     return arbete.text(text, {
-      numbering: { reference: STRECK, level, instance: instans },
+      lista: { id, niva },
       contextualSpacing: !sista,
       keepNext: ihop || (sista && hall),
     });
   });
 }
 
-export function reservation(arbete: Arbete, { ingress, stycken }: Reservation, hall: boolean): Paragraph[] {
+export function reservation(arbete: Arbete, { ingress, stycken }: Reservation, hall: boolean): Wml[] {
   const sista = stycken.length - 1;
   return [
     arbete.text(ingress, { keepNext: stycken.length > 0 || hall }),
@@ -66,7 +64,7 @@ export function reservation(arbete: Arbete, { ingress, stycken }: Reservation, h
   ];
 }
 
-export function sekretess(arbete: Arbete, { lagrum, stycken }: Sekretessblock, hall: boolean): Paragraph[] {
+export function sekretess(arbete: Arbete, { lagrum, stycken }: Sekretessblock, hall: boolean): Wml[] {
   const forsta: Text = [
     { typ: 'ord', text: 'Sekretess', stil: 'fet' },
     { typ: 'ord', text: ` · ${lagrum}` },

@@ -2,34 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
-
-/** Filerna i ett zip-arkiv, lästa ur katalogen. Bara för prov. */
-export function zipfiler(zip: Buffer): Map<string, Buffer> {
-  const slut = zip.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
-  const filer = new Map<string, Buffer>();
-  let plats = zip.readUInt32LE(slut + 16);
-  for (let i = 0; i < zip.readUInt16LE(slut + 10); i++) {
-    const langd = zip.readUInt32LE(plats + 20);
-    const namnlangd = zip.readUInt16LE(plats + 28);
-    const lokal = zip.readUInt32LE(plats + 42);
-    const start = lokal + 30 + zip.readUInt16LE(lokal + 26) + zip.readUInt16LE(lokal + 28);
-    const data = zip.subarray(start, start + langd);
-    const namn = zip.toString('utf8', plats + 46, plats + 46 + namnlangd);
-    filer.set(namn, zip.readUInt16LE(plats + 10) === 8 ? inflateRawSync(data) : data);
-    plats += 46 + namnlangd + zip.readUInt16LE(plats + 30) + zip.readUInt16LE(plats + 32);
-  }
-  return filer;
-}
+import { lasZip } from '../zip.js';
 
 /** En XML-fil i arkivet som text. */
 export function del(zip: Buffer, namn: string): string {
-  const data = zipfiler(zip).get(namn);
+  const data = lasZip(zip).get(namn);
   if (data === undefined) throw new Error(`${namn} saknas i filen.`);
   return data.toString('utf8');
 }
 
-const TECKEN: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const TECKEN: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
 /** Texten i ett stycke XML, med tabbar och radbrytningar. */
 export function xmltext(xml: string): string {
@@ -37,7 +19,7 @@ export function xmltext(xml: string): string {
     .replace(/<w:tab\/>/g, '\t')
     .replace(/<w:br\/>/g, '\n')
     .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, n: string) => TECKEN[n] ?? '');
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_, n: string) => TECKEN[n] ?? '');
 }
 
 export interface Provstycke {
