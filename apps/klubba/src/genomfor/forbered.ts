@@ -28,7 +28,8 @@ export async function forbered(
   const { datum, start, plats } = fakta.sammantrade;
   const { kallelsedagar, tillaggsdagar, justerare } = fakta.namnd.reglemente;
   const { senastKallelse } = kallelse({ sammantrade: datum, kallelsedagar, tillaggsdagar });
-  klocka.satt(svenskTid(addDays(senastKallelse, -BEREDNINGSDAGAR), '09:00'));
+  const beredningsdag = addDays(senastKallelse, -BEREDNINGSDAGAR);
+  klocka.satt(svenskTid(beredningsdag, '09:00'));
   const mandat = tjanst(app, TaInMandat);
   const namndId = await mandat.taInNamnd(
     {
@@ -44,6 +45,7 @@ export async function forbered(
       },
     },
     datum,
+    beredningsdag,
   );
   const personer = await mandat.taInPersoner(namndId, personerUr(fakta), datum, pahittadAdress);
   const id = (namn: string): string => {

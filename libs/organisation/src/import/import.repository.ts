@@ -19,6 +19,15 @@ export class ImportForrad extends Forrad {
     return rad?.fran ?? null;
   }
 
+  /** Sista giltighetsdagen för närmast föregående version av reglementet. */
+  async forraReglementetsSlut(namndId: string, datum: string): Promise<string | null> {
+    const [rad] = await this.rader<{ till: string | null }>(
+      'select max(giltig_till)::text as till from reglemente where organ_id = $1 and giltig_fran < $2',
+      [namndId, datum],
+    );
+    return rad?.till ?? null;
+  }
+
   /** En person med det namnet som har haft uppdrag eller stått i ett upprop i nämnden. */
   async personIOrgan(namndId: string, namn: string): Promise<string | null> {
     const [rad] = await this.rader<{ id: string }>(

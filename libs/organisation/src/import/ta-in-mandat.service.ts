@@ -49,16 +49,17 @@ export class TaInMandat {
   }
 
   /**
+   * @param fran första dagen som beredningen behöver reglerna; `datum` är sammanträdets dag
    * @returns nämndens id; finns nämnden med samma regler den dagen lämnas den som den är
    * @throws DomanFel `ORGANISATION.REGLEMENTE_ANNAT`
    */
   @Transactional()
-  async taInNamnd(n: AldreNamnd, datum: string): Promise<string> {
+  async taInNamnd(n: AldreNamnd, datum: string, fran: string): Promise<string> {
     const kommunId = (await this.forrad.kommun(n.kommun)) ?? (await this.kommuner.skapa({ namn: n.kommun }));
     const befintlig = await this.organ.medNamn(kommunId, n.namn);
     const id =
       befintlig?.id ?? (await this.skapaOrgan.skapa({ kommunId, namn: n.namn, slag: 'namnd', diariekod: n.diariekod }));
-    await this.reglemente(id, n, datum);
+    await this.reglemente(id, n, datum, fran);
     return id;
   }
 
@@ -108,7 +109,7 @@ export class TaInMandat {
     await this.uppdrag.lagg({ ...rad, fran: datum, till: datum });
   }
 
-  private async reglemente(namndId: string, n: AldreNamnd, datum: string): Promise<void> {
+  private async reglemente(namndId: string, n: AldreNamnd, datum: string, fran: string): Promise<void> {
     const gallande = await this.organisation.reglementeDen(namndId, datum);
     if (gallande !== undefined) {
       const lika = (['platser', 'kallelsedagar', 'tillaggsdagar', 'antalJusterare'] as const).every(
@@ -125,12 +126,13 @@ export class TaInMandat {
       return;
     }
     const nasta = await this.forrad.nastaReglemente(namndId, datum);
+    const forra = await this.forrad.forraReglementetsSlut(namndId, datum);
     await this.reglementen.lagg({
       ...FORVALDA_REGLER,
       ...n.regler,
       id: nyttId(),
       organId: namndId,
-      giltigFran: datum,
+      giltigFran: forra === null || forra < fran ? fran : addDays(forra, 1),
       giltigTill: nasta === null ? null : addDays(nasta, -1),
       frislapparePersonId: null,
     });
