@@ -1,3 +1,5 @@
+const FLEST_KANDIDATER = 2000;
+
 /**
  * Det ord bland `kandidater` som ligger närmast `ord`, när det är så likt att det kan vara en felskrivning.
  * Avståndet är antalet ändrade tecken (Levenshtein), utan hänsyn till stora och små bokstäver.
@@ -6,8 +8,11 @@ export function findLiknande(ord: string, kandidater: Iterable<string>): string 
   if (ord.length > 100) return undefined;
   const sokt = ord.toLowerCase();
   const grans = Math.max(1, Math.floor(sokt.length / 3));
+  let provade = 0;
   let bast: { ord: string; avstand: number } | undefined;
   for (const kandidat of kandidater) {
+    // Ett förslag är en hjälp på vägen: en orimligt lång lista ska inte göra felmeddelandet långsamt.
+    if (++provade > FLEST_KANDIDATER) break;
     if (Math.abs(kandidat.length - sokt.length) > grans) continue;
     const avstand = distance(sokt, kandidat.toLowerCase());
     if (avstand <= grans && avstand < (bast?.avstand ?? Infinity)) bast = { ord: kandidat, avstand };
