@@ -1,18 +1,12 @@
 // A database of one's own for a test file: a clone of the template `mall`, which holds all migrations and no rows.
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Client } from 'pg';
-import { koraMigrationer, type Migration, skapaDatakalla } from '#plattform';
 
 /** A database that `bort()` drops, also while somebody is connected to it. */
 export interface Testdatabas {
   url: string;
   bort(): Promise<void>;
 }
-
-const LIBS = join(__dirname, '..', '..', 'libs');
-const MIGRATIONER = join(__dirname, '..', '..', 'apps', 'klubba', 'src', 'migrationer.ts');
 
 function serverUrl(): string {
   const url = process.env['KLUBBA_TEST_DATABAS'];
@@ -39,35 +33,6 @@ async function pa<T>(url: string, gor: (klient: Client) => Promise<T>): Promise<
 const finns = async (klient: Client, databas: string): Promise<boolean> =>
   ((await klient.query('select 1 from pg_database where datname = $1', [databas])).rowCount ?? 0) > 0;
 
-/** Until the command line composes them: the migrations of every lib that has any and loads. */
-async function samlaMigrationer(): Promise<Migration[]> {
-  const alla: Migration[] = [];
-  for (const lib of ['plattform', 'organisation', 'diarium', 'beredning', 'sammantrade', 'protokoll']) {
-    if (!existsSync(join(LIBS, lib, 'src', 'index.ts'))) continue;
-    try {
-      const modul = (await import(`#${lib}`)) as Record<string, Migration[] | undefined>;
-      alla.push(...(modul[`${lib}Migrationer`] ?? []));
-    } catch (fel) {
-      console.warn(`Migrationerna i ${lib} kom inte med:`, fel);
-    }
-  }
-  return alla;
-}
-
-async function migreraMall(url: string): Promise<void> {
-  if (existsSync(MIGRATIONER)) {
-    const modul = (await import(MIGRATIONER)) as { migrera(url: string): Promise<unknown> };
-    await modul.migrera(url);
-    return;
-  }
-  const ds = await skapaDatakalla({ url, entiteter: [], migrationer: await samlaMigrationer() }).initialize();
-  try {
-    await koraMigrationer(ds);
-  } finally {
-    await ds.destroy();
-  }
-}
-
 /** Builds the template unless another worker did; under one name while it is made and another when it is whole. */
 async function byggMall(): Promise<void> {
   await pa(serverUrl(), async (klient) => {
@@ -76,7 +41,9 @@ async function byggMall(): Promise<void> {
     if (await finns(klient, 'mall')) return;
     await klient.query('drop database if exists mall_ny with (force)');
     await klient.query('create database mall_ny');
-    await migreraMall(urlTill('mall_ny'));
+    // Only the one who builds the template waits for all libs to load.
+    const { migrera } = await import('../../apps/klubba/src/migrationer.js');
+    await migrera(urlTill('mall_ny'));
     await klient.query('alter database mall_ny rename to mall');
   });
 }
