@@ -89,17 +89,15 @@ function kallelsepunkt(punkt: Punkt, nr: number): KallelsepunktUnderlag {
   };
 }
 
-/** Punkterna i listans ordning; en rubrik per följd av samma slag när listan har flera slag. */
+/** Punkterna i listans ordning. Rubriker bara när listan är ordnad i grupper: en rubrik som kommer två gånger hjälper ingen. */
 function grupper(lista: Foredragningslista): KallelsegruppUnderlag[] {
   const punkter = lista.punkter.filter((punkt) => !punkt.utgar);
-  const slag = new Set(punkter.map((punkt) => GRUPP[punkt.typ]));
+  const foljder = punkter.map((punkt) => GRUPP[punkt.typ]).filter((rubrik, plats, alla) => rubrik !== alla[plats - 1]);
+  const grupperad = foljder.length > 1 && new Set(foljder).size === foljder.length;
   const ut: { rubrik: string | null; punkter: KallelsepunktUnderlag[] }[] = [];
-  let forra: string | null = null;
   for (const [plats, punkt] of punkter.entries()) {
-    const rubrik = GRUPP[punkt.typ];
-    if (ut.length === 0 || (slag.size > 1 && rubrik !== forra))
-      ut.push({ rubrik: slag.size > 1 ? rubrik : null, punkter: [] });
-    forra = rubrik;
+    const rubrik = grupperad ? GRUPP[punkt.typ] : null;
+    if (ut.length === 0 || ut.at(-1)?.rubrik !== rubrik) ut.push({ rubrik, punkter: [] });
     ut.at(-1)?.punkter.push(kallelsepunkt(punkt, plats + 1));
   }
   return ut;
