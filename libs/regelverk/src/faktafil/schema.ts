@@ -159,7 +159,8 @@ const paragraf: Lasare<Paragraf> = objekt(
     titel,
     dnr: nullEller(text({ vad: 'ett diarienummer, eller null för en muntlig punkt' })),
     typ: ettAv(PARAGRAFTYPER),
-    beslut: lista(text({ vad: 'en beslutspunkt' }), { vad: 'beslutspunkter' }),
+    // Protokollet ska för varje ärende redovisa vilket beslut som fattades (KL 5:67 p. 4).
+    beslut: lista(text({ vad: 'en beslutspunkt' }), { vad: 'beslutspunkter', minst: 1 }),
   },
   {
     sammanfattning: stycke,

@@ -120,7 +120,7 @@ function buildParagraf(slump: Slump, nr: number, serverar: readonly string[], ja
     titel: `Ärende ${String(nr)}`,
     dnr: slump.chance(0.5) ? `PN/2026:${String(nr)}` : null,
     typ,
-    beslut: slump.chance(0.1) ? [] : ['Nämnden beslutar enligt förslaget.\n- och så här'],
+    beslut: ['Nämnden beslutar enligt förslaget.\n- och så här', ...(slump.chance(0.3) ? ['Paragrafen klar.'] : [])],
     ...(slump.chance(0.4) ? { yrkanden: [{ av: slump.sample(serverar, 2), typ: yrkandetyp }] } : {}),
     ...(slump.chance(0.4) ? { omrostningar: [omrostning], propositionsordning: 'Ja eller nej.' } : {}),
     ...(slump.chance(0.2) ? { reservationer: [{ av: slump.sample(kvar, 2), text: '' }] } : {}),
