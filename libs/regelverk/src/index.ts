@@ -236,3 +236,24 @@ export {
   type ValbegaranKod,
   type Valsedelsgrupp,
 } from './kommunallag/proportionelltval/proportionelltval.js';
+export {
+  styrkebalans,
+  type Balansbyte,
+  type Balansunderlag,
+  type Partibalans,
+  type Styrkebalans,
+} from './styrkebalans/styrkebalans.js';
+export { arOfOrdning, generateSammantradesordning } from './sammantradesordning/sammantradesordning.js';
+export type {
+  Avstand,
+  Flyttning,
+  Halltid,
+  Manadsmonster,
+  Ordinal,
+  Ordningsmonster,
+  Ordningsrad,
+  Sammantradesordning,
+  Veckomonster,
+} from './sammantradesordning/monster.js';
+export { diffSammantradesordning, type Andringsslag, type Ordningsandring } from './sammantradesordning/skillnad.js';
+export { formatDatum } from './sammantradesordning/datumord.js';

@@ -25,7 +25,11 @@ export interface Kallelsefrister {
 /** Fler dagar än så ryms inte i kalendern 1990–2099; då hamnar svaret utanför hur dagarna än räknas. */
 const FLEST_DAGAR = 40_200;
 
-function countBack(fran: IsoDatum, dagar: number, rakning: Dagrakning): IsoDatum {
+/**
+ * Dagen ett antal kalenderdagar eller vardagar före en annan.
+ * @throws RangeError när dagarna är fler än kalendern rymmer.
+ */
+export function countBack(fran: IsoDatum, dagar: number, rakning: Dagrakning): IsoDatum {
   if (dagar > FLEST_DAGAR) throw new RangeError('Fler dagar än kalendern rymmer.');
   return rakning === 'vardagar' ? addVardagar(fran, -dagar) : addDays(fran, -dagar);
 }

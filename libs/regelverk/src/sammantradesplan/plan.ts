@@ -1,4 +1,5 @@
 import type { IsoDatum, Veckodag } from '../kalender/datum.js';
+import type { Dagrakning } from '../kallelse/kallelse.js';
 
 /** En kolumn i planen. Den sista kolumnen är sammanträdet; de andra är hålltider före det, i ordning. */
 export interface Plankolumn {
@@ -19,6 +20,8 @@ export interface Planrad {
 /** En plan för sammanträden. */
 export interface Sammantradesplan {
   readonly kallelsedagar: number;
+  /** Hur reglementet räknar kallelsedagarna; kalenderdagar när inget annat sägs. */
+  readonly rakning?: Dagrakning | undefined;
   readonly kolumner: readonly Plankolumn[];
   readonly rader: readonly Planrad[];
 }

@@ -1,5 +1,6 @@
 import { toDagnummer, veckodagOf, type IsoDatum } from '../kalender/datum.js';
 import { isVardag } from '../kalender/vardag.js';
+import { countBack } from '../kallelse/kallelse.js';
 import { assertInga } from '../lasning/regelfel.js';
 import type { Planavvikelse, Plankod, Plankolumn, Planrad, Sammantradesplan } from './plan.js';
 import { findKolumnfel, findRadfel } from './planfel.js';
@@ -25,6 +26,7 @@ function isInOrdning(fore: IsoDatum, datum: IsoDatum, kolumn: Plankolumn): boole
 
 function isAfterKallelse(plan: Sammantradesplan, rad: Planrad, datum: IsoDatum): boolean {
   const sammantrade = rad.datum.get(plan.kolumner.at(-1)?.namn ?? '') ?? '';
+  if (plan.rakning === 'vardagar') return datum > countBack(sammantrade, plan.kallelsedagar, 'vardagar');
   // I dagnummer, för att kallelsedagarna får vara fler än kalendern rymmer.
   return toDagnummer(datum) > toDagnummer(sammantrade) - plan.kallelsedagar;
 }
