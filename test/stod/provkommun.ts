@@ -47,11 +47,14 @@ async function skapaUppdrag(p: Provapp, namndId: string): Promise<Map<string, st
   return personer;
 }
 
-async function skapaKonton(p: Provapp, namndId: string, personer: Map<string, string>): Promise<void> {
+async function skapaSekreterare(p: Provapp, namndId: string, personer: Map<string, string>): Promise<void> {
   const sekreterare = await p.fa(SkapaPerson).skapa({ namn: 'Linnea Stråberg', epost: 'linnea@ekbacka.example' });
   personer.set('Linnea Stråberg', sekreterare);
   const tjanst = { namndId, personId: sekreterare, titel: 'nämndsekreterare', fran: '2023-01-01' };
   await p.fa(Anstall).anstall(tjanst);
+}
+
+async function skapaKonton(p: Provapp, namndId: string, personer: Map<string, string>): Promise<void> {
   const oppna = async (inloggningsnamn: string, namn: string, roller: Roll[]): Promise<void> => {
     const personId = personer.get(namn) ?? null;
     await p.fa(OppnaKonto).oppna(namndId, { inloggningsnamn, namn, losenord: LOSENORD, personId }, roller);
@@ -64,9 +67,12 @@ async function skapaKonton(p: Provapp, namndId: string, personer: Map<string, st
 }
 
 /** Lays up the kommun; accounts `linnea`, `karim`, `amina`, `bo` in the first nämnd, `admin` in all of it. */
-export async function skapaProvkommun(p: Provapp): Promise<Provkommun> {
+export async function skapaProvkommun(
+  p: Provapp,
+  { namn = 'Ekbacka kommun', konton = true }: { namn?: string; konton?: boolean } = {},
+): Promise<Provkommun> {
   return await p.som(async () => {
-    const kommunId = await p.fa(SkapaKommun).skapa({ namn: 'Ekbacka kommun', sate: 'Ekbacka' });
+    const kommunId = await p.fa(SkapaKommun).skapa({ namn, sate: 'Ekbacka' });
     const namnd = { kommunId, slag: 'namnd' } as const;
     const namndId = await p.fa(SkapaOrgan).skapa({
       ...namnd,
@@ -80,7 +86,8 @@ export async function skapaProvkommun(p: Provapp): Promise<Provkommun> {
       await p.fa(AntaReglemente).anta({ namndId: id, giltigFran: '2023-01-01', regler });
     }
     const personer = await skapaUppdrag(p, namndId);
-    await skapaKonton(p, namndId, personer);
+    await skapaSekreterare(p, namndId, personer);
+    if (konton) await skapaKonton(p, namndId, personer);
     return { kommunId, namndId, annanNamndId, personer };
   });
 }

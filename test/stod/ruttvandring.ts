@@ -37,7 +37,8 @@ function fastifyRutter(app: NestFastifyApplication): { metod: string; stig: stri
     });
 }
 
-const lista = (varde: unknown): string[] => (Array.isArray(varde) ? (varde as string[]) : [String(varde ?? '')]);
+const lista = (varde: unknown): string[] =>
+  Array.isArray(varde) ? (varde as string[]) : [typeof varde === 'string' ? varde : ''];
 const slaIhop = (...delar: string[]): string =>
   `/${delar
     .flatMap((del) => del.split('/'))
@@ -50,7 +51,7 @@ function deklarationer(app: NestFastifyApplication): Map<string, Rutval | null> 
   const alla = new Map<string, Rutval | null>();
   const klasser = [...app.get(ModulesContainer).values()].flatMap((modul) => [...modul.controllers.values()]);
   for (const { metatype } of klasser) {
-    if (metatype === null || metatype === undefined) continue;
+    if (!metatype) continue;
     const klass = metatype as { prototype: Record<string, unknown> };
     for (const egenskap of Object.getOwnPropertyNames(klass.prototype)) {
       const metod = Object.getOwnPropertyDescriptor(klass.prototype, egenskap)?.value as object | undefined;

@@ -1,6 +1,6 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { ThrottlerGuard, type ThrottlerLimitDetail, type ThrottlerModuleOptions } from '@nestjs/throttler';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { DomanFel } from '../fel/doman-fel.js';
 import { inloggadI } from './begaran.js';
 
@@ -38,12 +38,8 @@ export class Taktvakt extends ThrottlerGuard {
     return `${namn}:${vem}`;
   }
 
-  protected override async throwThrottlingException(
-    sammanhang: ExecutionContext,
-    detalj: ThrottlerLimitDetail,
-  ): Promise<void> {
+  protected override async throwThrottlingException(_: ExecutionContext, detalj: ThrottlerLimitDetail): Promise<void> {
     const sekunder = Math.max(1, detalj.timeToBlockExpire);
-    void sammanhang.switchToHttp().getResponse<FastifyReply>().header('retry-after', String(sekunder));
     throw await Promise.resolve(
       new DomanFel('KLUBBA.FOR_FORT', `För många begäranden. Vänta ${String(sekunder)} sekunder och försök igen.`, {
         status: 429,
