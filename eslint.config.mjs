@@ -84,9 +84,11 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', 400],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Control characters are looked for in what people send in.
       'no-control-regex': 'off',
+      // prettier settles where lines break
+      'no-unexpected-multiline': 'off',
       'no-restricted-syntax': ['error', ...utanDefault],
     },
   },
