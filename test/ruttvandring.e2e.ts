@@ -1,4 +1,5 @@
 // Default deny: every route that exists declares its right, and what is open to all stands here in full.
+import { kedjeentiteter, kedjemigrationer, kedjemoduler } from '#protokoll';
 import { type Provapp, provapp } from './stod/provapp.js';
 import { LOSENORD, type Provkommun, skapaProvkommun } from './stod/provkommun.js';
 import { offentligYta, type Ruttrad, samlaRutter, vandraRutter } from './stod/ruttvandring.js';
@@ -33,7 +34,7 @@ describe('varje rutt', () => {
   let rutter: Ruttrad[];
 
   beforeAll(async () => {
-    prov = await provapp();
+    prov = await provapp({ moduler: kedjemoduler, entiteter: kedjeentiteter, migrationer: kedjemigrationer });
     kommun = await skapaProvkommun(prov);
     rutter = samlaRutter(prov.app);
   });

@@ -47,7 +47,7 @@ export interface Provapp {
   bort(): Promise<void>;
 }
 
-/** What comes on top of plattform and organisation. */
+/** What stands on plattform; organisation alone when nothing is said. Entities and migrations are all, plattform's too. */
 export interface Provval {
   moduler?: (Type | DynamicModule)[];
   entiteter?: readonly Entitet[];
@@ -79,11 +79,11 @@ async function bygg(
   const plattform = PlattformModul.forRoot({
     konfiguration,
     klocka,
-    entiteter: [...plattformEntiteter, ...organisationEntiteter, ...(val.entiteter ?? [])],
+    entiteter: val.entiteter ?? [...plattformEntiteter, ...organisationEntiteter],
     migrationer,
     arbeta: false,
   });
-  @Module({ imports: [plattform, OrganisationModul, ...(val.moduler ?? [])] })
+  @Module({ imports: [plattform, ...(val.moduler ?? [OrganisationModul])] })
   class Provmodul {}
   const app = await byggApp(Provmodul, konfiguration, { webbmapp: join(mapp, 'ingen-webb') });
   await app.init();
@@ -93,7 +93,7 @@ async function bygg(
 
 /** Builds the application; `bort()` closes it and drops its database. */
 export async function provapp(val: Provval = {}): Promise<Provapp> {
-  const migrationer = [...plattformMigrationer, ...organisationMigrationer, ...(val.migrationer ?? [])];
+  const migrationer = val.migrationer ?? [...plattformMigrationer, ...organisationMigrationer];
   const databas = await egenDatabas(migrationer);
   const mapp = mkdtempSync(join(tmpdir(), 'klubba-prov-'));
   const klocka = new SimuleradKlocka(val.nu ?? new Date('2026-03-02T08:00:00Z'));
