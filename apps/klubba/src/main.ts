@@ -20,6 +20,10 @@ const KOMMANDON: Readonly<Record<string, { om: string; hamta: () => Promise<Komm
     om: 'verifiera: prövar händelseloggens kedjor',
     hamta: async () => (await import('./kommandon/verifiera.js')).verifiera,
   },
+  demo: {
+    om: 'demo: lägger en påhittad kommun i databasen',
+    hamta: async () => (await import('./kommandon/demo.js')).demo,
+  },
   administrator: {
     om: 'administrator <användarnamn> <namn>: gör den första inloggningen',
     hamta: async () => (await import('./kommandon/administrator.js')).administrator,

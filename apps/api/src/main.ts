@@ -1,0 +1,26 @@
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { byggApp, Konfigurationsfel, kravMigrerad, lasKonfiguration } from '#plattform';
+import { Apimodul } from './app.module.js';
+
+async function starta(): Promise<void> {
+  const konfiguration = lasKonfiguration();
+  const app = await byggApp(Apimodul.forRoot(konfiguration), konfiguration);
+  await kravMigrerad(app.get<DataSource>(getDataSourceToken(), { strict: false }));
+  await app.listen({ port: konfiguration.port, host: process.env['KLUBBA_LYSSNA'] ?? '0.0.0.0' });
+  const mejl = konfiguration.smtpUrl === null ? { mejl: `${konfiguration.adress}/utveckling/mejl` } : {};
+  process.send?.({ klar: true, adress: konfiguration.adress, ...mejl });
+  // Startaren är borta: sluta också när den dödats utan att hinna säga till.
+  process.on('disconnect', () => {
+    process.kill(process.pid, 'SIGTERM');
+  });
+}
+
+starta().catch((fel: unknown) => {
+  const text =
+    fel instanceof Konfigurationsfel || !(fel instanceof Error)
+      ? String(fel instanceof Error ? fel.message : fel)
+      : (fel.stack ?? fel.message);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+});
