@@ -1,6 +1,6 @@
 // npm start: lock → install → build → PostgreSQL → migrate → Klubba, and all of it down again in the right order.
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { forbered } from './forbered.mjs';
@@ -70,6 +70,20 @@ async function databas(katalog) {
 async function migrera(env) {
   const { kod, ut } = await kor(process.execPath, [KLUBBA, 'migrera'], { cwd: ROT, env, fanga: true, detached: true });
   if (kod !== 0) throw new Driftfel(`${ut.trim()}\nDatabasen kunde inte migreras.`);
+}
+
+/** The made-up kommun, once: its logins are kept beside the data, so that later starts need not ask for them. */
+async function demokommun(katalog, env) {
+  if (env.KLUBBA_DEMO !== 'ja') return [];
+  const fil = join(katalog, 'demo.json');
+  const egen = env.KLUBBA_INBADDAD === 'ja';
+  if (egen && existsSync(fil)) return JSON.parse(readFileSync(fil, 'utf8')).inloggningar;
+  saga('Lägger in en påhittad kommun …');
+  const { kod, ut } = await kor(process.execPath, [KLUBBA, 'demo'], { cwd: ROT, env, fanga: true, detached: true });
+  const svar = ut.split('\n').find((rad) => rad.startsWith('{"inloggningar"'));
+  if (kod !== 0 || svar === undefined) throw new Driftfel(`${ut.trim()}\nDen påhittade kommunen kunde inte läggas in.`);
+  if (egen) writeFileSync(fil, svar, { mode: 0o600 });
+  return JSON.parse(svar).inloggningar;
 }
 
 function oppnaLogg(katalog) {
@@ -156,7 +170,9 @@ async function start() {
   const env = miljo(katalog, await databas(katalog));
   await migrera(env);
   if (stannar) return;
-  const besked = await startaApp(katalog, env);
+  const inloggningar = await demokommun(katalog, env);
+  if (stannar) return;
+  const besked = { ...(await startaApp(katalog, env)), inloggningar };
   skrivKorning(katalog, { url: env.DATABASE_URL, adress: besked.adress });
   beratta(besked, katalog);
 }

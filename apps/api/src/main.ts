@@ -7,7 +7,11 @@ async function starta(): Promise<void> {
   const konfiguration = lasKonfiguration();
   const app = await byggApp(Apimodul.forRoot(konfiguration), konfiguration);
   await kravMigrerad(app.get<DataSource>(getDataSourceToken(), { strict: false }));
-  await app.listen({ port: konfiguration.port, host: process.env['KLUBBA_LYSSNA'] ?? '0.0.0.0' });
+  // Den inbäddade databasen är för den egna maskinen: demons inloggningar ska inte nås från nätet.
+  await app.listen({
+    port: konfiguration.port,
+    host: process.env['KLUBBA_LYSSNA'] ?? (konfiguration.inbaddad ? '127.0.0.1' : '0.0.0.0'),
+  });
   const mejl = konfiguration.smtpUrl === null ? { mejl: `${konfiguration.adress}/utveckling/mejl` } : {};
   process.send?.({ klar: true, adress: konfiguration.adress, ...mejl });
   // Startaren är borta: sluta också när den dödats utan att hinna säga till.
