@@ -2,6 +2,7 @@ import { setTimeout as vila } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { feltext } from '../jobb/jobbfel.js';
 import { Livlina } from '../jobb/livlina.js';
+import type { Mejldelar } from './brevbyggare.js';
 import { Gruppskrivare } from './gruppskrivare.js';
 import { Mejlfangare } from './mejlfangare.js';
 import { Mejlinstallningar } from './mejlinstallningar.js';
@@ -15,7 +16,7 @@ export interface FardigtMejl {
   id: string;
   fran: string;
   till: string;
-  innehall: Buffer;
+  innehall: Mejldelar;
 }
 
 const EFTER_DATABASFEL_MS = 200;

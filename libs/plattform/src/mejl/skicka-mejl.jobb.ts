@@ -9,7 +9,7 @@ import { Klocka } from '../klocka/klocka.js';
 import { Fillagring } from '../lagring/fillagring.js';
 import { Avsandare } from './avsandare.js';
 import { personligtBrev } from './brev.js';
-import { byggMejl, kodaBilaga } from './brevbyggare.js';
+import { byggMejl, kodaBilaga, type Mejldelar, somFil } from './brevbyggare.js';
 import { HOGST_SANDNINGAR, sandsIgen } from './domain/mottagarsteg.js';
 import { Mejlinstallningar } from './mejlinstallningar.js';
 import { Mottagarbok } from './mottagarbok.js';
@@ -107,9 +107,9 @@ export class SkickaMejl implements Jobbhanterare<Sandningsjobb> {
     }
   }
 
-  private async kopiera(rad: Sandningsrad, innehall: Buffer): Promise<void> {
+  private async kopiera(rad: Sandningsrad, innehall: Mejldelar): Promise<void> {
     const { kopiamapp } = this.installningar;
-    if (kopiamapp !== null) await writeFile(join(kopiamapp, `${rad.id}.eml`), innehall);
+    if (kopiamapp !== null) await writeFile(join(kopiamapp, `${rad.id}.eml`), somFil(innehall));
   }
 
   private async raknaSenare(rad: Sandningsrad, svar: string, omgang: Omgang): Promise<void> {
@@ -119,7 +119,7 @@ export class SkickaMejl implements Jobbhanterare<Sandningsjobb> {
   }
 
   // Ett brev som inte går att sätta ihop fäller bara sin egen rad.
-  private async bygg(rad: Sandningsrad, kodat: Kodat): Promise<Buffer | null> {
+  private async bygg(rad: Sandningsrad, kodat: Kodat): Promise<Mejldelar | null> {
     try {
       const huvud = {
         till: { namn: rad.namn, adress: rad.adress },

@@ -1,13 +1,14 @@
-import { Readable } from 'node:stream';
 import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection';
+import type { Mejldelar } from './brevbyggare.js';
 import { type Smtpfel, Smtpforbindelse } from './smtpforbindelse.js';
+import { Inaktuellt, Smtpinnehall } from './smtpinnehall.js';
 import type { Smtpval } from './smtpval.js';
 
 /** Ett mejl att sända. */
 export interface Forsandelse {
   fran: string;
   till: string;
-  innehall: Buffer;
+  innehall: Mejldelar;
   /** Anropas när servern väntar på innehållet, innan första byten. Svaret nej avbryter; då har inget sänts. */
   foreInnehall: () => Promise<boolean>;
 }
@@ -24,15 +25,6 @@ export type Smtputfall =
 const HOGST_PER_FORBINDELSE = 500;
 const VILA_MS = 30_000;
 const OMTAG_PA_NY_FORBINDELSE = 2;
-
-class Inaktuellt extends Error {}
-
-interface Lage {
-  /** Om innehållet börjat gå ut på tråden. */
-  borjat: boolean;
-  /** Felet när lovet inte gick att få. */
-  eget: Error | null;
-}
 
 /** Förbindelserna till mejlservern, ett mejl i taget på var och en. Sänder aldrig om av sig självt när innehållet börjat gå. */
 export class Smtppool {
@@ -83,17 +75,17 @@ export class Smtppool {
     } catch (fel) {
       return { slag: 'ingen_kontakt', svar: svarstext(fel as Smtpfel) };
     }
-    const lage: Lage = { borjat: false, eget: null };
-    const kropp = lat(forsandelse, lage);
+    const kropp = new Smtpinnehall(forsandelse.innehall, forsandelse.foreInnehall);
     try {
-      const kuvert: SMTPEnvelope = { from: forsandelse.fran, to: forsandelse.till, size: forsandelse.innehall.length };
+      const kuvert: SMTPEnvelope = { from: forsandelse.fran, to: forsandelse.till, size: kropp.storlek };
       const svar = await forbindelse.sand(kuvert, kropp);
       this.lamna(forbindelse);
       return { slag: 'antaget', svar };
     } catch (fel) {
+      await kropp.avgjort();
       kropp.destroy();
-      const utfall = await this.efterFel(forbindelse, fel as Smtpfel, lage.borjat, begagnad);
-      if (lage.eget !== null) throw lage.eget;
+      const utfall = await this.efterFel(forbindelse, fel as Smtpfel, kropp.borjat, begagnad);
+      if (kropp.eget !== null) throw kropp.eget;
       return utfall;
     }
   }
@@ -139,32 +131,6 @@ export class Smtppool {
       forbindelse.avsluta();
     }
   }
-}
-
-/** Innehållet som ström, som frågar om lov när servern börjar läsa. */
-function lat(forsandelse: Forsandelse, lage: Lage): Readable {
-  let fragat = false;
-  return new Readable({
-    read() {
-      if (fragat) return;
-      fragat = true;
-      forsandelse.foreInnehall().then(
-        (ja) => {
-          if (!ja) {
-            this.destroy(new Inaktuellt('raden ska inte längre sändas'));
-            return;
-          }
-          lage.borjat = true;
-          this.push(forsandelse.innehall);
-          this.push(null);
-        },
-        (fel: unknown) => {
-          lage.eget = fel instanceof Error ? fel : new Error(String(fel));
-          this.destroy(lage.eget);
-        },
-      );
-    },
-  });
 }
 
 /** Ett nej till avsändaren eller inloggningen gäller oss och inte mottagaren: det rättas i inställningarna och mejlet väntar. */
