@@ -1,4 +1,7 @@
 // Default deny: every route that exists declares its right, and what is open to all stands here in full.
+import { Controller, Get, Module } from '@nestjs/common';
+import { OrganisationModul } from '#organisation';
+import { Rutt } from '#plattform';
 import { kedjeentiteter, kedjemigrationer, kedjemoduler } from '#protokoll';
 import { type Provapp, provapp } from './stod/provapp.js';
 import { LOSENORD, type Provkommun, skapaProvkommun } from './stod/provkommun.js';
@@ -51,5 +54,37 @@ describe('varje rutt', () => {
     const kaka = await prov.loggaIn('linnea', LOSENORD);
     const avvikelser = await vandraRutter(prov.app, rutter, { kaka, annanNamnd: kommun.annanNamndId });
     expect(avvikelser).toEqual([]);
+  });
+
+  it('hittar den som glömts: utan deklaration, och för en nämnd utan att säga vilken', async () => {
+    @Controller('glomda')
+    class Glomda {
+      @Get('odeklarerad')
+      odeklarerad(): string {
+        return 'hemligt';
+      }
+
+      @Get('utan-namnd')
+      @Rutt({ scope: 'namnd', ratt: 'arende.las', sammanfattning: 'Prov' })
+      utanNamnd(): string {
+        return 'hemligt';
+      }
+    }
+    @Module({ controllers: [Glomda] })
+    class Glomskmodul {}
+    const annan = await provapp({ moduler: [OrganisationModul, Glomskmodul] });
+    try {
+      const { annanNamndId: annanNamnd } = await skapaProvkommun(annan);
+      const alla = samlaRutter(annan.app);
+      expect(offentligYta(alla)).toContain('GET /api/glomda/odeklarerad');
+      const kaka = await annan.loggaIn('linnea', LOSENORD);
+      expect(await vandraRutter(annan.app, alla, { kaka, annanNamnd })).toEqual([
+        'GET /api/glomda/utan-namnd gäller en nämnd men har ingen :namndId',
+      ]);
+      const svar = await annan.fraga<string>('GET', '/api/glomda/odeklarerad', { kaka });
+      expect([svar.status, JSON.stringify(svar.kropp).includes('hemligt')]).toEqual([404, false]);
+    } finally {
+      await annan.bort();
+    }
   });
 });

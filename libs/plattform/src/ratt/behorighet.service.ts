@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import { DeladFraga } from '../session/delad-fraga.js';
 import { Behorighetsport, type Namndroller } from './behorighetsport.js';
 import { rattigheterFor, type Rattighet, type Roll, rollerGer } from './rattigheter.js';
 
@@ -16,7 +18,12 @@ export interface MinNamnd {
 export class Behorighet {
   private port: Behorighetsport | undefined;
 
-  constructor(private readonly moduler: ModuleRef) {}
+  private readonly fragor = new DeladFraga<Namndroller[]>();
+
+  constructor(
+    private readonly moduler: ModuleRef,
+    private readonly vard: TransactionHost,
+  ) {}
 
   /** Kontots roller i nämnden; tom när kontot inte har med den att göra. */
   async roller(kontoId: string, namndId: string): Promise<Roll[]> {
@@ -47,7 +54,9 @@ export class Behorighet {
   }
 
   private async alla(kontoId: string): Promise<Namndroller[]> {
-    return await this.fraga().roller(kontoId);
+    // I en transaktion kan rollerna just ha ändrats: där delas inga svar.
+    if (this.vard.isTransactionActive()) return await this.fraga().roller(kontoId);
+    return await this.fragor.stall(kontoId, () => this.fraga().roller(kontoId));
   }
 
   // Porten besvaras av en modul högre upp i kedjan och finns först när allt är byggt.

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { Klocka } from '../klocka/klocka.js';
-import { SessionForrad } from './session.repository.js';
+import { DeladFraga } from './delad-fraga.js';
+import { SessionForrad, type Sessionsrad } from './session.repository.js';
 
 /** Den som är inloggad. */
 export interface Inloggad {
@@ -25,6 +26,8 @@ const hasha = (token: string): Buffer => createHash('sha256').update(token).dige
 /** Inloggningarna, i databasen: de gäller i alla processer och upphör i samma stund som kontot stängs av. */
 @Injectable()
 export class Sessioner {
+  private readonly fragor = new DeladFraga<Sessionsrad | undefined>();
+
   constructor(
     private readonly forrad: SessionForrad,
     private readonly klocka: Klocka,
@@ -34,7 +37,9 @@ export class Sessioner {
   async inloggad(token: string): Promise<Inloggad | null> {
     const nu = this.klocka.nu().getTime();
     const tokenHash = hasha(token);
-    const rad = await this.forrad.giltig(tokenHash, new Date(nu - LANGSTA_SESSION_MS), new Date(nu - LANGSTA_VILA_MS));
+    const rad = await this.fragor.stall(token, () =>
+      this.forrad.giltig(tokenHash, new Date(nu - LANGSTA_SESSION_MS), new Date(nu - LANGSTA_VILA_MS)),
+    );
     if (rad === undefined) return null;
     if (nu - rad.senastAnvand.getTime() > MINUT) await this.rorVid(tokenHash, new Date(nu));
     return { kontoId: rad.kontoId, personId: rad.personId, namn: rad.namn, inloggningsnamn: rad.inloggningsnamn };
@@ -53,6 +58,7 @@ export class Sessioner {
   @Transactional()
   async avsluta(token: string): Promise<void> {
     await this.forrad.taBort(hasha(token));
+    this.fragor.glom(token);
   }
 
   @Transactional()
