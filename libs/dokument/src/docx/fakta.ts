@@ -28,7 +28,12 @@ function namnuppgift(arbete: Arbete, u: NamnUppgift, start: number, hall: boolea
   const antal = u.kolumner.length;
   const bredder = antal < TRE_SPALTER ? [mm(75), mm(62)] : [mm(46), mm(46), mm(45)];
   const stil = antal < TRE_SPALTER ? {} : { size: grad(9.5) };
-  const val: Styckeval = { style: STIL.uppgift, indent: { left: 0, hanging: 0 }, spacing: rad(15.2), keepNext: true };
+  const val: Styckeval = {
+    style: STIL.uppgift,
+    indent: { left: mm(3), hanging: mm(3) },
+    spacing: rad(15.2),
+    keepNext: true,
+  };
   const celler = bredder.slice(0, Math.max(antal, 1)).map((_, i) => ({
     delar:
       (u.kolumner[i] ?? []).length === 0
@@ -40,6 +45,7 @@ function namnuppgift(arbete: Arbete, u: NamnUppgift, start: number, hall: boolea
     [SPALT + start, ...bredder.slice(0, celler.length)],
     [[{ delar: [etikett] }, ...celler]],
     -SPALT,
+    mm(3),
   );
   const { under } = u;
   if (under === undefined) return arbete.tabell(tabell, hall, 4);

@@ -185,6 +185,25 @@ describe('protokoll', () => {
   });
 });
 
+describe('bred tabell', () => {
+  it('står på en liggande sida för sig, med samma löpande huvud', async () => {
+    const kolumner = Array.from({ length: 9 }, (_, i) => ({
+      rubrik: `K${String(i)}`,
+      justering: 'hoger' as const,
+      andel: 1,
+    }));
+    const tabell: Block = { typ: 'tabell', kolumner, rader: [{ celler: kolumner.map(() => '1') }], delbar: true };
+    const xml = del(
+      await renderaDocx(med({ typ: 'stycke', text: 'före' }, tabell, { typ: 'stycke', text: 'efter' }), utan),
+      'word/document.xml',
+    );
+    const avsnitt = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+    expect(avsnitt.map((a) => a.includes('w:orient="landscape"'))).toEqual([false, true, false]);
+    expect(avsnitt.map((a) => a.includes('<w:headerReference'))).toEqual([true, false, false]);
+    expect(avsnitt.map((a) => a.includes('<w:titlePg/>'))).toEqual([true, false, false]);
+  });
+});
+
 describe('utkast', () => {
   it('säger det i brödtexten, i huvudet och i titeln', async () => {
     const fil = await renderaDocx(
