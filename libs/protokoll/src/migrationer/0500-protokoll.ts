@@ -1,45 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Protokoll i delar, justering på papper, anslag per del, expediering per paragraf. */
+/** Protokoll i delar, justering på papper, anslag per del, expediering per paragraf. Lagens regler om dem står i 0501. */
 export class Protokoll1700000000500 implements MigrationInterface {
   async up(kor: QueryRunner): Promise<void> {
     await kor.query(DELAR);
     await kor.query(ANSLAG);
-    await kor.query(DELVAKT);
-    await kor.query(LAS);
-    for (const [tabell, vag] of LASTA) {
-      await kor.query(
-        `create trigger tr_${tabell}_justerad before insert or update or delete on ${tabell} for each row execute function justerad_vagra('${vag}')`,
-      );
-    }
   }
 
   async down(kor: QueryRunner): Promise<void> {
-    for (const [tabell] of LASTA) await kor.query(`drop trigger tr_${tabell}_justerad on ${tabell}`);
-    await kor.query(`
-      drop table expediering, tillkannagivande, justering_paragraf, justering, protokollsdel_paragraf, protokollsdel, protokoll;
-      drop function justerad_vagra(), protokollsdel_vakt(), del_alla_paragrafer(), justering_vakt(), justering_paragraf_vakt(), tillkannagivande_vakt(), paragraf_justerad(uuid), del_paragraf_last();
-    `);
+    await kor.query(
+      'drop table expediering, tillkannagivande, justering_paragraf, justering, protokollsdel_paragraf, protokollsdel, protokoll',
+    );
   }
 }
-
-/** Tabeller vars rader hör till en § och låses med den; vägen säger hur § hittas. */
-const LASTA: readonly (readonly [string, string])[] = [
-  ['paragraf', 'id'],
-  ['tjanstgorande', 'paragraf_id'],
-  ['ordforandeskap', 'paragraf_id'],
-  ['jav', 'paragraf_id'],
-  ['deltar_inte', 'paragraf_id'],
-  ['paragraf_handling', 'paragraf_id'],
-  ['beslutspunkt', 'paragraf_id'],
-  ['yrkande', 'paragraf_id'],
-  ['yrkande_av', 'yrkande'],
-  ['omrostning', 'paragraf_id'],
-  ['rost', 'omrostning'],
-  ['sluten_rost', 'omrostning'],
-  ['sarskild_mening', 'paragraf_id'],
-  ['sarskild_mening_av', 'sarskild_mening'],
-];
 
 const DELAR = `
   create table protokoll (
@@ -138,7 +111,8 @@ const ANSLAG = `
     constraint ck_tillkannagivande_tid check (sista_overklagandedag >= anslagsdatum + 21 and tidigast_ned > sista_overklagandedag),
     -- Det får inte tas ned före dagen efter sista överklagandedag (KL 8:11).
     constraint ck_tillkannagivande_ned check (nedtaget_datum is null or nedtaget_datum >= tidigast_ned),
-    constraint ck_tillkannagivande_skal check (nr = 1 or skal is not null)
+    constraint ck_tillkannagivande_skal check (nr = 1 or skal is not null),
+    constraint ck_tillkannagivande_forvaringsplats check (length(trim(forvaringsplats)) > 0)
   );
 
   create table expediering (
@@ -158,151 +132,10 @@ const ANSLAG = `
     constraint fk_expediering_dokument foreign key (dokument_id) references framstallt_dokument (id) on delete restrict,
     constraint uq_expediering_ordning unique (paragraf_id, ordning),
     constraint ck_expediering_tillstand check (tillstand in ('klar_att_skickas', 'stoppad', 'skickad')),
-    constraint ck_expediering_skickad check ((tillstand = 'skickad') = (skickad_datum is not null)),
+    constraint ck_expediering_skickad check (
+      (tillstand = 'skickad') = (skickad_datum is not null and skickad_av is not null and satt is not null and dokument_id is not null)
+      and (tillstand = 'skickad' or (skickad_datum is null and skickad_av is null))),
+    constraint ck_expediering_mottagare check (length(trim(mottagare)) > 0),
     constraint ck_expediering_stoppad check ((tillstand = 'stoppad') = (stoppad_skal is not null))
   );
-`;
-
-const DELVAKT = `
-  create function del_alla_paragrafer() returns trigger language plpgsql as $$
-  declare
-    lucka integer;
-  begin
-    if new.delar_fordelade_tid is not null then
-      select min(p.nr) into lucka from paragraf p where p.sammantrade_id = new.sammantrade_id
-        and not exists (select 1 from protokollsdel_paragraf x join protokollsdel d on d.id = x.protokollsdel_id
-          where x.paragraf_id = p.id and d.protokoll_id = new.id);
-      if lucka is not null then
-        raise exception using errcode = 'KL001', message = format('§ %s ligger inte i någon protokollsdel. Varje paragraf ska ligga i exakt en.', lucka);
-      end if;
-    end if;
-    return null;
-  end $$;
-  create constraint trigger tr_protokoll_alla_paragrafer after insert or update on protokoll deferrable initially deferred
-    for each row execute function del_alla_paragrafer();
-
-  create function protokollsdel_vakt() returns trigger language plpgsql as $$
-  declare
-    lucka integer;
-  begin
-    if tg_op = 'DELETE' then
-      if old.tillstand in ('hos_justerare', 'justerad') then
-        raise exception using errcode = 'KL001', message = 'Protokollsdelen är under justering eller justerad och kan inte tas bort.';
-      end if;
-      return old;
-    end if;
-    if tg_op = 'UPDATE' and old.tillstand = 'justerad' and to_jsonb(new) - 'arkiv_sha256' <> to_jsonb(old) - 'arkiv_sha256' then
-      raise exception using errcode = 'KL001', message = 'Ett justerat protokoll ändras aldrig. Rätta med en signerad anteckning (rättelse).';
-    end if;
-    if new.tillstand = 'justerad' and (tg_op = 'INSERT' or old.tillstand <> 'justerad') then
-      -- KL 5:69: varje § skrivs under av den som ledde den och av minst en justerare.
-      select min(p.nr) into lucka from protokollsdel_paragraf x join paragraf p on p.id = x.paragraf_id where x.protokollsdel_id = new.id
-        and not (
-          exists (select 1 from justering_paragraf jp join justering j on j.id = jp.justering_id join ordforandeskap o on o.paragraf_id = jp.paragraf_id and o.person_id = j.person_id
-            where jp.paragraf_id = p.id and j.protokollsdel_id = new.id and j.roll = 'ordforande' and j.text_sha256 = new.text_sha256)
-          and exists (select 1 from justering_paragraf jp join justering j on j.id = jp.justering_id
-            where jp.paragraf_id = p.id and j.protokollsdel_id = new.id and j.roll = 'justerare' and j.text_sha256 = new.text_sha256));
-      if lucka is not null then
-        raise exception using errcode = 'KL001', message = format('§ %s saknar underskrift av den som ledde den eller av en justerare (KL 5:69).', lucka);
-      end if;
-    end if;
-    return new;
-  end $$;
-  create trigger tr_protokollsdel_vakt before insert or update or delete on protokollsdel for each row execute function protokollsdel_vakt();
-
-  create function justering_vakt() returns trigger language plpgsql as $$
-  begin
-    if tg_op <> 'INSERT' then
-      raise exception using errcode = 'KL001', message = 'En registrerad underskrift ändras inte.';
-    end if;
-    if not exists (select 1 from protokollsdel d where d.id = new.protokollsdel_id and d.tillstand = 'hos_justerare' and d.text_sha256 = new.text_sha256) then
-      raise exception using errcode = 'KL001', message = 'Underskriften gäller inte den låsta texten. Lämna delen till justering och skriv under just den texten.';
-    end if;
-    return new;
-  end $$;
-  create trigger tr_justering_vakt before insert or update or delete on justering for each row execute function justering_vakt();
-
-  create function justering_paragraf_vakt() returns trigger language plpgsql as $$
-  declare
-    j justering;
-  begin
-    if tg_op <> 'INSERT' then
-      raise exception using errcode = 'KL001', message = 'En registrerad underskrift ändras inte.';
-    end if;
-    select * into j from justering where id = new.justering_id;
-    if not exists (select 1 from protokollsdel_paragraf x where x.paragraf_id = new.paragraf_id and x.protokollsdel_id = j.protokollsdel_id) then
-      raise exception using errcode = 'KL001', message = 'Paragrafen ligger i en annan protokollsdel än underskriften.';
-    end if;
-    -- Två underskrifter av samma person räknas inte (KL 5:69).
-    if exists (select 1 from justering_paragraf jp join justering a on a.id = jp.justering_id
-      where jp.paragraf_id = new.paragraf_id and a.person_id = j.person_id) then
-      raise exception using errcode = 'KL001', message = 'Samma person kan inte skriva under samma paragraf två gånger. En annan justerare behövs (KL 5:69).';
-    end if;
-    if j.roll = 'ordforande' and not exists (select 1 from ordforandeskap o where o.paragraf_id = new.paragraf_id and o.person_id = j.person_id) then
-      raise exception using errcode = 'KL001', message = 'Bara den som ledde paragrafen skriver under som ordförande (KL 5:69).';
-    end if;
-    if j.roll = 'justerare' and not (serverar(new.paragraf_id, j.person_id) and exists (
-      select 1 from justerare u join paragraf p on p.sammantrade_id = u.sammantrade_id where p.id = new.paragraf_id and u.person_id = j.person_id)) then
-      raise exception using errcode = 'KL001', message = 'En justerare ska vara vald, ha tjänstgjort vid paragrafen och inte ha varit jävig där (KL 5:69).';
-    end if;
-    return new;
-  end $$;
-  create trigger tr_justering_paragraf_vakt before insert or update or delete on justering_paragraf for each row execute function justering_paragraf_vakt();
-
-  create function tillkannagivande_vakt() returns trigger language plpgsql as $$
-  declare
-    d protokollsdel;
-  begin
-    if tg_op = 'DELETE' then
-      raise exception using errcode = 'KL001', message = 'Ett tillkännagivande tas aldrig bort. Det tas ned på sin dag, med bevis.';
-    end if;
-    select * into d from protokollsdel where id = new.protokollsdel_id;
-    if tg_op = 'INSERT' and (d.tillstand <> 'justerad' or new.anslagsdatum < d.justeringsdatum) then
-      raise exception using errcode = 'KL001', message = 'Bara en justerad protokollsdel tillkännages, tidigast samma dag som den justerades (KL 8:12).';
-    end if;
-    if tg_op = 'UPDATE' and (old.protokollsdel_id, old.nr, old.anslagsdatum, old.sista_overklagandedag, old.tidigast_ned, old.forvaringsplats)
-      is distinct from (new.protokollsdel_id, new.nr, new.anslagsdatum, new.sista_overklagandedag, new.tidigast_ned, new.forvaringsplats) then
-      raise exception using errcode = 'KL001', message = 'Ett tillkännagivandes dagar ändras inte. Gör ett nytt tillkännagivande med ny full tid (KL 13:5).';
-    end if;
-    return new;
-  end $$;
-  create trigger tr_tillkannagivande_vakt before insert or update or delete on tillkannagivande for each row execute function tillkannagivande_vakt();
-`;
-
-const LAS = `
-  -- Från första underskriften är delens text låst (DOMAN 8).
-  create function paragraf_justerad(p uuid) returns boolean language sql stable as $$
-    select exists (select 1 from protokollsdel_paragraf x join protokollsdel d on d.id = x.protokollsdel_id
-      where x.paragraf_id = p and d.tillstand in ('hos_justerare', 'justerad'))
-  $$;
-
-  create function justerad_vagra() returns trigger language plpgsql as $$
-  declare
-    rad jsonb := case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
-    p uuid;
-  begin
-    case tg_argv[0]
-      when 'yrkande' then select y.paragraf_id into p from yrkande y where y.id = (rad->>'yrkande_id')::uuid;
-      when 'omrostning' then select o.paragraf_id into p from omrostning o where o.id = (rad->>'omrostning_id')::uuid;
-      when 'sarskild_mening' then select m.paragraf_id into p from sarskild_mening m where m.id = (rad->>'sarskild_mening_id')::uuid;
-      else p := (rad->>tg_argv[0])::uuid;
-    end case;
-    if paragraf_justerad(p) then
-      raise exception using errcode = 'KL001', message = 'Paragrafen ligger i en protokollsdel som är under justering eller justerad. Den texten ändras inte.';
-    end if;
-    return case when tg_op = 'DELETE' then old else new end;
-  end $$;
-
-  create function del_paragraf_last() returns trigger language plpgsql as $$
-  declare
-    d uuid;
-  begin
-    for d in select unnest(case tg_op when 'INSERT' then array[new.protokollsdel_id] when 'DELETE' then array[old.protokollsdel_id] else array[old.protokollsdel_id, new.protokollsdel_id] end) loop
-      if exists (select 1 from protokollsdel x where x.id = d and x.tillstand in ('hos_justerare', 'justerad')) then
-        raise exception using errcode = 'KL001', message = 'Protokollsdelen är under justering eller justerad. Dess paragrafer flyttas inte.';
-      end if;
-    end loop;
-    return case when tg_op = 'DELETE' then old else new end;
-  end $$;
-  create trigger tr_protokollsdel_paragraf_last before insert or update or delete on protokollsdel_paragraf for each row execute function del_paragraf_last();
 `;

@@ -12,7 +12,7 @@ export class Sammantrade1700000000400 implements MigrationInterface {
   async down(kor: QueryRunner): Promise<void> {
     await kor.query(`
       drop table kallelsesvar, kallelse, frislappning, punkt_handling, punkt, foredragningslista, sammantrade;
-      drop function lista_last(), kallelse_vakt(), frislappning_vakt();
+      drop function sammantrade_vakt(), lista_last(), punkt_last(), lista_prova_oppen(uuid), kallelse_vakt(), kallelse_fryser(), kallelsesvar_vakt(), frislappning_vakt();
     `);
   }
 }
@@ -154,31 +154,87 @@ const KALLELSER = `
 `;
 
 const VAKTER = `
-  -- En frusen version ändras inte: tillägg gör en ny version (DOMAN 6).
+  -- Lägen och steg (DOMAN 7); kallelsen är ute innan sammanträdet kan hållas (KL 6:17).
+  create function sammantrade_vakt() returns trigger language plpgsql as $$
+  begin
+    if tg_op = 'INSERT' then
+      if new.tillstand <> 'planerat' then
+        raise exception using errcode = 'KL001', message = 'Ett sammanträde börjar som planerat.';
+      end if;
+      return new;
+    end if;
+    if old.namnd_id <> new.namnd_id then
+      raise exception using errcode = 'KL001', message = 'Ett sammanträde behåller sin nämnd.';
+    end if;
+    if old.tillstand <> 'planerat' and (old.datum, old.start, old.plats, old.kallelsedag, old.senast_kallelse, old.senast_tillagg)
+      is distinct from (new.datum, new.start, new.plats, new.kallelsedag, new.senast_kallelse, new.senast_tillagg) then
+      raise exception using errcode = 'KL001', message = 'Kallelsen har gått ut: tid och plats ändras inte. Ställ in sammanträdet och planera ett nytt.';
+    end if;
+    if old.tillstand <> new.tillstand then
+      if (old.tillstand, new.tillstand) not in (('planerat', 'kallat'), ('planerat', 'installt'), ('kallat', 'installt'), ('kallat', 'pagar'),
+        ('pagar', 'ajournerat'), ('ajournerat', 'pagar'), ('pagar', 'avslutat')) then
+        raise exception using errcode = 'KL001', message = format('Ett sammanträde går inte från %s till %s.', old.tillstand, new.tillstand);
+      end if;
+      if new.tillstand = 'kallat' and not exists (select 1 from kallelse k where k.sammantrade_id = new.id and k.slag = 'kallelse') then
+        raise exception using errcode = 'KL001', message = 'Sammanträdet är inte kallat förrän kallelsen har gått ut (KL 6:17).';
+      end if;
+      if new.tillstand = 'avslutat' and new.slut is null then
+        raise exception using errcode = 'KL001', message = 'Ange när sammanträdet slutade.';
+      end if;
+    end if;
+    return new;
+  end $$;
+  create trigger tr_sammantrade_vakt before insert or update on sammantrade for each row execute function sammantrade_vakt();
+
+  -- En frusen version ändras inte: tillägg gör en ny version (DOMAN 6). En frisläppt ändras bara som en ny lydelse.
+  create function lista_prova_oppen(p_lista uuid) returns void language plpgsql as $$
+  declare
+    l foredragningslista;
+  begin
+    select * into l from foredragningslista f where f.id = p_lista for share;
+    if l.frusen_tid is not null then
+      raise exception using errcode = 'KL001', message = 'Den här versionen av föredragningslistan är utskickad och låst. Gör ändringen som ett tillägg.';
+    end if;
+    if exists (select 1 from frislappning f where f.lista_id = l.id and f.aterkallad_tid is null and f.lista_version = l.version) then
+      raise exception using errcode = 'KL001', message = 'Föredragningslistan är frisläppt i den här lydelsen. En ändring gör en ny lydelse, som måste släppas på nytt.';
+    end if;
+  end $$;
+
   create function lista_last() returns trigger language plpgsql as $$
+  begin
+    if old.frusen_tid is not null then
+      raise exception using errcode = 'KL001', message = 'Den här versionen av föredragningslistan är utskickad och låst. Gör ändringen som ett tillägg.';
+    end if;
+    if tg_op = 'DELETE' then
+      return old;
+    end if;
+    if (old.id, old.sammantrade_id, old.nr) is distinct from (new.id, new.sammantrade_id, new.nr) or new.version < old.version then
+      raise exception using errcode = 'KL001', message = 'En version av föredragningslistan behåller sitt sammanträde och sitt nummer.';
+    end if;
+    return new;
+  end $$;
+  create trigger tr_foredragningslista_last before update or delete on foredragningslista for each row execute function lista_last();
+
+  create function punkt_last() returns trigger language plpgsql as $$
   declare
     lista uuid;
-    frusen boolean;
   begin
-    if tg_table_name = 'punkt' then
-      lista := case when tg_op = 'DELETE' then old.lista_id else new.lista_id end;
-    elsif tg_table_name = 'punkt_handling' then
-      select p.lista_id into lista from punkt p where p.id = case when tg_op = 'DELETE' then old.punkt_id else new.punkt_id end;
-    else
-      if old.frusen_tid is not null then
-        raise exception using errcode = 'KL001', message = 'Den här versionen av föredragningslistan är utskickad och låst. Gör ändringen som ett tillägg.';
-      end if;
-      return case when tg_op = 'DELETE' then old else new end;
+    if tg_op <> 'INSERT' then
+      for lista in select case tg_table_name when 'punkt' then (to_jsonb(old)->>'lista_id')::uuid
+        else (select p.lista_id from punkt p where p.id = (to_jsonb(old)->>'punkt_id')::uuid) end loop
+        perform lista_prova_oppen(lista);
+      end loop;
     end if;
-    select l.frusen_tid is not null into frusen from foredragningslista l where l.id = lista for share;
-    if frusen then
-      raise exception using errcode = 'KL001', message = 'Den här versionen av föredragningslistan är utskickad och låst. Gör ändringen som ett tillägg.';
+    if tg_op <> 'DELETE' then
+      for lista in select case tg_table_name when 'punkt' then (to_jsonb(new)->>'lista_id')::uuid
+        else (select p.lista_id from punkt p where p.id = (to_jsonb(new)->>'punkt_id')::uuid) end loop
+        perform lista_prova_oppen(lista);
+      end loop;
     end if;
     return case when tg_op = 'DELETE' then old else new end;
   end $$;
-  create trigger tr_foredragningslista_last before update or delete on foredragningslista for each row execute function lista_last();
-  create trigger tr_punkt_last before insert or update or delete on punkt for each row execute function lista_last();
-  create trigger tr_punkt_handling_last before insert or update or delete on punkt_handling for each row execute function lista_last();
+  create trigger tr_punkt_last before insert or update or delete on punkt for each row execute function punkt_last();
+  create trigger tr_punkt_handling_last before insert or update or delete on punkt_handling for each row execute function punkt_last();
 
   create function frislappning_vakt() returns trigger language plpgsql as $$
   begin
@@ -186,27 +242,60 @@ const VAKTER = `
       is distinct from (new.id, new.lista_id, new.person_id, new.i_egenskap_av, new.lista_version, new.tid) or old.aterkallad_tid is not null then
       raise exception using errcode = 'KL001', message = 'En frisläppning ändras inte. Återkalla den och släpp listan på nytt.';
     end if;
+    if exists (select 1 from foredragningslista l where l.id = old.lista_id and l.frusen_tid is not null) then
+      raise exception using errcode = 'KL001', message = 'Kallelsen har gått ut och kan inte hållas inne. Skicka ett tillägg eller ställ in sammanträdet.';
+    end if;
     return new;
   end $$;
   create trigger tr_frislappning_vakt before update or delete on frislappning for each row execute function frislappning_vakt();
 
   -- Inget skickas utan gällande frisläppning av just den listan i just den lydelsen (KL 6:18: ordföranden ansvarar).
   create function kallelse_vakt() returns trigger language plpgsql as $$
+  declare
+    s sammantrade;
+    l foredragningslista;
   begin
     if tg_op = 'INSERT' then
+      select * into s from sammantrade x where x.id = new.sammantrade_id;
+      select * into l from foredragningslista x where x.id = new.lista_id;
+      if l.sammantrade_id <> new.sammantrade_id then
+        raise exception using errcode = 'KL001', message = 'Föredragningslistan hör till ett annat sammanträde.';
+      end if;
       if new.slag <> 'installt' and not exists (
-        select 1 from frislappning f join foredragningslista l on l.id = f.lista_id
-        where f.lista_id = new.lista_id and f.aterkallad_tid is null and f.lista_version = l.version) then
+        select 1 from frislappning f where f.lista_id = new.lista_id and f.aterkallad_tid is null and f.lista_version = l.version) then
         raise exception using errcode = 'KL001', message = 'Föredragningslistan är inte frisläppt i sin nuvarande lydelse. Ordföranden eller den som ordföranden utsett måste släppa den innan kallelsen kan gå.';
+      end if;
+      if new.senast <> (case new.slag when 'kallelse' then s.senast_kallelse when 'tillagg' then s.senast_tillagg else s.datum end) then
+        raise exception using errcode = 'KL001', message = 'Kallelsens sista dag är den som räknades när sammanträdet planerades (KL 6:18, reglementet).';
+      end if;
+      if new.tillkom_datum <> (new.tillkom_tid at time zone 'Europe/Stockholm')::date then
+        raise exception using errcode = 'KL001', message = 'Kallelsens dag är den svenska dag då den gick.';
       end if;
       return new;
     end if;
-    if tg_op = 'UPDATE' and old.utskick_id is null and (old.id, old.sammantrade_id, old.lista_id, old.slag, old.nr, old.senast, old.tillkom_tid)
-      is not distinct from (new.id, new.sammantrade_id, new.lista_id, new.slag, new.nr, new.senast, new.tillkom_tid) then
+    if tg_op = 'UPDATE' and old.utskick_id is null and to_jsonb(old) - 'utskick_id' = to_jsonb(new) - 'utskick_id' then
       return new;
     end if;
     raise exception using errcode = 'KL001', message = 'En kallelse som har gått ut ändras inte. Skicka ett tillägg eller ställ in sammanträdet.';
   end $$;
   create trigger tr_kallelse_vakt before insert or update or delete on kallelse for each row execute function kallelse_vakt();
+
+  create function kallelse_fryser() returns trigger language plpgsql as $$
+  begin
+    if not exists (select 1 from foredragningslista l where l.id = new.lista_id and l.frusen_tid is not null) then
+      raise exception using errcode = 'KL001', message = 'Den föredragningslista som har skickats ska vara låst.';
+    end if;
+    return null;
+  end $$;
+  create constraint trigger tr_kallelse_fryser after insert on kallelse deferrable initially deferred for each row execute function kallelse_fryser();
+
+  create function kallelsesvar_vakt() returns trigger language plpgsql as $$
+  begin
+    if not exists (select 1 from kallelse k join mottagare m on m.utskick_id = k.utskick_id where k.id = new.kallelse_id and m.person_id = new.person_id) then
+      raise exception using errcode = 'KL001', message = 'Bara den som fått kallelsen svarar på den.';
+    end if;
+    return new;
+  end $$;
+  create trigger tr_kallelsesvar_vakt before insert on kallelsesvar for each row execute function kallelsesvar_vakt();
   create trigger tr_kallelsesvar_last before update or delete on kallelsesvar for each row execute function rad_vagra_andring();
 `;

@@ -1,23 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Det som händer på mötet: närvaro, paragrafer, yrkanden, omröstningar, beslut, och vad lagen säger om dem. */
+/** Det som händer på mötet: närvaro, paragrafer, yrkanden, omröstningar, beslut. Lagens regler om dem står i 0402. */
 export class Mote1700000000401 implements MigrationInterface {
   async up(kor: QueryRunner): Promise<void> {
     await kor.query(NARVARO);
     await kor.query(PARAGRAFER);
     await kor.query(OMROSTNINGAR);
     await kor.query(MENINGAR);
-    await kor.query(SERIEVAKT);
-    await kor.query(ROSTVAKT);
-    await kor.query(DELTAGANDEVAKT);
   }
 
   async down(kor: QueryRunner): Promise<void> {
     await kor.query(`
       drop table avvikelse, sarskild_mening_av, sarskild_mening, sluten_rost, rost, omrostning, yrkande_av, yrkande,
         beslutspunkt, paragraf_handling, deltar_inte, jav, ordforandeskapspost, ordforandeskap, tjanstgorande, paragraf, justerare, narvaro;
-      drop function paragraf_serie(), rost_vakt(), sluten_rost_vakt(), omrostning_summa(), mening_av_vakt(), deltar_inte_vakt(),
-        ordforandeskap_vakt(), tjanstgorande_vakt(), serverar(uuid, uuid);
     `);
   }
 }
@@ -275,149 +270,4 @@ const MENINGAR = `
     constraint fk_sarskild_mening_av_person foreign key (person_id) references person (id) on delete restrict,
     constraint ck_sarskild_mening_av_en check ((person_id is null) <> (parti is null))
   );
-`;
-
-const SERIEVAKT = `
-  -- DOMAN 8: en serie per organ och kalenderår, utan luckor från sitt första nummer; ett tidigare sammanträde numreras före ett senare.
-  create function paragraf_serie() returns trigger language plpgsql as $$
-  declare
-    motesdag date;
-    organ uuid;
-    senast integer;
-  begin
-    if tg_op = 'DELETE' then
-      raise exception using errcode = 'KL001', message = 'En paragraf som fått nummer tas inte bort. Anteckna vad som hände i stället.';
-    end if;
-    if tg_op = 'UPDATE' then
-      if (old.sammantrade_id, old.namnd_id, old.ar, old.nr) is distinct from (new.sammantrade_id, new.namnd_id, new.ar, new.nr) then
-        raise exception using errcode = 'KL001', message = 'En paragraf behåller sitt nummer och sitt sammanträde.';
-      end if;
-      return new;
-    end if;
-    select s.datum, s.namnd_id into motesdag, organ from sammantrade s where s.id = new.sammantrade_id;
-    if organ is distinct from new.namnd_id or extract(year from motesdag)::int <> new.ar then
-      raise exception using errcode = 'KL001', message = 'Paragrafen hör till sammanträdets nämnd och år.';
-    end if;
-    insert into nummerserie as s (omfattning_id, slag, kod, ar, forsta, senaste)
-      values (new.namnd_id, 'paragraf', '§', new.ar, new.nr, new.nr)
-      on conflict (omfattning_id, slag, kod, ar) do update set senaste = s.senaste + 1
-      returning s.senaste into senast;
-    if senast <> new.nr then
-      raise exception using errcode = 'KL001', message = format('§ %s kan inte tas upp: nästa paragraf år %s är § %s.', new.nr, new.ar, senast);
-    end if;
-    if exists (select 1 from paragraf p join sammantrade s on s.id = p.sammantrade_id
-      where p.namnd_id = new.namnd_id and p.ar = new.ar and s.datum > motesdag) then
-      raise exception using errcode = 'KL001', message = 'Ett senare sammanträde har redan fått paragrafnummer. Ett tidigare numreras före ett senare.';
-    end if;
-    return new;
-  end $$;
-  create trigger tr_paragraf_serie before insert or update or delete on paragraf for each row execute function paragraf_serie();
-`;
-
-const ROSTVAKT = `
-  -- Tjänstgör vid § och är inte jävig där.
-  create function serverar(p_paragraf uuid, p_person uuid) returns boolean language sql stable as $$
-    select exists (select 1 from tjanstgorande t where t.paragraf_id = p_paragraf and t.person_id = p_person)
-      and not exists (select 1 from jav j where j.paragraf_id = p_paragraf and j.person_id = p_person)
-  $$;
-
-  create function rost_vakt() returns trigger language plpgsql as $$
-  declare
-    o omrostning;
-  begin
-    select * into o from omrostning where id = new.omrostning_id;
-    if o.sluten then
-      raise exception using errcode = 'KL001', message = 'Omröstningen är sluten. Anteckna bara antal: vem som röstade hur får inte framgå (KL 5:54).';
-    end if;
-    if not serverar(o.paragraf_id, new.person_id) then
-      raise exception using errcode = 'KL001', message = 'Bara den som tjänstgör vid paragrafen och inte är jävig kan rösta. Rätta närvaron eller röstlistan.';
-    end if;
-    return new;
-  end $$;
-  create trigger tr_rost_vakt before insert or update on rost for each row execute function rost_vakt();
-
-  create function sluten_rost_vakt() returns trigger language plpgsql as $$
-  begin
-    if not (select o.sluten from omrostning o where o.id = new.omrostning_id) then
-      raise exception using errcode = 'KL001', message = 'Omröstningen är öppen. Anteckna vars och ens röst.';
-    end if;
-    return new;
-  end $$;
-  create trigger tr_sluten_rost_vakt before insert or update on sluten_rost for each row execute function sluten_rost_vakt();
-
-  -- Summan ska stämma med dem som tjänstgör och inte är jäviga; prövas vid commit.
-  create function omrostning_summa() returns trigger language plpgsql as $$
-  declare
-    valjare integer;
-    roster integer;
-  begin
-    select count(*) into valjare from tjanstgorande t where t.paragraf_id = new.paragraf_id
-      and not exists (select 1 from jav j where j.paragraf_id = t.paragraf_id and j.person_id = t.person_id);
-    if new.sluten then
-      select coalesce(sum(s.antal), 0) + coalesce(new.blanka, 0) into roster from sluten_rost s where s.omrostning_id = new.id;
-    else
-      select count(*) into roster from rost r where r.omrostning_id = new.id;
-    end if;
-    if roster <> valjare then
-      raise exception using errcode = 'KL001', message = format('Rösterna är %s men %s tjänstgör vid paragrafen. Rätta röstlistan så att alla finns med en gång.', roster, valjare);
-    end if;
-    return null;
-  end $$;
-  create constraint trigger tr_omrostning_summa after insert or update on omrostning deferrable initially deferred
-    for each row execute function omrostning_summa();
-
-  create function tjanstgorande_vakt() returns trigger language plpgsql as $$
-  declare
-    p uuid := case when tg_op = 'DELETE' then old.paragraf_id else new.paragraf_id end;
-  begin
-    -- Valmanskåren är frusen när omröstningen är gjord (DOMAN 7).
-    if exists (select 1 from omrostning o where o.paragraf_id = p) then
-      raise exception using errcode = 'KL001', message = 'Paragrafen har en omröstning. Ändra inte vilka som tjänstgör; ta bort omröstningen först om närvaron var fel.';
-    end if;
-    return case when tg_op = 'DELETE' then old else new end;
-  end $$;
-  create trigger tr_tjanstgorande_vakt before insert or update or delete on tjanstgorande for each row execute function tjanstgorande_vakt();
-  create trigger tr_jav_vakt before insert or update or delete on jav for each row execute function tjanstgorande_vakt();
-`;
-
-const DELTAGANDEVAKT = `
-  -- KL 4:27: bara den som deltagit i avgörandet kan reservera sig.
-  create function mening_av_vakt() returns trigger language plpgsql as $$
-  declare
-    m sarskild_mening;
-  begin
-    select * into m from sarskild_mening where id = new.sarskild_mening_id;
-    if m.slag = 'reservation' then
-      if new.person_id is null then
-        raise exception using errcode = 'KL001', message = 'En reservation görs av personer. Skriv ut gruppen som dem som tjänstgör.';
-      end if;
-      if not serverar(m.paragraf_id, new.person_id)
-        or exists (select 1 from deltar_inte d where d.paragraf_id = m.paragraf_id and d.person_id = new.person_id) then
-        raise exception using errcode = 'KL001', message = 'Bara den som deltagit i beslutet kan reservera sig (KL 4:27). Anteckna i stället en protokollsanteckning.';
-      end if;
-    end if;
-    return null;
-  end $$;
-  create constraint trigger tr_mening_av_vakt after insert or update on sarskild_mening_av deferrable initially deferred
-    for each row execute function mening_av_vakt();
-
-  create function deltar_inte_vakt() returns trigger language plpgsql as $$
-  begin
-    if not serverar(new.paragraf_id, new.person_id) then
-      raise exception using errcode = 'KL001', message = 'Den som inte tjänstgör vid paragrafen kan inte avstå från att delta i beslutet. Rätta närvaron först.';
-    end if;
-    return null;
-  end $$;
-  create constraint trigger tr_deltar_inte_vakt after insert or update on deltar_inte deferrable initially deferred
-    for each row execute function deltar_inte_vakt();
-
-  create function ordforandeskap_vakt() returns trigger language plpgsql as $$
-  begin
-    if not serverar(new.paragraf_id, new.person_id) then
-      raise exception using errcode = 'KL001', message = 'Den som leder en paragraf ska tjänstgöra där och får inte vara jävig. Välj någon annan ordförande för paragrafen.';
-    end if;
-    return null;
-  end $$;
-  create constraint trigger tr_ordforandeskap_vakt after insert or update on ordforandeskap deferrable initially deferred
-    for each row execute function ordforandeskap_vakt();
 `;

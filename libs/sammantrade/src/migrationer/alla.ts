@@ -1,9 +1,14 @@
 import type { Entitet, Migration } from '#plattform';
 import { Sammantrade1700000000400 } from './0400-sammantrade.js';
 import { Mote1700000000401 } from './0401-mote.js';
+import { Motesvakter1700000000402 } from './0402-motesvakter.js';
 
 /** Sammanträdets migrationer i ordning. */
-export const sammantradeMigrationer: Migration[] = [Sammantrade1700000000400, Mote1700000000401];
+export const sammantradeMigrationer: Migration[] = [
+  Sammantrade1700000000400,
+  Mote1700000000401,
+  Motesvakter1700000000402,
+];
 
 /** Sammanträdets entiteter. */
 export const sammantradeEntiteter: Entitet[] = [];
