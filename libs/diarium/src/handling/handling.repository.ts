@@ -10,6 +10,12 @@ const FALT = `h.id, h.namnd_id as "namndId", h.arende_id as "arendeId", h.nr, h.
         from handling_fil f where f.handling_version_id = v.id), '[]'::json)) order by v.nr)
     from handling_version v where v.handling_id = h.id), '[]'::json) as versioner`;
 
+export interface Filrad extends Fil {
+  handlingId: string;
+  handlaggareId: string | null;
+  sekretess: boolean;
+}
+
 @Injectable()
 export class HandlingForrad extends Forrad {
   /** Nästa nummer i ärendet tas under ärendets lås. */
@@ -79,6 +85,18 @@ export class HandlingForrad extends Forrad {
       `select ${FALT} from handling h where h.namnd_id = $1 and h.arende_id = $2 order by h.nr`,
       [namndId, arendeId],
     );
+  }
+
+  /** En fil och det som avgör vem som får läsa den. */
+  async fil(namndId: string, filId: string): Promise<Filrad | null> {
+    const [rad] = await this.rader<Filrad>(
+      `select f.filnamn, f.mediatyp, f.storlek::float8 as storlek, f.sha256, h.id as "handlingId", a.handlaggare_id as "handlaggareId",
+         h.sekretess_lagrum is not null or h.sekretess_under_provning or coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) as sekretess
+       from handling_fil f join handling_version v on v.id = f.handling_version_id join handling h on h.id = v.handling_id left join arende a on a.id = h.arende_id
+       where h.namnd_id = $1 and f.id = $2`,
+      [namndId, filId],
+    );
+    return rad ?? null;
   }
 
   async lasRad(namndId: string, id: string): Promise<void> {

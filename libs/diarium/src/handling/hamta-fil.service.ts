@@ -1,0 +1,56 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Behorighet, Fillagring, Handelselogg, saknas, Transactional } from '#plattform';
+import { HandlingForrad } from './handling.repository.js';
+
+export interface HamtadFil {
+  filnamn: string;
+  mediatyp: string;
+  storlek: number;
+  strom: Readable;
+}
+
+/** Lämnar ut en fil till den som får läsa handlingen. Läsning av det som har sekretess loggas (DOMAN 11). */
+@Injectable()
+export class HamtaFil {
+  constructor(
+    private readonly forrad: HandlingForrad,
+    private readonly lagring: Fillagring,
+    private readonly behorighet: Behorighet,
+    private readonly handelser: Handelselogg,
+  ) {}
+
+  /** @throws DomanFel 404, lika för det som inte finns och det som inte får ses */
+  async hamta(
+    namndId: string,
+    filId: string,
+    lasare: { kontoId: string; personId: string | null },
+  ): Promise<HamtadFil> {
+    const fil = await this.forrad.fil(namndId, filId);
+    if (fil === null) throw saknas('Filen');
+    if (fil.sekretess) {
+      const far =
+        fil.handlaggareId === lasare.personId ||
+        (await this.behorighet.harRatt(lasare.kontoId, namndId, 'arende.makulera'));
+      if (!far) throw saknas('Filen');
+      await this.logga(namndId, fil.handlingId, filId);
+    }
+    return {
+      filnamn: fil.filnamn,
+      mediatyp: fil.mediatyp,
+      storlek: fil.storlek,
+      strom: await this.lagring.las(fil.sha256),
+    };
+  }
+
+  @Transactional()
+  async logga(namndId: string, handlingId: string, filId: string): Promise<void> {
+    await this.handelser.skriv({
+      namndId,
+      typ: 'handling.last',
+      objekt: 'handling',
+      objektId: handlingId,
+      efter: { filId },
+    });
+  }
+}
