@@ -1,21 +1,18 @@
 import { VECKODAGAR } from '../kalender/datum.js';
+import { complete } from '../lasning/komplett.js';
 import type { Objektlasare } from '../lasning/objektlasare.js';
 import type { Planavvikelse, Plankolumn, Planrad } from './plan.js';
 import { findKolumnfel, findRadfel } from './planfel.js';
 import { sammantradesplan } from './sammantradesplan.js';
 
 function readKolumn(las: Objektlasare): Plankolumn | undefined {
-  const namn = las.string('namn');
-  const veckodag = las.oneOf('veckodag', VECKODAGAR);
-  const samtidigt = las.optionalBoolean('samtidigt');
-  const handlingar = las.optionalBoolean('handlingar');
-  return namn === undefined || veckodag === undefined ? undefined : { namn, veckodag, samtidigt, handlingar };
+  const [samtidigt, handlingar] = [las.optionalBoolean('samtidigt'), las.optionalBoolean('handlingar')];
+  const kolumn = complete({ namn: las.string('namn'), veckodag: las.oneOf('veckodag', VECKODAGAR) });
+  return kolumn && { ...kolumn, samtidigt, handlingar };
 }
 
 function readRad(las: Objektlasare): Planrad | undefined {
-  const datum = las.map('datum', (rad, kolumn) => rad.datum(kolumn));
-  const avvikande = las.strings('avvikande');
-  return datum === undefined || avvikande === undefined ? undefined : { datum, avvikande };
+  return complete({ datum: las.map('datum', (rad, kolumn) => rad.datum(kolumn)), avvikande: las.strings('avvikande') });
 }
 
 /** Läser `{kallelsedagar, kolumner, rader}` och ger planens avvikelser. */

@@ -1,3 +1,4 @@
+import { complete } from '../lasning/komplett.js';
 import type { Objektlasare } from '../lasning/objektlasare.js';
 import { tjanstgoring } from './tjanstgoring.js';
 import { findHandelsefel, findPersonfel, findPlatsfel, findTurordningsfel, namesOf } from './tjanstgoringsfel.js';
@@ -13,16 +14,11 @@ import {
 const HANDELSETYPER = ['ankommer', 'lamnar', 'paragraf'] as const;
 
 function readPlats(las: Objektlasare): Ledamotsplats | undefined {
-  const ledamot = las.string('ledamot');
-  const parti = las.string('parti');
-  return ledamot === undefined || parti === undefined ? undefined : { ledamot, parti };
+  return complete({ ledamot: las.string('ledamot'), parti: las.string('parti') });
 }
 
 function readErsattare(las: Objektlasare): Ersattare | undefined {
-  const namn = las.string('namn');
-  const parti = las.string('parti');
-  const ordning = las.count('ordning', 1);
-  return namn === undefined || parti === undefined || ordning === undefined ? undefined : { namn, parti, ordning };
+  return complete({ namn: las.string('namn'), parti: las.string('parti'), ordning: las.count('ordning', 1) });
 }
 
 function readHandelse(las: Objektlasare): Narvarohandelse | undefined {
@@ -32,14 +28,12 @@ function readHandelse(las: Objektlasare): Narvarohandelse | undefined {
     return undefined;
   }
   if (typ === 'paragraf') {
-    const nr = las.count('nr', 1);
-    const jav = las.optionalStrings('jav');
-    return nr === undefined || jav === undefined ? undefined : { typ, nr, jav };
+    return complete({ typ, nr: las.count('nr', 1), jav: las.optionalStrings('jav') });
   }
   const namn = las.string('namn');
-  if (typ === 'ankommer') return namn === undefined ? undefined : { typ, namn };
-  const orsak = las.oneOf('orsak', LAMNARORSAKER);
-  return namn === undefined || orsak === undefined ? undefined : { typ, namn, orsak };
+  return typ === 'ankommer'
+    ? complete({ typ, namn })
+    : complete({ typ, namn, orsak: las.oneOf('orsak', LAMNARORSAKER) });
 }
 
 /** Läser `{platser, ersattare, turordning, handelser}` och ger uppställningen vid varje paragraf. */
