@@ -39,6 +39,7 @@ export interface Provval {
   databasUrl: string;
   redisUrl: string | undefined;
   smtpUrl?: string;
+  dataMapp?: string;
   arbetar?: boolean;
   klocka?: Klocka;
   providers?: Provider[];
@@ -64,7 +65,7 @@ export async function provapp(val: Provval): Promise<TestingModule> {
     DATABASE_URL: val.databasUrl,
     REDIS_URL: val.redisUrl,
     SMTP_URL: val.smtpUrl,
-    KLUBBA_DATA: mkdtempSync(join(tmpdir(), 'klubba-prov-')),
+    KLUBBA_DATA: val.dataMapp ?? mkdtempSync(join(tmpdir(), 'klubba-prov-')),
   });
   return await Test.createTestingModule({
     imports: [
