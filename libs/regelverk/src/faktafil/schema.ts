@@ -92,7 +92,12 @@ function perDel<H, D>(hel: Lasare<H>, del: Lasare<D>): Lasare<H | readonly D[]> 
 }
 
 const justeringsfalt = { datum: fristdag, plats: stycke };
-const anslagsfalt = { anslagsdatum: fristdag, nedtas: fristdag, forvaringsplats: stycke };
+// Anslaget ska säga var protokollet finns (KL 8:12).
+const anslagsfalt = {
+  anslagsdatum: fristdag,
+  nedtas: fristdag,
+  forvaringsplats: text({ vad: 'var protokollet finns' }),
+};
 const justering: Lasare<Justering | readonly Deljustering[]> = perDel<Justering, Deljustering>(
   objekt(justeringsfalt, {}, 'datum och plats'),
   objekt({ ...justeringsfalt, paragrafer: intervall }, {}, 'datum, plats och paragrafer'),

@@ -56,6 +56,12 @@ export const SCHEMAFEL: readonly Felaktig[] = rows('enkel.json', [
   ['dnr saknas', (f) => f.remove('/paragrafer/0/dnr'), ['/paragrafer/0/dnr'], 'saknas'],
   ['okänd typ av §', (f) => f.set('/paragrafer/1/typ', 'anmälan'), ['/paragrafer/1/typ'], 'Menade du ”anmalan”?'],
   ['beslut som text', (f) => f.set('/paragrafer/1/beslut', 'Ja.'), ['/paragrafer/1/beslut']],
+  [
+    'anslaget säger inte var protokollet finns',
+    (f) => f.set('/anslag/forvaringsplats', ''),
+    ['/anslag/forvaringsplats'],
+    'tom',
+  ],
   ['inga beslutspunkter', (f) => f.set('/paragrafer/1/beslut', []), ['/paragrafer/1/beslut'], 'minst 1'],
   ['beslutspunkt null', (f) => f.set('/paragrafer/1/beslut/0', null), ['/paragrafer/1/beslut/0'], 'null'],
   ['titel över 500 tecken', (f) => f.set('/paragrafer/1/titel', 'å'.repeat(501)), ['/paragrafer/1/titel'], 'högst'],
