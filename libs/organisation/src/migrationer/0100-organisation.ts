@@ -92,11 +92,11 @@ create table reglemente (
   constraint ck_reglemente_giltighet check (giltig_till >= giltig_fran),
   -- En dag har högst ett gällande reglemente.
   constraint ex_reglemente_giltighet exclude using gist (organ_id with =, daterange(giltig_fran, giltig_till, '[]') with &&),
-  constraint ck_reglemente_platser check (platser between 1 and 200 and antal_ersattare between 0 and 200),
-  constraint ck_reglemente_kallelsedagar check (kallelsedagar between 0 and 60 and tillaggsdagar between 0 and kallelsedagar),
+  constraint ck_reglemente_platser check (platser between 1 and 10000 and antal_ersattare between 0 and 10000),
+  constraint ck_reglemente_kallelsedagar check (kallelsedagar between 0 and 36500 and tillaggsdagar between 0 and kallelsedagar),
   -- KL 5:69, 6:35: senast fjorton dagar efter sammanträdet, av ordföranden och minst en till.
   constraint ck_reglemente_justeringsdagar check (justeringsdagar between 0 and 14),
-  constraint ck_reglemente_justerare check (antal_justerare between 1 and 10),
+  constraint ck_reglemente_justerare check (antal_justerare >= 1),
   constraint ck_reglemente_inkallelseordning check (jsonb_typeof(inkallelseordning) = 'object'),
   constraint ck_reglemente_atergangsregel check (atergangsregel in ('styrkebalans', 'aldrig', 'alltid')),
   -- KL 5:16, 6:24: distans bara så långt fullmäktige har beslutat.
