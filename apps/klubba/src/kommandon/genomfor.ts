@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   DomanFel,
@@ -17,7 +17,6 @@ import {
   kontrolleraSerie,
   lasFaktafil,
   type Sammantradesfakta,
-  STORST_FIL,
 } from '#regelverk';
 import { Kalla, KallelseForrad, ParagrafForrad } from '#sammantrade';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -49,17 +48,12 @@ function lasAnrop(argument: readonly string[]): Anrop {
   return { fil, ut: resolve(ut) };
 }
 
-function lasFilen(fil: string): { fakta: Sammantradesfakta } | { fel: string[] } {
-  let text: string;
+function lasFilen(fil: string): ReturnType<typeof lasFaktafil> {
   try {
-    if (statSync(fil).size > STORST_FIL)
-      return { fel: [`${fil}: / filen är större än 20 MB. Dela upp den eller ta bort det som inte hör dit.`] };
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(fil));
-  } catch (fel) {
-    if (fel instanceof TypeError) return { fel: [`${fil}: / filen är inte UTF-8. Spara den som UTF-8.`] };
+    return lasFaktafil(fil, readFileSync(fil));
+  } catch {
     throw new Klagomal(`Filen ${fil} går inte att läsa. Kontrollera namnet och rättigheterna.`);
   }
-  return lasFaktafil(fil, text);
 }
 
 /** `klubba genomfor` (KONTRAKT 1): samma tjänster, kö, mejl och dokument som servern. */
@@ -134,7 +128,7 @@ async function serifel(app: INestApplicationContext, { fil }: Anrop, fakta: Samm
     namndId === null
       ? null
       : await tjanst(app, ParagrafForrad).senasteNr(namndId, Number(fakta.sammantrade.datum.slice(0, 4)));
-  return kontrolleraSerie(fakta, senaste).map((text) => (text.startsWith(fil) ? text : `${fil}: ${text}`));
+  return kontrolleraSerie(fakta, senaste, fil);
 }
 
 async function forIgenom(
