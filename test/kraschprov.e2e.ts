@@ -39,7 +39,7 @@ class Arbetare {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await new Promise<void>((klart, fel) => {
-      barn.stdout?.once('data', () => {
+      barn.stdout.once('data', () => {
         klart();
       });
       barn.once('exit', (kod) => {

@@ -46,11 +46,11 @@ export interface Schemamarke extends Schemaval {
 
 /** Klassen gör jobbet `namn`. Varje jobb har exakt en sådan klass, annars startar inte Klubba. */
 export const Jobb = (namn: string, val: Jobbval): ClassDecorator =>
-  applyDecorators(Injectable(), SetMetadata(JOBBMARKE, { namn, ...val } satisfies Jobbmarke)) as ClassDecorator;
+  applyDecorators(Injectable(), SetMetadata(JOBBMARKE, { namn, ...val } satisfies Jobbmarke));
 
 /** Klassen körs enligt schemat. */
 export const Schema = (namn: string, val: Schemaval): ClassDecorator =>
-  applyDecorators(Injectable(), SetMetadata(SCHEMAMARKE, { namn, ...val } satisfies Schemamarke)) as ClassDecorator;
+  applyDecorators(Injectable(), SetMetadata(SCHEMAMARKE, { namn, ...val } satisfies Schemamarke));
 
 const deklarerade = new Set<string>();
 

@@ -42,7 +42,7 @@ class Provschema implements Schemahanterare {
   constructor(private readonly anteckningar: Anteckningar) {}
   async kor(): Promise<void> {
     this.anteckningar.schemaGangar += 1;
-    return await Promise.resolve();
+    await Promise.resolve();
   }
 }
 

@@ -106,7 +106,8 @@ export class Jobbregister {
     const samling = new Map<string, (M & { hanterare: H })[]>();
     const sedda = new Set<unknown>();
     for (const omslag of this.upptackt.getProviders()) {
-      const { metatype, instance } = omslag;
+      const { metatype } = omslag;
+      const instance: unknown = omslag.instance;
       if (typeof metatype !== 'function' || instance === null || instance === undefined || sedda.has(instance))
         continue;
       const funnet = Reflect.getMetadata(marke, metatype) as M | undefined;

@@ -55,7 +55,7 @@ export class Smtpforbindelse {
       return await new Promise<string>((klart, fel) => {
         this.smtp.send(kuvert, innehall, (smtpfel, svar) => {
           if (smtpfel) fel(smtpfel);
-          else klart(svar?.response ?? '250');
+          else klart(svar.response);
         });
       });
     } finally {

@@ -66,11 +66,9 @@ export class Smtppool {
   }
 
   private async forsok(forsandelse: Forsandelse, ny: boolean): Promise<Smtputfall | 'dod_forbindelse'> {
+    const ledig = ny ? undefined : this.tagLedig();
     let forbindelse: Smtpforbindelse;
-    let begagnad = false;
     try {
-      const ledig = ny ? undefined : this.tagLedig();
-      begagnad = ledig !== undefined;
       forbindelse = ledig ?? (await Smtpforbindelse.oppna(this.val));
     } catch (fel) {
       return { slag: 'ingen_kontakt', svar: svarstext(fel as Smtpfel) };
@@ -84,7 +82,7 @@ export class Smtppool {
     } catch (fel) {
       await kropp.avgjort();
       kropp.destroy();
-      const utfall = await this.efterFel(forbindelse, fel as Smtpfel, kropp.borjat, begagnad);
+      const utfall = await this.efterFel(forbindelse, fel as Smtpfel, kropp.borjat, ledig !== undefined);
       if (kropp.eget !== null) throw kropp.eget;
       return utfall;
     }
