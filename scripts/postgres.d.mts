@@ -3,6 +3,8 @@ export interface Databasserver {
   /** Address of the database `klubba` for its owner role. */
   url: string;
   port: number;
+  /** The folder of the cluster. */
+  kluster: string;
   /** The process that guards the server; killing it does not kill the server. */
   pid: number;
   /** Resolves when the server has ended, whoever ended it. */

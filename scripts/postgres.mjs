@@ -123,7 +123,7 @@ async function startaPaLedigPort(val) {
  * Starts the embedded PostgreSQL with its data in `katalog` (made when missing).
  *
  * @param {{ katalog: string, snabb?: boolean, port?: number }} val snabb: no durability, for tests; port: default a free one
- * @returns `{ url, port, pid, slut, namnApp(pid, kannetecken), stopp() }`: url of the database `klubba` for its owner
+ * @returns `{ url, port, kluster, pid, slut, namnApp(pid, kannetecken), stopp() }`: url of the database `klubba` for its owner
  *   role; `slut` resolves when the server has ended, whoever ended it; `namnApp` tells which process is to be drained
  *   first if this one is killed.
  */
@@ -144,15 +144,16 @@ export async function startaPostgres({ katalog, snabb = false, port: onskadPort 
   } finally {
     await klient.end();
   }
-  return handtag({ vakt, port, losenord: losenord.klubba });
+  return handtag({ vakt, port, kluster, losenord: losenord.klubba });
 }
 
-function handtag({ vakt, port, losenord }) {
+function handtag({ vakt, port, kluster, losenord }) {
   const slut = new Promise((klar) => vakt.once('exit', klar));
   slappVakt(vakt);
   return {
     url: adress('klubba', losenord, port, 'klubba'),
     port,
+    kluster,
     pid: vakt.pid,
     slut,
     namnApp: (pid, kannetecken) => vakt.stdin.write(`app ${pid} ${kannetecken}\n`),

@@ -1,9 +1,10 @@
 // npm start: lock → install → build → PostgreSQL → migrate → Klubba, and all of it down again in the right order.
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { forbered } from './forbered.mjs';
+import { lasMarke } from './lib/kallhash.mjs';
 import { skrivKorning, taBortKorning } from './lib/korning.mjs';
 import { taLas, vantaPaLas } from './lib/las.mjs';
 import { Driftfel, ROT, datakatalog, saga } from './lib/plats.mjs';
@@ -67,9 +68,19 @@ async function databas(katalog) {
   return uppe.postgres.url;
 }
 
-async function migrera(env) {
+/**
+ * Which build last migrated which cluster. An embedded database belongs to its folder, so what that build did need not
+ * be asked again; the application checks it anyhow.
+ */
+const migrationsmarke = () =>
+  `${lasMarke(join(ROT, 'dist', '.byggt-server'))} ${statSync(join(uppe.postgres.kluster, 'PG_VERSION')).ino}`;
+
+async function migrera(katalog, env) {
+  const fil = join(katalog, 'migrerad');
+  if (uppe.postgres && lasMarke(fil) === migrationsmarke()) return;
   const { kod, ut } = await kor(process.execPath, [KLUBBA, 'migrera'], { cwd: ROT, env, fanga: true, detached: true });
   if (kod !== 0) throw new Driftfel(`${ut.trim()}\nDatabasen kunde inte migreras.`);
+  if (uppe.postgres) writeFileSync(fil, migrationsmarke());
 }
 
 /** The made-up kommun, once: its logins are kept beside the data, so that later starts need not ask for them. */
@@ -104,8 +115,19 @@ async function startaApp(katalog, env) {
   closeSync(logg);
   uppe.app = app;
   uppe.postgres?.namnApp(app.pid, APP);
-  app.on('exit', (kod, signal) => void stopp(`Klubba stannade oväntat (${signal ?? `kod ${kod}`}).`, 1));
-  return new Promise((klar) => app.on('message', (besked) => besked?.klar && klar(besked)));
+  return new Promise((klar) => {
+    let igang = false;
+    app.on('message', (besked) => {
+      if (!besked?.klar) return;
+      igang = true;
+      klar(besked);
+    });
+    app.on('exit', (kod, signal) => {
+      // A database put back from a copy may be older than the note says: the next start migrates.
+      if (!igang) rmSync(join(katalog, 'migrerad'), { force: true });
+      stopp(`Klubba stannade oväntat (${signal ?? `kod ${kod}`}).`, 1);
+    });
+  });
 }
 
 function beratta({ adress, inloggningar = [], mejl }, katalog) {
@@ -168,7 +190,7 @@ async function start() {
   await forbered();
   await vantaPaPorten();
   const env = miljo(katalog, await databas(katalog));
-  await migrera(env);
+  await migrera(katalog, env);
   if (stannar) return;
   const inloggningar = await demokommun(katalog, env);
   if (stannar) return;
