@@ -86,9 +86,14 @@ async function bygg(
   @Module({ imports: [plattform, ...(val.moduler ?? [OrganisationModul])] })
   class Provmodul {}
   const app = await byggApp(Provmodul, konfiguration, { webbmapp: join(mapp, 'ingen-webb') });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  return app;
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return app;
+  } catch (fel) {
+    await app.close();
+    throw fel;
+  }
 }
 
 /** Builds the application; `bort()` closes it and drops its database. */
