@@ -1,15 +1,16 @@
-import { addDays, type Faktaparagraf, type Sammantradesfakta } from '#regelverk';
+import { addDays, type Faktanarvaro, type Faktaparagraf, type Sammantradesfakta } from '#regelverk';
 import { ANSTALLDA, FORTROENDEVALDA, KOMMUN, NAMND } from './manniskor.js';
 
 const N = NAMND.namn;
-const ROLLORD = {
-  ordforande: 'ordförande',
-  forste_vice: '1:e vice ordförande',
-  andre_vice: '2:e vice ordförande',
-} as const;
 const BORTA = 'Birgitta Öhman';
 const INKALLAD = 'Ingrid Malm';
 const UNDER = ['Carl-Johan Sterner', 'Anders Nordin', 'Katarina Wester', 'Per-Olof Sjödin'];
+
+function rollord(roll: string): Faktanarvaro['beslutande'][number]['roll'] {
+  if (roll === 'ordforande') return 'ordförande';
+  if (roll === 'forste_vice') return '1:e vice ordförande';
+  return roll === 'andre_vice' ? '2:e vice ordförande' : 'ledamot';
+}
 
 function narvaro(): Sammantradesfakta['narvaro'] {
   const ledamoter = FORTROENDEVALDA.filter((f) => f.plats !== null && f.namn !== BORTA);
@@ -18,7 +19,7 @@ function narvaro(): Sammantradesfakta['narvaro'] {
       ...ledamoter.map((f) => ({
         namn: f.namn,
         parti: f.parti,
-        roll: ROLLORD[f.roll as keyof typeof ROLLORD] ?? ('ledamot' as const),
+        roll: rollord(f.roll),
       })),
       { namn: INKALLAD, parti: 'S', roll: 'tjänstgörande ersättare', for: BORTA },
     ],
@@ -35,11 +36,57 @@ function narvaro(): Sammantradesfakta['narvaro'] {
   };
 }
 
-function paragrafer(ar: string, kallelsedag: string): Faktaparagraf[] {
-  const skrivelse = (titel: string): Pick<Faktaparagraf, 'handlingar'> => ({
-    handlingar: [{ typ: 'tjansteskrivelse', titel, datum: kallelsedag }],
-  });
-  const alla = FORTROENDEVALDA.filter((f) => f.plats !== null && f.namn !== BORTA).map((f) => f.namn);
+const skrivelse = (titel: string, datum: string): Pick<Faktaparagraf, 'handlingar'> => ({
+  handlingar: [{ typ: 'tjansteskrivelse', titel, datum }],
+});
+
+function vuxenutbildning(ar: string, datum: string): Faktaparagraf {
+  const ja = FORTROENDEVALDA.filter((f) => f.plats !== null && f.namn !== BORTA && !UNDER.includes(f.namn)).map(
+    (f) => f.namn,
+  );
+  return {
+    nr: 2,
+    titel: 'Utökad vuxenutbildning för vård och omsorg',
+    dnr: `UAN/${ar}:1`,
+    typ: 'beslut',
+    beslut: [
+      `${N} beslutar att utöka vuxenutbildningen inom vård och omsorg med 40 platser.`,
+      `${N} ger förvaltningschefen i uppdrag att redovisa utfallet i delårsrapporten.`,
+    ],
+    sammanfattning:
+      'Fler söker till vård- och omsorgsutbildningen än det finns platser. Förvaltningen föreslår 40 nya platser från hösten. Kostnaden, 2 450 tkr, ryms inom nämndens ram.',
+    tabeller: [
+      [
+        ['Tkr', 'Budget', 'Förslag'],
+        ['Vård och omsorg', '11 200', '13 650'],
+        ['Övrig vuxenutbildning', '24 800', '22 350'],
+      ],
+    ],
+    yrkanden: [
+      { av: ['Margareta Åkerlund', 'Rolf Hedlund'], typ: 'bifall' },
+      {
+        av: ['Carl-Johan Sterner'],
+        typ: 'avslag',
+        text: 'att platserna ska vänta till dess att statsbidraget är klart',
+      },
+    ],
+    propositionsordning:
+      'Ordföranden ställer förslagen mot varandra och finner att nämnden bifaller förvaltningens förslag. Omröstning begärs. Den som bifaller förvaltningens förslag röstar ja, den som avslår det röstar nej.',
+    omrostningar: [
+      { ja: [...ja, INKALLAD], nej: UNDER, jaInnebar: 'bifall till förvaltningens förslag', nejInnebar: 'avslag' },
+    ],
+    reservationer: [
+      {
+        av: UNDER.slice(0, 3),
+        text: 'Vi anser att nämnden ska invänta besked om statsbidraget innan platserna inrättas.',
+      },
+    ],
+    ...skrivelse('Tjänsteskrivelse: Utökad vuxenutbildning för vård och omsorg', datum),
+    expedieras: ['Kommunstyrelsen', 'Vuxenutbildningen'],
+  };
+}
+
+function paragrafer(ar: string, datum: string): Faktaparagraf[] {
   return [
     {
       nr: 1,
@@ -48,51 +95,7 @@ function paragrafer(ar: string, kallelsedag: string): Faktaparagraf[] {
       typ: 'formalia',
       beslut: [`${N} väljer Carl-Johan Sterner (M) att justera protokollet.`, `${N} fastställer föredragningslistan.`],
     },
-    {
-      nr: 2,
-      titel: 'Utökad vuxenutbildning för vård och omsorg',
-      dnr: `UAN/${ar}:1`,
-      typ: 'beslut',
-      beslut: [
-        `${N} beslutar att utöka vuxenutbildningen inom vård och omsorg med 40 platser.`,
-        `${N} ger förvaltningschefen i uppdrag att redovisa utfallet i delårsrapporten.`,
-      ],
-      sammanfattning:
-        'Fler söker till vård- och omsorgsutbildningen än det finns platser. Förvaltningen föreslår 40 nya platser från hösten. Kostnaden, 2 450 tkr, ryms inom nämndens ram.',
-      tabeller: [
-        [
-          ['Tkr', 'Budget', 'Förslag'],
-          ['Vård och omsorg', '11 200', '13 650'],
-          ['Övrig vuxenutbildning', '24 800', '22 350'],
-        ],
-      ],
-      yrkanden: [
-        { av: ['Margareta Åkerlund', 'Rolf Hedlund'], typ: 'bifall' },
-        {
-          av: ['Carl-Johan Sterner'],
-          typ: 'avslag',
-          text: 'att platserna ska vänta till dess att statsbidraget är klart',
-        },
-      ],
-      propositionsordning:
-        'Ordföranden ställer förslagen mot varandra och finner att nämnden bifaller förvaltningens förslag. Omröstning begärs. Den som bifaller förvaltningens förslag röstar ja, den som avslår det röstar nej.',
-      omrostningar: [
-        {
-          ja: [...alla.filter((namn) => !UNDER.includes(namn)), INKALLAD],
-          nej: UNDER,
-          jaInnebar: 'bifall till förvaltningens förslag',
-          nejInnebar: 'avslag',
-        },
-      ],
-      reservationer: [
-        {
-          av: UNDER.slice(0, 3),
-          text: 'Vi anser att nämnden ska invänta besked om statsbidraget innan platserna inrättas.',
-        },
-      ],
-      ...skrivelse('Tjänsteskrivelse: Utökad vuxenutbildning för vård och omsorg'),
-      expedieras: ['Kommunstyrelsen', 'Vuxenutbildningen'],
-    },
+    vuxenutbildning(ar, datum),
     {
       nr: 3,
       titel: 'Remiss: riktlinjer för feriearbete',
@@ -102,7 +105,7 @@ function paragrafer(ar: string, kallelsedag: string): Faktaparagraf[] {
       sammanfattning:
         'Kommunstyrelsen har remitterat ett förslag till riktlinjer för feriearbete. Förvaltningen ställer sig bakom förslaget men vill att anmälningstiden blir längre.',
       deltarInte: ['Yasmin Demir'],
-      ...skrivelse('Tjänsteskrivelse: Remiss om riktlinjer för feriearbete'),
+      ...skrivelse('Tjänsteskrivelse: Remiss om riktlinjer för feriearbete', datum),
       expedieras: ['Kommunstyrelsen'],
     },
     {

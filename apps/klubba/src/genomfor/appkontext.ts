@@ -5,8 +5,9 @@ import { NestFactory } from '@nestjs/core';
 import { type Konfiguration, PlattformModul, type SimuleradKlocka } from '#plattform';
 import { kedjeentiteter, kedjemigrationer, kedjemoduler } from '#protokoll';
 
+/** Kedjan i en egen process, utan HTTP. */
 @Module({})
-class Genomforande {}
+export class Kedja {}
 
 export interface Kontextval {
   konfiguration: Konfiguration;
@@ -29,14 +30,14 @@ export async function oppnaKedjan({ konfiguration, klocka, mejlmapp }: Kontextva
     mejl,
   });
   return await NestFactory.createApplicationContext(
-    { module: Genomforande, imports: [plattform, ...kedjemoduler] },
+    { module: Kedja, imports: [plattform, ...kedjemoduler] },
     { bufferLogs: true, abortOnError: false, logger: ['error', 'warn'] },
   );
 }
 
 /** Tjänsten ur appen, var den än bor. */
 export const tjanst = <T>(app: INestApplicationContext, typ: Type<T> | (abstract new (...args: never[]) => T)): T =>
-  app.get<T>(typ as Type<T>, { strict: false });
+  app.get<T>(typ, { strict: false });
 
 /** Mappen där kommandots egna filer läggs medan det går. */
 export const arbetsmapp = (dataMapp: string): string => join(dataMapp, 'genomfor');

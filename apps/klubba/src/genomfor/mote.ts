@@ -56,6 +56,26 @@ async function behandla(app: INestApplicationContext, lage: Lage, p: Faktaparagr
     ordforandeId: id(ordforandeVid(fakta, p.nr) ?? ''),
     handlingar: punkt?.handlingar ?? [],
   });
+  await yrkaOchRosta(app, lage, p, paragrafId);
+  await tjanst(app, Besluta).besluta(namndId, paragrafId, {
+    punkter: p.beslut,
+    utfall: utfall(p),
+    sammanfattning: p.sammanfattning ?? null,
+    tabeller: p.tabeller ?? [],
+    propositionsordning: p.propositionsordning ?? null,
+    omedelbarJustering: p.omedelbarJustering === true,
+    deltarInte: (p.deltarInte ?? []).map(id),
+    expedieras: p.expedieras ?? [],
+  });
+  await meningar(app, lage, p, paragrafId);
+}
+
+async function yrkaOchRosta(
+  app: INestApplicationContext,
+  { namndId, id }: Lage,
+  p: Faktaparagraf,
+  paragrafId: string,
+): Promise<void> {
   for (const y of p.yrkanden ?? []) {
     await tjanst(app, Yrka).yrka(namndId, paragrafId, { typ: y.typ, text: y.text ?? null, av: y.av.map(id) });
   }
@@ -80,17 +100,6 @@ async function behandla(app: INestApplicationContext, lage: Lage, p: Faktaparagr
           },
     );
   }
-  await tjanst(app, Besluta).besluta(namndId, paragrafId, {
-    punkter: p.beslut,
-    utfall: utfall(p),
-    sammanfattning: p.sammanfattning ?? null,
-    tabeller: p.tabeller ?? [],
-    propositionsordning: p.propositionsordning ?? null,
-    omedelbarJustering: p.omedelbarJustering === true,
-    deltarInte: (p.deltarInte ?? []).map(id),
-    expedieras: p.expedieras ?? [],
-  });
-  await meningar(app, lage, p, paragrafId);
 }
 
 async function meningar(

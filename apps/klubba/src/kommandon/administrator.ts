@@ -3,9 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { SkapaAdministrator } from '#organisation';
 import { DomanFel, lasKonfiguration, PlattformModul, Sammanhang, SYSTEMAKTOR } from '#plattform';
 import { kedjeentiteter, kedjemigrationer, kedjemoduler } from '#protokoll';
+import { Kedja } from '../genomfor/appkontext.js';
 import { Klagomal } from '../klagomal.js';
-
-class Kommandorad {}
 
 /** `klubba administrator <användarnamn> <namn>`: gör den första inloggningen. Lösenordet tas ur KLUBBA_LOSENORD, annars görs ett och skrivs ut. */
 export async function administrator([anvandarnamn, ...namn]: readonly string[]): Promise<number> {
@@ -27,7 +26,7 @@ export async function administrator([anvandarnamn, ...namn]: readonly string[]):
     loggstrom: 2,
   });
   const app = await NestFactory.createApplicationContext(
-    { module: Kommandorad, imports: [plattform, ...kedjemoduler] },
+    { module: Kedja, imports: [plattform, ...kedjemoduler] },
     { logger: ['error'], abortOnError: false },
   );
   try {
