@@ -64,7 +64,10 @@ function miljo(katalog, url) {
 async function databas(katalog) {
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
   uppe.postgres = await startaPostgres({ katalog });
-  void uppe.postgres.slut.then(() => stopp('Databasen stannade oväntat.', 1));
+  void uppe.postgres.slut.then(() => {
+    uppe.postgres.borta = true;
+    stopp('Databasen stannade oväntat.', 1);
+  });
   return uppe.postgres.url;
 }
 
@@ -149,7 +152,9 @@ async function stangAllt() {
   const { app, postgres, katalog } = uppe;
   if (app && app.exitCode === null && app.signalCode === null) {
     app.kill('SIGTERM');
-    if (!(await slutInom(app, 10_000))) app.kill('SIGKILL');
+    // Without its database there is nothing left to drain.
+    const nad = postgres?.borta ? 2_000 : 10_000;
+    if (!(await slutInom(app, nad))) app.kill('SIGKILL');
   }
   await postgres?.stopp();
   if (katalog) taBortKorning(katalog);
