@@ -1,5 +1,7 @@
 export default async function stang() {
-  const servrar = globalThis.klubbaTestservrar ?? [];
-  globalThis.klubbaTestservrar = undefined;
-  await Promise.all(servrar.map((server) => server.stopp()));
+  const korning = globalThis.klubbaTestkorning;
+  if (!korning) return;
+  globalThis.klubbaTestkorning = undefined;
+  await Promise.all(korning.servrar.map((server) => server.stopp()));
+  korning.katalog.stopp();
 }
