@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { OrganisationModul } from '#organisation';
 import { AndraArende } from './arende/andra-arende.service.js';
+import { AvslutaArende } from './arende/avsluta-arende.service.js';
+import { MakuleraArende } from './arende/makulera-arende.service.js';
+import { Sekretessprovning } from './arende/sekretess.service.js';
+import { SkrivArende } from './arende/skriv-arende.service.js';
 import { ArendeController } from './arende/arende.controller.js';
 import { ArendelistaForrad } from './arende/arende.lista.repository.js';
 import { ArendeForrad } from './arende/arende.repository.js';
@@ -11,13 +15,31 @@ import { BrevhuvudForrad } from './framstalld/brevhuvud.repository.js';
 import { Brevhuvud } from './framstalld/brevhuvud.service.js';
 import { DokumentregisterForrad } from './framstalld/dokumentregister.repository.js';
 import { Dokumentregister } from './framstalld/dokumentregister.service.js';
+import { registreraDiariefel } from './databasfel.js';
+import { ArendehandelseController } from './handelse/arendehandelser.controller.js';
+import { ArendehandelseForrad } from './handelse/arendehandelser.repository.js';
+import { VisaArendehandelser } from './handelse/visa-arendehandelser.service.js';
+import { AndraHandling } from './handling/andra-handling.service.js';
+import { NyHandlingsversion } from './handling/ny-handlingsversion.service.js';
+import { VisaHandling } from './handling/visa-handling.service.js';
 import { HamtaFil } from './handling/hamta-fil.service.js';
 import { HandlingController } from './handling/handling.controller.js';
 import { HandlingForrad } from './handling/handling.repository.js';
 import { RegistreraHandling } from './handling/registrera-handling.service.js';
 import { TaEmotFil } from './handling/ta-emot-fil.service.js';
 
+registreraDiariefel();
+
 const tjanster = [
+  Sekretessprovning,
+  SkrivArende,
+  AvslutaArende,
+  MakuleraArende,
+  ArendehandelseForrad,
+  VisaArendehandelser,
+  AndraHandling,
+  NyHandlingsversion,
+  VisaHandling,
   ArendelistaForrad,
   VisaArende,
   TaEmotFil,
@@ -37,7 +59,7 @@ const tjanster = [
 /** Diariet. */
 @Module({
   imports: [OrganisationModul],
-  controllers: [ArendeController, HandlingController],
+  controllers: [ArendeController, ArendehandelseController, HandlingController],
   providers: tjanster,
   exports: tjanster,
 })

@@ -95,6 +95,7 @@ export {
 } from './mejl/utskickstjanst.js';
 export { type Databasfel, franDatabasfel, registreraDatabasfel, registreradeDatabasfel } from './fel/databasfel.js';
 export { type Problem, somDomanFel } from './fel/problem.js';
+export { franValidering } from './fel/valideringsfel.js';
 export { type Appval, byggApp } from './http/bygg-app.js';
 export { openapi } from './http/openapi.js';
 export { Avstangning } from './http/avstangning.js';

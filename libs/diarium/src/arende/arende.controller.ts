@@ -2,6 +2,8 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, Inloggad, type InloggadPerson, type Lista, Rutt, somLista } from '#plattform';
 import { AndraArende } from './andra-arende.service.js';
+import { AvslutaArende } from './avsluta-arende.service.js';
+import { MakuleraArende } from './makulera-arende.service.js';
 import {
   AndraArendeDto,
   ArendeDto,
@@ -23,6 +25,8 @@ export class ArendeController {
     private readonly visaArende: VisaArende,
     private readonly registreraArende: RegistreraArende,
     private readonly andraArende: AndraArende,
+    private readonly avslutaArende: AvslutaArende,
+    private readonly makuleraArende: MakuleraArende,
   ) {}
 
   @Get()
@@ -39,7 +43,12 @@ export class ArendeController {
   }
 
   @Get(':arendeId')
-  @Rutt({ scope: 'namnd', ratt: 'arende.las', sammanfattning: 'Ett ärende', svar: ArendeDto })
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'arende.las',
+    sammanfattning: 'Ett ärende, med de steg som är öppna nu',
+    svar: ArendeDto,
+  })
   async en(
     @Param('namndId') namndId: string,
     @Param('arendeId') id: string,
@@ -98,7 +107,37 @@ export class ArendeController {
     @Body() { skal }: MakuleraDto,
     @Inloggad() vem: InloggadPerson,
   ): Promise<ArendeDto> {
-    await this.andraArende.makulera(namndId, id, version, skal);
+    await this.makuleraArende.makulera(namndId, id, version, skal);
+    return await this.visaArende.visa(namndId, id, vem);
+  }
+
+  @Post(':arendeId/avslut')
+  @Rutt({ scope: 'namnd', ratt: 'arende.skriv', sammanfattning: 'Avsluta ett ärende', svar: ArendeDto, status: 200 })
+  async avsluta(
+    @Param('namndId') namndId: string,
+    @Param('arendeId') id: string,
+    @IfMatch() version: number,
+    @Inloggad() vem: InloggadPerson,
+  ): Promise<ArendeDto> {
+    await this.avslutaArende.avsluta(namndId, id, version);
+    return await this.visaArende.visa(namndId, id, vem);
+  }
+
+  @Post(':arendeId/ateroppnande')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'arende.skriv',
+    sammanfattning: 'Öppna ett avslutat ärende igen; det behåller sitt nummer',
+    svar: ArendeDto,
+    status: 200,
+  })
+  async ateroppna(
+    @Param('namndId') namndId: string,
+    @Param('arendeId') id: string,
+    @IfMatch() version: number,
+    @Inloggad() vem: InloggadPerson,
+  ): Promise<ArendeDto> {
+    await this.avslutaArende.ateroppna(namndId, id, version);
     return await this.visaArende.visa(namndId, id, vem);
   }
 }

@@ -14,12 +14,13 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ARENDESTEG, type Arendesteg } from './arende.tillstand.js';
 import { ARENDESTATUSAR, type Arendestatus, PROVNINGSFORMER, type Provningsform } from './arende.typer.js';
 
 export class SekretessDto {
   @ApiProperty({ type: String, nullable: true, description: 'Lagrummet, till exempel OSL 26:1' })
   @IsOptional()
-  @IsString()
+  @IsString({ message: 'Ange lagrummet som text.' })
   @MaxLength(200, { message: 'Lagrummet får ha högst 200 tecken.' })
   lagrum: string | null = null;
 
@@ -132,6 +133,18 @@ export class ArenderadDto {
   @ApiProperty({ type: 'integer' }) version: number;
 }
 
+export class ArendehinderDto {
+  @ApiProperty({ example: 'DIARIUM.STEGET_STANGT' }) kod: string;
+  @ApiProperty({ description: 'En svensk mening' }) text: string;
+}
+
+export class ArendestegDto {
+  @ApiProperty({ enum: ARENDESTEG }) namn: Arendesteg;
+  @ApiProperty() oppet: boolean;
+  @ApiProperty({ type: ArendehinderDto, nullable: true, description: 'Varför steget inte är öppet' })
+  hinder: ArendehinderDto | null;
+}
+
 export class ArendeDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) namndId: string;
@@ -151,6 +164,7 @@ export class ArendeDto {
   @ApiProperty({ type: String, nullable: true }) makuleringSkal: string | null;
   @ApiProperty({ format: 'date' }) registreratDatum: string;
   @ApiProperty() overtaget: boolean;
+  @ApiProperty({ type: [ArendestegDto] }) steg: ArendestegDto[];
   @ApiProperty({ type: 'integer' }) version: number;
 }
 

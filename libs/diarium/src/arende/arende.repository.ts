@@ -27,9 +27,17 @@ export interface Nummerregler {
   monster: string;
 }
 
+/** Ett nummer i en av nämndernas egna serier. */
+export interface Serienummer {
+  omfattningId: string;
+  kod: string;
+  ar: number;
+  lopnr: number;
+}
+
+/** Ett nummer som följer med ett ärende. Utan serie när nämnden inte kunde ha gett det. */
 export interface OvertagetNummer {
   dnr: string;
-  dnrNorm: string;
   omfattningId: string | null;
   kod: string | null;
   ar: number | null;
@@ -71,22 +79,28 @@ const FALT = `a.id, a.namnd_id as "namndId", a.dnr, a.arendemening, a.arendemeni
   json_build_object('lagrum', a.sekretess_lagrum, 'underProvning', a.sekretess_under_provning) as sekretess,
   a.makulering_skal as "makuleringSkal", a.registrerat_datum as "registreratDatum", a.ursprung = 'overtaget' as overtaget, a.version`;
 
+// Serien: reglementets omfattning. Ett utskott skriver i sin nämnds serie när reglementet säger "nämnd", och följer
+// nämndens reglemente när det saknar eget.
+const serie = (namnd: string, dag: string): string => `
+  select x.id, case r.dnr_omfattning when 'kommun' then x.kommun_id else x.id end as omfattning,
+    case r.dnr_omfattning when 'kommun' then '*' else x.diariekod end as serie, x.diariekod as kod, r.dnr_monster as monster
+  from organ g
+    join lateral (select dnr_omfattning, dnr_monster from reglemente
+      where (organ_id = g.id or (g.slag in ('utskott', 'beredning') and organ_id = g.overordnat_id))
+        and ${dag}::date >= giltig_fran and (giltig_till is null or ${dag}::date <= giltig_till)
+      order by organ_id = g.id desc limit 1) r on true
+    join organ x on x.id = case when r.dnr_omfattning = 'namnd' and g.slag in ('utskott', 'beredning') then g.overordnat_id else g.id end
+  where g.id = ${namnd}`;
+
 // Nummer, ärende och händelse i ett enda anrop: räknarens lås hålls hälften så länge som med fyra.
 const REGISTRERA = `
-  with o as (
-    select x.id, case r.dnr_omfattning when 'kommun' then x.kommun_id else x.id end as omfattning,
-      case r.dnr_omfattning when 'kommun' then '*' else x.diariekod end as serie, x.diariekod, r.dnr_monster, extract(year from $14::date)::int as ar
-    from organ g join reglemente r on r.organ_id = g.id and $14::date >= r.giltig_fran and (r.giltig_till is null or $14::date <= r.giltig_till)
-      -- Ett utskott skriver i sin nämnds serie när reglementet säger "nämnd".
-      join organ x on x.id = case when r.dnr_omfattning = 'namnd' and g.slag in ('utskott', 'beredning') then g.overordnat_id else g.id end
-    where g.id = $2
-  ), n as materialized (
-    select o.*, nummer_ta(o.omfattning, 'arende', o.serie, o.ar) as nr from o
+  with o as (${serie('$2', '$14')}), n as materialized (
+    select o.*, extract(year from $14::date)::int as ar, nummer_ta(o.omfattning, 'arende', o.serie, extract(year from $14::date)::int) as nr from o
   ), a as (
     insert into arende (id, namnd_id, dnr, dnr_norm, serie_omfattning_id, serie_kod, ar, lopnr, ursprung, arendemening, arendemening_skyddad, arendetyp, initiativ,
       handlaggare_id, enhet, klassificering, provningsform, sekretess_lagrum, sekretess_under_provning, registrerat_datum, registrerat_tid)
-    select $1, $2, replace(replace(replace(n.dnr_monster, '{kod}', n.diariekod), '{ar}', n.ar::text), '{lopnr}', n.nr::text),
-      upper(n.diariekod) || ' ' || n.ar || ' ' || n.nr, n.omfattning, n.serie, n.ar, n.nr, 'egen', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $14, $13
+    select $1, $2, replace(replace(replace(n.monster, '{kod}', n.kod), '{ar}', n.ar::text), '{lopnr}', n.nr::text), '',
+      n.omfattning, n.serie, n.ar, n.nr, 'egen', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $14, $13
     from n returning id, namnd_id, dnr
   )
   select a.id, a.dnr, handelse_lagg(a.namnd_id, $13, $15, 'arende.registrerat', 'arende', a.id::text, null,
@@ -119,35 +133,37 @@ export class ArendeForrad extends Forrad {
 
   async nummerregler(namndId: string, datum: string): Promise<Nummerregler | null> {
     const [rad] = await this.rader<Nummerregler>(
-      `select x.diariekod as kod, case r.dnr_omfattning when 'kommun' then x.kommun_id else x.id end as "omfattningId",
-         case r.dnr_omfattning when 'kommun' then '*' else x.diariekod end as serie, r.dnr_monster as monster
-       from organ g join reglemente r on r.organ_id = g.id and $2::date >= r.giltig_fran and (r.giltig_till is null or $2::date <= r.giltig_till)
-       join organ x on x.id = case when r.dnr_omfattning = 'namnd' and g.slag in ('utskott', 'beredning') then g.overordnat_id else g.id end
-       where g.id = $1`,
+      `select kod, omfattning as "omfattningId", serie, monster from (${serie('$1', '$2')}) s`,
       [namndId, datum],
     );
     return rad ?? null;
   }
 
-  /** Tar över ett ärende med det nummer det redan har. Numret flyttar räknaren när det följer nämndens mönster. */
-  async taOver(rad: Arenderad, nummer: OvertagetNummer): Promise<void> {
-    if (nummer.omfattningId !== null) {
-      await this.skriv.query(`select nummer_fortsatt_efter($1, 'arende', $2, $3, $4)`, [
-        nummer.omfattningId,
-        nummer.kod,
-        nummer.ar,
-        nummer.lopnr,
-      ]);
-    }
-    await this.skriv.query(
+  /**
+   * Låser serien och flyttar dess räknare fram till numret.
+   * @returns falskt när ett annat ärende redan bär numret
+   */
+  async taNummer({ omfattningId, kod, ar, lopnr }: Serienummer): Promise<boolean> {
+    const varden = [omfattningId, kod, ar, lopnr];
+    await this.skriv.query(`select nummer_fortsatt_efter($1, 'arende', $2, $3, $4)`, varden);
+    const upptagna = await this.skriv.query<unknown[]>(
+      'select 1 from arende where serie_omfattning_id = $1 and serie_kod = $2 and ar = $3 and lopnr = $4',
+      varden,
+    );
+    return upptagna.length === 0;
+  }
+
+  /** Lägger ett ärende med det nummer det redan har; falskt när nämnden redan har ett ärende med det. */
+  async taOver(rad: Arenderad, nummer: OvertagetNummer): Promise<boolean> {
+    const rader = await this.skriv.query<unknown[]>(
       `insert into arende (id, namnd_id, dnr, dnr_norm, serie_omfattning_id, serie_kod, ar, lopnr, ursprung, arendemening, arendemening_skyddad, arendetyp, initiativ,
         handlaggare_id, enhet, klassificering, provningsform, sekretess_lagrum, sekretess_under_provning, registrerat_datum, registrerat_tid)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'overtaget', $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+       values ($1, $2, $3, '', $4, $5, $6, $7, 'overtaget', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+       on conflict (namnd_id, dnr) do nothing returning id`,
       [
         rad.id,
         rad.namndId,
         nummer.dnr,
-        nummer.dnrNorm,
         nummer.omfattningId,
         nummer.kod,
         nummer.ar,
@@ -166,6 +182,7 @@ export class ArendeForrad extends Forrad {
         rad.registreratTid,
       ],
     );
+    return rader.length === 1;
   }
 
   async medDnr(namndId: string, dnr: string): Promise<{ id: string } | null> {

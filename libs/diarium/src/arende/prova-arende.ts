@@ -32,11 +32,17 @@ export function provaArende(a: Arendeprovning): void {
   }
   const skyddad = (a.arendemeningSkyddad ?? '').trim() !== '';
   const sekretess = a.sekretess;
-  if (skyddad && (sekretess === undefined || (sekretess.lagrum === null && !sekretess.underProvning))) {
+  if (skyddad && (sekretess === undefined || (putsad(sekretess.lagrum) === null && !sekretess.underProvning))) {
     throw new DomanFel(
       'DIARIUM.SKYDDAD_UTAN_SEKRETESS',
       'En skyddad ordalydelse kräver sekretess. Ange lagrum, eller markera att sekretessen är under prövning.',
       { status: 422, falt: [{ stig: 'sekretess', text: 'Ange lagrum, eller välj ”under prövning”.' }] },
     );
   }
+}
+
+/** Utan blanka runt om; en tom text är ingen text. */
+export function putsad(text: string | null | undefined): string | null {
+  const ren = text?.trim() ?? '';
+  return ren === '' ? null : ren;
 }

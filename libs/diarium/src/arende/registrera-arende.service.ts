@@ -3,7 +3,7 @@ import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Klocka, nyttId, Sammanhang } from '#plattform';
 import { ArendeForrad, type Arenderad } from './arende.repository.js';
 import type { NyttArende } from './arende.typer.js';
-import { provaArende } from './prova-arende.js';
+import { provaArende, putsad } from './prova-arende.js';
 
 /** Registrerar ett ärende. Numret tas under lås i samma transaktion som raden och händelsen (OSL 5:1–2). */
 @Injectable()
@@ -39,14 +39,14 @@ export function nyArenderad(nytt: NyttArende, id: string, klocka: Klocka): Arend
     id,
     namndId: nytt.namndId,
     arendemening: nytt.arendemening.trim(),
-    arendemeningSkyddad: nytt.arendemeningSkyddad?.trim() ?? null,
-    arendetyp: nytt.arendetyp ?? null,
+    arendemeningSkyddad: putsad(nytt.arendemeningSkyddad),
+    arendetyp: putsad(nytt.arendetyp),
     initiativ: nytt.initiativ ?? 'eget',
     handlaggareId: nytt.handlaggareId ?? null,
-    enhet: nytt.enhet ?? null,
-    klassificering: nytt.klassificering ?? null,
+    enhet: putsad(nytt.enhet),
+    klassificering: putsad(nytt.klassificering),
     provningsform: nytt.provningsform ?? 'laglighetsprovning',
-    sekretessLagrum: nytt.sekretess?.lagrum ?? null,
+    sekretessLagrum: putsad(nytt.sekretess?.lagrum),
     sekretessUnderProvning: nytt.sekretess?.underProvning ?? false,
     registreratDatum: klocka.idag(),
     registreratTid: klocka.nu(),

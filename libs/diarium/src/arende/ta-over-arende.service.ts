@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { parseDnr } from '#regelverk';
 import { DomanFel, Handelselogg, Klocka, nyttId } from '#plattform';
 import { ArendeForrad, type OvertagetNummer } from './arende.repository.js';
 import type { NyttArende } from './arende.typer.js';
-import { lasEfterMonster, normaliseraDnr } from './dnr-monster.js';
+import { lasEfterMonster, STORSTA_LOPNR } from './dnr-monster.js';
 import { nyArenderad } from './registrera-arende.service.js';
 
 /** Tar över ett ärende som redan har ett diarienummer, som det skrevs. */
@@ -26,7 +27,12 @@ export class TaOverArende {
     const befintligt = await this.forrad.medDnr(nytt.namndId, dnr);
     if (befintligt !== null) return { id: befintligt.id, nytt: false };
     const rad = nyArenderad(nytt, nyttId(), this.klocka);
-    await this.forrad.taOver(rad, await this.nummer(nytt.namndId, dnr, rad.registreratDatum));
+    const lagt = await this.forrad.taOver(rad, await this.nummer(nytt.namndId, dnr, rad.registreratDatum));
+    if (!lagt) {
+      // Någon annan tog över samma nummer samtidigt.
+      const andras = await this.forrad.medDnr(nytt.namndId, dnr);
+      if (andras !== null) return { id: andras.id, nytt: false };
+    }
     await this.handelser.skriv({
       namndId: nytt.namndId,
       typ: 'arende.overtaget',
@@ -37,6 +43,7 @@ export class TaOverArende {
     return { id: rad.id, nytt: true };
   }
 
+  /** Ett nummer som nämnden kunde ha gett flyttar dess räknare; ett annat är bara ett sökbart nummer. */
   private async nummer(namndId: string, dnr: string, datum: string): Promise<OvertagetNummer> {
     const regler = await this.forrad.nummerregler(namndId, datum);
     if (regler === null) {
@@ -45,9 +52,13 @@ export class TaOverArende {
         'Nämnden har inget reglemente som gäller den dagen. Lägg in det under Nämnden.',
       );
     }
-    const delar = lasEfterMonster(regler.monster, regler.kod, dnr);
-    const gemensam = { dnr, dnrNorm: normaliseraDnr(dnr) };
-    if (delar === null) return { ...gemensam, omfattningId: null, kod: null, ar: null, lopnr: null };
-    return { ...gemensam, omfattningId: regler.omfattningId, kod: regler.serie, ar: delar.ar, lopnr: delar.lopnr };
+    const eget = lasEfterMonster(regler.monster, regler.kod, dnr);
+    if (eget !== null) {
+      const nummer = { omfattningId: regler.omfattningId, kod: regler.serie, ar: eget.ar, lopnr: eget.lopnr };
+      if (await this.forrad.taNummer(nummer)) return { dnr, ...nummer };
+    }
+    const last = parseDnr(dnr);
+    const rymt = last !== undefined && last.lopnr <= STORSTA_LOPNR ? last : null;
+    return { dnr, omfattningId: null, kod: null, ar: rymt?.ar ?? null, lopnr: rymt?.lopnr ?? null };
   }
 }

@@ -1,23 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { Behorighet, saknas } from '#plattform';
+import { Handelselogg, saknas, type Stegsvar, Transactional } from '#plattform';
 import { ArendeForrad } from './arende.repository.js';
-import type { Arende } from './arende.typer.js';
+import { arendesteg, type Arendesteg } from './arende.tillstand.js';
+import type { Arende, Arendestatus } from './arende.typer.js';
+import { type Lasare, Sekretessprovning } from './sekretess.service.js';
 
-/** Visar ett ärende. Den skyddade ordalydelsen ser bara den som registrerar eller handlägger det (OSL 5:2). */
+/** Ett ärende som det visas, med de steg som kan tas från dess sida. */
+export interface VisatArende extends Arende {
+  steg: Omit<Stegsvar<Arendestatus, Arendesteg>, 'till'>[];
+}
+
+/** Visar ett ärende. Den skyddade ordalydelsen ser bara den som registrerar eller handlägger det, och läsningen loggas. */
 @Injectable()
 export class VisaArende {
   constructor(
     private readonly forrad: ArendeForrad,
-    private readonly behorighet: Behorighet,
+    private readonly sekretess: Sekretessprovning,
+    private readonly handelser: Handelselogg,
   ) {}
 
   /** @throws DomanFel 404 */
-  async visa(namndId: string, id: string, lasare: { kontoId: string; personId: string | null }): Promise<Arende> {
+  async visa(namndId: string, id: string, lasare: Lasare): Promise<VisatArende> {
+    const arende = await this.hamta(namndId, id);
+    const visat = { ...arende, steg: arendesteg(arende.status) };
+    if (arende.arendemeningSkyddad === null) return visat;
+    if (!(await this.sekretess.farSe(namndId, arende.handlaggareId, lasare))) {
+      return { ...visat, arendemeningSkyddad: null };
+    }
+    await this.loggaLasning(arende);
+    return visat;
+  }
+
+  /** @throws DomanFel 404 */
+  async hamta(namndId: string, id: string): Promise<Arende> {
     const arende = await this.forrad.hamta(namndId, id);
     if (arende === null) throw saknas('Ärendet');
-    const far =
-      arende.handlaggareId === lasare.personId ||
-      (await this.behorighet.harRatt(lasare.kontoId, namndId, 'arende.makulera'));
-    return far ? arende : { ...arende, arendemeningSkyddad: null };
+    return arende;
+  }
+
+  /** Varje läsning av det skyddade skrivs i loggen (DOMAN 11). */
+  @Transactional()
+  async loggaLasning({ namndId, id }: Arende): Promise<void> {
+    await this.handelser.skriv({ namndId, typ: 'arende.skyddat_last', objekt: 'arende', objektId: id });
   }
 }

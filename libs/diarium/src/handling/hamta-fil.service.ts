@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Behorighet, Fillagring, Handelselogg, saknas, Transactional } from '#plattform';
+import { Fillagring, Handelselogg, saknas, Transactional } from '#plattform';
+import { type Lasare, Sekretessprovning } from '../arende/sekretess.service.js';
 import { HandlingForrad } from './handling.repository.js';
 
 export interface HamtadFil {
@@ -16,23 +17,16 @@ export class HamtaFil {
   constructor(
     private readonly forrad: HandlingForrad,
     private readonly lagring: Fillagring,
-    private readonly behorighet: Behorighet,
+    private readonly sekretess: Sekretessprovning,
     private readonly handelser: Handelselogg,
   ) {}
 
   /** @throws DomanFel 404, lika för det som inte finns och det som inte får ses */
-  async hamta(
-    namndId: string,
-    filId: string,
-    lasare: { kontoId: string; personId: string | null },
-  ): Promise<HamtadFil> {
+  async hamta(namndId: string, filId: string, lasare: Lasare): Promise<HamtadFil> {
     const fil = await this.forrad.fil(namndId, filId);
     if (fil === null) throw saknas('Filen');
     if (fil.sekretess) {
-      const far =
-        fil.handlaggareId === lasare.personId ||
-        (await this.behorighet.harRatt(lasare.kontoId, namndId, 'arende.makulera'));
-      if (!far) throw saknas('Filen');
+      if (!(await this.sekretess.farSe(namndId, fil.handlaggareId, lasare))) throw saknas('Filen');
       await this.logga(namndId, fil.handlingId, filId);
     }
     return {

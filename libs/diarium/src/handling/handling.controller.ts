@@ -1,15 +1,24 @@
-import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type {} from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Inloggad, type InloggadPerson, Rutt, saknas } from '#plattform';
-import { VisaArende } from '../arende/visa-arende.service.js';
-import { HandlingDto, NyVersionDto, RegistreradHandlingDto } from './handling.dto.js';
-import { HandlingForrad } from './handling.repository.js';
+import { IfMatch, Inloggad, type InloggadPerson, type Lista, Rutt, somLista } from '#plattform';
+import { AndraHandling } from './andra-handling.service.js';
+import {
+  AndraHandlingDto,
+  HandlingDto,
+  Handlingslista,
+  MakuleraHandlingDto,
+  NyVersionDto,
+  RegistreradHandlingDto,
+} from './handling.dto.js';
 import { HamtaFil } from './hamta-fil.service.js';
-import { lasUppladdning, nyHandlingUr, skalUr } from './uppladdning.js';
+import { NyHandlingsversion } from './ny-handlingsversion.service.js';
+import { somBilaga } from './filnamn.js';
+import { lasUppladdning, minstEnFil, nyHandlingUr, skalUr } from './uppladdning.js';
 import { RegistreraHandling } from './registrera-handling.service.js';
 import { TaEmotFil } from './ta-emot-fil.service.js';
+import { VisaHandling } from './visa-handling.service.js';
 
 const UPPLADDNING = {
   schema: {
@@ -25,22 +34,30 @@ const UPPLADDNING = {
 @Controller('namnder/:namndId')
 export class HandlingController {
   constructor(
-    private readonly forrad: HandlingForrad,
-    private readonly arenden: VisaArende,
+    private readonly visa: VisaHandling,
     private readonly registrera: RegistreraHandling,
+    private readonly versioner: NyHandlingsversion,
+    private readonly andring: AndraHandling,
     private readonly filer: TaEmotFil,
     private readonly hamtaFil: HamtaFil,
   ) {}
 
   @Get('arenden/:arendeId/handlingar')
-  @Rutt({ scope: 'namnd', ratt: 'handling.las', sammanfattning: 'Handlingarna i ett ärende, i nummerordning' })
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'handling.las',
+    sammanfattning: 'Handlingarna i ett ärende, i nummerordning. Sorteras på nr, datum, registrerad, typ.',
+    svar: HandlingDto,
+    lista: true,
+  })
   async lista(
     @Param('namndId') namndId: string,
     @Param('arendeId') arendeId: string,
+    @Query() fraga: Handlingslista,
     @Inloggad() vem: InloggadPerson,
-  ): Promise<HandlingDto[]> {
-    await this.arenden.visa(namndId, arendeId, vem);
-    return await this.forrad.forArende(namndId, arendeId);
+  ): Promise<Lista<HandlingDto>> {
+    const { rader, antal } = await this.visa.lista(namndId, arendeId, fraga, vem);
+    return somLista(rader, antal, fraga);
   }
 
   @Post('arenden/:arendeId/handlingar')
@@ -65,10 +82,54 @@ export class HandlingController {
 
   @Get('handlingar/:handlingId')
   @Rutt({ scope: 'namnd', ratt: 'handling.las', sammanfattning: 'En handling med sina versioner', svar: HandlingDto })
-  async en(@Param('namndId') namndId: string, @Param('handlingId') id: string): Promise<HandlingDto> {
-    const handling = await this.forrad.hamta(namndId, id);
-    if (handling === null) throw saknas('Handlingen');
-    return handling;
+  async en(
+    @Param('namndId') namndId: string,
+    @Param('handlingId') id: string,
+    @Inloggad() vem: InloggadPerson,
+  ): Promise<HandlingDto> {
+    return await this.visa.en(namndId, id, vem);
+  }
+
+  @Patch('handlingar/:handlingId')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'handling.skriv',
+    sammanfattning: 'Rätta uppgifter om en handling; det gamla står kvar i loggen',
+    svar: HandlingDto,
+  })
+  async andra(
+    @Param('namndId') namndId: string,
+    @Param('handlingId') id: string,
+    @IfMatch() version: number,
+    @Body() dto: AndraHandlingDto,
+    @Inloggad() vem: InloggadPerson,
+  ): Promise<HandlingDto> {
+    const { sekretess, ...falt } = dto;
+    const skydd =
+      sekretess === undefined
+        ? {}
+        : { sekretessLagrum: sekretess.lagrum, sekretessUnderProvning: sekretess.underProvning };
+    await this.andring.andra(namndId, id, version, { ...falt, ...skydd });
+    return await this.visa.en(namndId, id, vem);
+  }
+
+  @Post('handlingar/:handlingId/makulering')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'arende.makulera',
+    sammanfattning: 'Makulera en handling; numret står kvar',
+    svar: HandlingDto,
+    status: 200,
+  })
+  async makulera(
+    @Param('namndId') namndId: string,
+    @Param('handlingId') id: string,
+    @IfMatch() version: number,
+    @Body() { skal }: MakuleraHandlingDto,
+    @Inloggad() vem: InloggadPerson,
+  ): Promise<HandlingDto> {
+    await this.andring.makulera(namndId, id, version, skal);
+    return await this.visa.en(namndId, id, vem);
   }
 
   @Post('handlingar/:handlingId/versioner')
@@ -87,7 +148,7 @@ export class HandlingController {
     @Req() begaran: FastifyRequest,
   ): Promise<NyVersionDto> {
     const { uppgifter, filer } = await lasUppladdning(begaran, this.filer);
-    return await this.registrera.nyVersion(namndId, id, filer, skalUr(uppgifter));
+    return await this.versioner.lagg(namndId, id, minstEnFil(filer), skalUr(uppgifter));
   }
 
   @Get('filer/:filId')
@@ -103,7 +164,7 @@ export class HandlingController {
     return new StreamableFile(fil.strom, {
       type: fil.mediatyp,
       length: fil.storlek,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(fil.filnamn)}`,
+      disposition: somBilaga(fil.filnamn),
     });
   }
 }

@@ -1,6 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArDatum } from '#plattform';
+import { ArDatum, Listfraga } from '#plattform';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { SekretessDto } from '../arende/arende.dto.js';
 import { HANDLINGSTYPER, type Handlingstyp, RIKTNINGAR, type Riktning } from './handling.typer.js';
@@ -15,6 +15,17 @@ export class NyHandlingDto {
   @IsNotEmpty({ message: 'Skriv en rubrik på handlingen.' })
   @MaxLength(500, { message: 'Rubriken får ha högst 500 tecken.' })
   titel: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 500,
+    description: 'Den fulla rubriken när den offentliga inte får säga allt; kräver sekretess',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500, { message: 'Den skyddade rubriken får ha högst 500 tecken.' })
+  titelSkyddad?: string | null;
 
   @ApiProperty({ enum: RIKTNINGAR })
   @IsIn(RIKTNINGAR, { message: 'Välj inkommen, upprättad, utgående eller intern.' })
@@ -44,6 +55,23 @@ export class NyHandlingDto {
   sekretess?: SekretessDto;
 }
 
+export class AndraHandlingDto extends PartialType(NyHandlingDto, { skipNullProperties: false }) {}
+
+export class MakuleraHandlingDto {
+  @ApiProperty({ description: 'Varför handlingen makuleras; syns i diariet' })
+  @IsString()
+  @IsNotEmpty({ message: 'Skriv varför handlingen makuleras.' })
+  @MaxLength(1000, { message: 'Skälet får ha högst 1 000 tecken.' })
+  skal: string;
+}
+
+export class Handlingslista extends Listfraga {
+  @ApiPropertyOptional({ enum: HANDLINGSTYPER })
+  @IsOptional()
+  @IsIn(HANDLINGSTYPER, { message: 'Välj handlingens typ ur listan.' })
+  typ?: Handlingstyp;
+}
+
 export class FilDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() filnamn: string;
@@ -65,12 +93,15 @@ export class HandlingDto {
   @ApiProperty({ type: 'integer', nullable: true }) nr: number | null;
   @ApiProperty({ enum: HANDLINGSTYPER }) typ: Handlingstyp;
   @ApiProperty() titel: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null i listor, och för den som inte får se den' })
+  titelSkyddad: string | null;
   @ApiProperty({ enum: RIKTNINGAR }) riktning: Riktning;
   @ApiProperty({ type: String, format: 'date', nullable: true }) datum: string | null;
   @ApiProperty({ format: 'date' }) registreradDatum: string;
   @ApiProperty({ type: String, nullable: true }) avsandare: string | null;
   @ApiProperty({ type: String, nullable: true }) mottagare: string | null;
   @ApiProperty({ type: SekretessDto }) sekretess: SekretessDto;
+  @ApiProperty({ type: String, nullable: true }) makuleringSkal: string | null;
   @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty({ type: [HandlingsversionDto] }) versioner: HandlingsversionDto[];
 }

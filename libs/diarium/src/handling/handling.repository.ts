@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Forrad, nyttId } from '#plattform';
-import type { Fil, Handling, NyHandling } from './handling.typer.js';
+import { Forrad, type Listfraga, nyttId, ordning, sidgrans } from '#plattform';
+import type { Fil, Handling, Handlingstyp, NyHandling, Riktning } from './handling.typer.js';
 
 const FALT = `h.id, h.namnd_id as "namndId", h.arende_id as "arendeId", h.nr, h.typ, h.titel, h.titel_skyddad as "titelSkyddad", h.riktning, h.datum,
   h.registrerad_datum as "registreradDatum", h.avsandare, h.mottagare,
@@ -10,6 +10,38 @@ const FALT = `h.id, h.namnd_id as "namndId", h.arende_id as "arendeId", h.nr, h.
         from handling_fil f where f.handling_version_id = v.id), '[]'::json)) order by v.nr)
     from handling_version v where v.handling_id = h.id), '[]'::json) as versioner`;
 
+export interface Handlingsfilter extends Listfraga {
+  typ?: Handlingstyp;
+}
+
+export interface Handlingsfalt {
+  typ?: Handlingstyp;
+  titel?: string;
+  titelSkyddad?: string | null;
+  riktning?: Riktning;
+  datum?: string | null;
+  avsandare?: string | null;
+  mottagare?: string | null;
+  sekretessLagrum?: string | null;
+  sekretessUnderProvning?: boolean;
+  makuleringSkal?: string | null;
+}
+
+const KOLUMN: Readonly<Record<keyof Handlingsfalt, string>> = {
+  typ: 'typ',
+  titel: 'titel',
+  titelSkyddad: 'titel_skyddad',
+  riktning: 'riktning',
+  datum: 'datum',
+  avsandare: 'avsandare',
+  mottagare: 'mottagare',
+  sekretessLagrum: 'sekretess_lagrum',
+  sekretessUnderProvning: 'sekretess_under_provning',
+  makuleringSkal: 'makulering_skal',
+};
+
+const SORTERING = { nr: 'h.nr', datum: 'h.datum', registrerad: 'h.registrerad_datum', typ: 'h.typ' };
+
 export interface Filrad extends Fil {
   handlingId: string;
   handlaggareId: string | null;
@@ -18,9 +50,8 @@ export interface Filrad extends Fil {
 
 @Injectable()
 export class HandlingForrad extends Forrad {
-  /** Nästa nummer i ärendet tas under ärendets lås. */
+  /** Nästa nummer i ärendet. Ärendets rad ska vara låst. */
   async nastaNr(arendeId: string): Promise<number> {
-    await this.skriv.query('select 1 from arende where id = $1 for update', [arendeId]);
     const [rad] = await this.skriv.query<{ nr: number }[]>(
       'select coalesce(max(nr), 0) + 1 as nr from handling where arende_id = $1',
       [arendeId],
@@ -80,11 +111,38 @@ export class HandlingForrad extends Forrad {
     return rad ?? null;
   }
 
-  async forArende(namndId: string, arendeId: string): Promise<Handling[]> {
-    return await this.rader<Handling>(
-      `select ${FALT} from handling h where h.namnd_id = $1 and h.arende_id = $2 order by h.nr`,
-      [namndId, arendeId],
+  /** Handlingen, låst till transaktionens slut. */
+  async lasOchHamta(namndId: string, id: string): Promise<Handling | null> {
+    await this.skriv.query('select 1 from handling where namnd_id = $1 and id = $2 for update', [namndId, id]);
+    return await this.hamta(namndId, id);
+  }
+
+  /** En sida ur ärendets handlingar, i nummerordning när inget annat sägs. */
+  async sida(namndId: string, arendeId: string, fraga: Handlingsfilter): Promise<{ rader: Handling[]; antal: number }> {
+    const varden = [namndId, arendeId, fraga.typ ?? null];
+    const villkor = 'h.namnd_id = $1 and h.arende_id = $2 and ($3::text is null or h.typ = $3)';
+    const { limit, offset } = sidgrans(fraga);
+    const ordnad = ordning(fraga.sortera, SORTERING, 'nr', 'h.nr');
+    const rader = await this.rader<Handling>(
+      `select ${FALT} from handling h where ${villkor} order by ${ordnad} limit ${String(limit)} offset ${String(offset)}`,
+      varden,
     );
+    const [rakning] = await this.rader<{ antal: number }>(
+      `select count(*)::int as antal from handling h where ${villkor}`,
+      varden,
+    );
+    return { rader, antal: rakning?.antal ?? 0 };
+  }
+
+  /** Ändrar när versionen stämmer; falskt när någon annan hann före. */
+  async andra(namndId: string, id: string, version: number, falt: Handlingsfalt): Promise<boolean> {
+    const nycklar = (Object.keys(falt) as (keyof Handlingsfalt)[]).filter((nyckel) => falt[nyckel] !== undefined);
+    const satser = nycklar.map((nyckel, plats) => `${KOLUMN[nyckel]} = $${String(plats + 4)}`);
+    const svar = await this.skriv.query<[unknown[], number]>(
+      `update handling set ${[...satser, 'version = version + 1'].join(', ')} where namnd_id = $1 and id = $2 and version = $3`,
+      [namndId, id, version, ...nycklar.map((nyckel) => falt[nyckel])],
+    );
+    return svar[1] === 1;
   }
 
   /** En fil och det som avgör vem som får läsa den. */
@@ -97,9 +155,5 @@ export class HandlingForrad extends Forrad {
       [namndId, filId],
     );
     return rad ?? null;
-  }
-
-  async lasRad(namndId: string, id: string): Promise<void> {
-    await this.skriv.query('select 1 from handling where namnd_id = $1 and id = $2 for update', [namndId, id]);
   }
 }

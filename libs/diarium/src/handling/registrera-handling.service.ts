@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Handelselogg, Klocka, nyttId, saknas } from '#plattform';
 import { ArendeForrad } from '../arende/arende.repository.js';
+import { putsad } from '../arende/prova-arende.js';
 import { HandlingForrad } from './handling.repository.js';
-import type { Fil, NyHandling } from './handling.typer.js';
+import type { NyHandling } from './handling.typer.js';
+import { provaHandling } from './prova-handling.js';
 
-/** Registrerar en handling i ett ärende, med nummer utan luckor inom ärendet, och nya versioner av den. */
+/** Registrerar en handling i ett ärende, med nummer utan luckor inom ärendet. */
 @Injectable()
 export class RegistreraHandling {
   constructor(
@@ -15,22 +17,16 @@ export class RegistreraHandling {
     private readonly klocka: Klocka,
   ) {}
 
-  /** @returns handlingens id och id för dess första version */
+  /**
+   * @returns handlingens id och id för dess första version
+   * @throws DomanFel 404, 422, DIARIUM.ARENDE_MAKULERAT
+   */
   @Transactional()
-  async registrera(ny: NyHandling): Promise<{ id: string; versionId: string; nr: number | null }> {
-    if (ny.titel.trim() === '') {
-      throw new DomanFel('DIARIUM.TITEL_SAKNAS', 'Skriv en rubrik på handlingen.', {
-        status: 422,
-        falt: [{ stig: 'titel', text: 'Skriv en rubrik på handlingen.' }],
-      });
-    }
-    const arende = ny.arendeId === null ? null : await this.arenden.hamta(ny.namndId, ny.arendeId);
-    if (ny.arendeId !== null && arende === null) throw saknas('Ärendet');
-    if (arende?.status === 'makulerat') {
-      throw new DomanFel('DIARIUM.ARENDE_MAKULERAT', 'Ärendet är makulerat. Registrera handlingen i ett annat ärende.');
-    }
+  async registrera(indata: NyHandling): Promise<{ id: string; versionId: string; nr: number | null }> {
+    const ny = rensa(indata);
+    provaHandling(ny);
+    const nr = ny.arendeId === null ? null : await this.nastaNr(ny.namndId, ny.arendeId);
     const id = nyttId();
-    const nr = ny.arendeId === null ? null : await this.forrad.nastaNr(ny.arendeId);
     await this.forrad.lagg(id, ny, nr, this.klocka.idag());
     const versionId = await this.forrad.laggVersion(id, 1, null, ny.filer ?? [], this.klocka.nu());
     await this.handelser.skriv({
@@ -49,33 +45,26 @@ export class RegistreraHandling {
     return { id, versionId, nr };
   }
 
-  /** En ny version; de tidigare står kvar. @returns versionens id och nummer */
-  @Transactional()
-  async nyVersion(
-    namndId: string,
-    handlingId: string,
-    filer: readonly Fil[],
-    skal: string,
-  ): Promise<{ versionId: string; nr: number }> {
-    if (skal.trim() === '') {
-      throw new DomanFel('DIARIUM.SKAL_SAKNAS', 'Skriv vad som är ändrat i den nya versionen.', {
-        status: 422,
-        falt: [{ stig: 'skal', text: 'Skriv vad som är ändrat.' }],
-      });
+  /** Numret tas under ärendets lås: två samtidiga handlingar får var sitt, och ingen läggs i ett ärende som just makuleras. */
+  private async nastaNr(namndId: string, arendeId: string): Promise<number> {
+    const arende = (await this.arenden.lasRad(namndId, arendeId)) ? await this.arenden.hamta(namndId, arendeId) : null;
+    if (arende === null) throw saknas('Ärendet');
+    if (arende.status === 'makulerat') {
+      throw new DomanFel('DIARIUM.ARENDE_MAKULERAT', 'Ärendet är makulerat. Registrera handlingen i ett annat ärende.');
     }
-    await this.forrad.lasRad(namndId, handlingId);
-    const handling = await this.forrad.hamta(namndId, handlingId);
-    if (handling === null) throw saknas('Handlingen');
-    const nr = (handling.versioner.at(-1)?.nr ?? 0) + 1;
-    const versionId = await this.forrad.laggVersion(handlingId, nr, skal.trim(), filer, this.klocka.nu());
-    await this.handelser.skriv({
-      namndId,
-      typ: 'handling.ny_version',
-      objekt: 'handling',
-      objektId: handlingId,
-      efter: { nr, filer: filer.map((fil) => fil.sha256) },
-      skal: skal.trim(),
-    });
-    return { versionId, nr };
+    return await this.forrad.nastaNr(arendeId);
   }
+}
+
+function rensa(
+  ny: NyHandling,
+): NyHandling & { titelSkyddad: string | null; sekretess: { lagrum: string | null; underProvning: boolean } } {
+  return {
+    ...ny,
+    titel: ny.titel.trim(),
+    titelSkyddad: putsad(ny.titelSkyddad),
+    avsandare: putsad(ny.avsandare),
+    mottagare: putsad(ny.mottagare),
+    sekretess: { lagrum: putsad(ny.sekretess?.lagrum), underProvning: ny.sekretess?.underProvning ?? false },
+  };
 }

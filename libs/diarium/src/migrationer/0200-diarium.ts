@@ -102,8 +102,9 @@ const ARENDEN = `
   create index ix_arende_sok on arende using gin (sokvektor) with (fastupdate = off);
 `;
 
-const ARENDEVAKT = `
-  create function arende_vakt() returns trigger language plpgsql as $$
+/** Den första lydelsen; 0201 byter ut den och går tillbaka till den. */
+export const ARENDE_VAKT = `
+  create or replace function arende_vakt() returns trigger language plpgsql as $$
   begin
     if tg_op = 'DELETE' then
       raise exception using errcode = 'KL001', message = 'Ett ärende tas aldrig bort ur diariet. Makulera det i stället, med skäl.';
@@ -123,6 +124,10 @@ const ARENDEVAKT = `
     new.sokvektor := to_tsvector('swedish', new.dnr || ' ' || new.arendemening);
     return new;
   end $$;
+`;
+
+const ARENDEVAKT = `
+  ${ARENDE_VAKT}
   create trigger tr_arende_vakt before insert or update or delete on arende for each row execute function arende_vakt();
 
   -- OSL 5:1 och god ordning: räknaren får inte gå förbi ett nummer som inget ärende bär. Prövas vid commit, per steg.

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Forrad, type Listfraga, ordning, sidgrans } from '#plattform';
+
+/** En händelse som rör ett ärende eller någon av dess handlingar. `fore` och `efter` bär det som ändrades. */
+export interface Arendehandelse {
+  nr: number;
+  tid: Date;
+  aktor: string;
+  typ: string;
+  objekt: string;
+  objektId: string;
+  fore: Record<string, unknown> | null;
+  efter: Record<string, unknown> | null;
+  skal: string | null;
+}
+
+const SORTERING = { nr: 'h.nr', tid: 'h.tid', typ: 'h.typ' };
+
+// Jämförelsen som text: loggens objekt är av många slag.
+const VILLKOR = `h.kedja = $1 and ((h.objekt = 'arende' and h.objekt_id = $2::uuid::text)
+  or (h.objekt = 'handling' and h.objekt_id in (select x.id::text from handling x where x.arende_id = $2::uuid)))`;
+
+@Injectable()
+export class ArendehandelseForrad extends Forrad {
+  /** En sida, den senaste händelsen först när inget annat sägs. */
+  async sida(namndId: string, arendeId: string, fraga: Listfraga): Promise<{ rader: Arendehandelse[]; antal: number }> {
+    const { limit, offset } = sidgrans(fraga);
+    const ordnad = ordning(fraga.sortera, SORTERING, '-nr', 'h.nr desc');
+    const rader = await this.rader<Arendehandelse>(
+      `select h.nr::int as nr, h.tid, h.aktor ->> 'namn' as aktor, h.typ, h.objekt, h.objekt_id as "objektId", h.fore, h.efter, h.skal
+       from handelse h where ${VILLKOR} order by ${ordnad} limit ${String(limit)} offset ${String(offset)}`,
+      [namndId, arendeId],
+    );
+    const [rakning] = await this.rader<{ antal: number }>(
+      `select count(*)::int as antal from handelse h where ${VILLKOR}`,
+      [namndId, arendeId],
+    );
+    return { rader, antal: rakning?.antal ?? 0 };
+  }
+}
