@@ -27,4 +27,9 @@ export { AntecknaAvvikelse } from './paragraf/anteckna-avvikelse.service.js';
 export * from './fakta/motesfakta.typer.js';
 export { LasMotesfakta } from './fakta/las-motesfakta.service.js';
 
+export { type Insyn, Insynsprov } from './insyn/insyn.service.js';
+export { filsvar, type Hamtfil } from './fil/filsvar.js';
+export { SammantradeDto, SammantradesstegDto } from './sammantrade/sammantrade.dto.js';
+export { sammantradessteg } from './sammantrade/sammantrade.tillstand.js';
+export { KallelseDto } from './kallelse/kallelse.dto.js';
 export { sammantradeEntiteter, sammantradeMigrationer } from './migrationer/alla.js';

@@ -1,29 +1,48 @@
 import { Module } from '@nestjs/common';
+import { registreraSammantradesfel } from './databasfel.js';
 import { DiariumModul } from '#diarium';
 import { OrganisationModul } from '#organisation';
 import { LasMotesfakta } from './fakta/las-motesfakta.service.js';
 import { MotesfaktaForrad } from './fakta/motesfakta.repository.js';
 import { FrislappLista } from './frislappning/frislapp-lista.service.js';
 import { FrislappningForrad } from './frislappning/frislappning.repository.js';
+import { Insynsprov } from './insyn/insyn.service.js';
 import { FramstallKallelse } from './kallelse/framstall-kallelse.jobb.js';
+import { KallelseController } from './kallelse/kallelse.controller.js';
+import { SvarController } from './kallelse/svar.controller.js';
 import { KallaSchema } from './kallelse/kalla.schema.js';
 import { Kalla } from './kallelse/kalla.service.js';
 import { KallelseForrad } from './kallelse/kallelse.repository.js';
 import { SvaraPaKallelse } from './kallelse/svara-pa-kallelse.service.js';
 import { ListaForrad } from './lista/lista.repository.js';
+import { ListaController } from './lista/lista.controller.js';
+import { VisaLista } from './lista/visa-lista.service.js';
 import { SkrivLista } from './lista/skriv-lista.service.js';
 import { AntecknaNarvaro } from './narvaro/anteckna-narvaro.service.js';
+import { FyllUpprop } from './narvaro/fyll-upprop.service.js';
+import { NarvaroController } from './narvaro/narvaro.controller.js';
 import { NarvaroForrad } from './narvaro/narvaro.repository.js';
 import { AntecknaAvvikelse } from './paragraf/anteckna-avvikelse.service.js';
 import { AntecknaMening } from './paragraf/anteckna-mening.service.js';
 import { Besluta } from './paragraf/besluta.service.js';
+import { AvvikelseController } from './paragraf/avvikelse.controller.js';
+import { ForeslaParagraf } from './paragraf/foresla-paragraf.service.js';
+import { InlaggController } from './paragraf/inlagg.controller.js';
+import { InlaggForrad } from './paragraf/inlagg.repository.js';
+import { ParagrafController } from './paragraf/paragraf.controller.js';
+import { RattaTjanstgoring } from './paragraf/ratta-tjanstgoring.service.js';
+import { SkrivParagraf } from './paragraf/skriv-paragraf.service.js';
+import { VisaParagraf } from './paragraf/visa-paragraf.service.js';
 import { ParagrafForrad } from './paragraf/paragraf.repository.js';
 import { Rosta } from './paragraf/rosta.service.js';
 import { TaUppParagraf } from './paragraf/ta-upp-paragraf.service.js';
 import { Yrka } from './paragraf/yrka.service.js';
 import { HallSammantrade } from './sammantrade/hall-sammantrade.service.js';
+import { SammantradeController } from './sammantrade/sammantrade.controller.js';
 import { PlaneraSammantrade } from './sammantrade/planera-sammantrade.service.js';
 import { SammantradeForrad } from './sammantrade/sammantrade.repository.js';
+
+registreraSammantradesfel();
 
 const forrad = [
   SammantradeForrad,
@@ -32,6 +51,7 @@ const forrad = [
   KallelseForrad,
   NarvaroForrad,
   ParagrafForrad,
+  InlaggForrad,
   MotesfaktaForrad,
 ];
 const tjanster = [
@@ -49,12 +69,26 @@ const tjanster = [
   AntecknaMening,
   AntecknaAvvikelse,
   LasMotesfakta,
+  Insynsprov,
+  VisaLista,
+  VisaParagraf,
 ];
+const inre = [FyllUpprop, ForeslaParagraf, RattaTjanstgoring, SkrivParagraf];
 
 /** Sammanträden från plan till avslutat möte. */
 @Module({
   imports: [OrganisationModul, DiariumModul],
-  providers: [...forrad, ...tjanster, FramstallKallelse, KallaSchema],
+  controllers: [
+    SammantradeController,
+    ListaController,
+    KallelseController,
+    NarvaroController,
+    ParagrafController,
+    InlaggController,
+    AvvikelseController,
+    SvarController,
+  ],
+  providers: [...forrad, ...tjanster, ...inre, FramstallKallelse, KallaSchema],
   exports: [...forrad, ...tjanster],
 })
 export class SammantradeModul {}

@@ -24,6 +24,8 @@ export interface Rutval {
   lista?: boolean;
   /** Innehållstyp när svaret inte är JSON. */
   innehall?: string;
+  /** Länken själv är beviset och ingen kaka läses: begäran får komma från en sida som döljer sitt ursprung. Bara för `offentlig`. */
+  lankbevis?: boolean;
   /** Svarets HTTP-status, när den inte är metodens vanliga; sätts också på svaret. */
   status?: number;
 }

@@ -6,6 +6,7 @@ import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
 
 /** En öppen omröstning som den hölls; namnen är personid i den ordning de skrevs. */
 export interface OppenRostning {
+  id: string;
   sluten: false;
   ja: string[];
   nej: string[];
@@ -18,6 +19,7 @@ export interface OppenRostning {
 
 /** En sluten omröstning: bara antal (KL 5:54). */
 export interface SlutenRostning {
+  id: string;
   sluten: true;
   roster: { alternativ: string; antal: number }[];
   blanka: number | null;
@@ -37,6 +39,8 @@ export interface Paragraffakta {
   oppen: boolean;
   provningsform: Provningsform;
   sekretessLagrum: string | null;
+  /** Ärendet har sekretess, angiven eller under prövning. */
+  sekretess: boolean;
   beslut: string[];
   sammanfattning: string | null;
   tabeller: string[][][];
@@ -47,10 +51,11 @@ export interface Paragraffakta {
   ordforandeId: string;
   jav: string[];
   deltarInte: string[];
-  yrkanden: { typ: Yrkandetyp; text: string | null; av: string[] }[];
+  yrkanden: { id: string; typ: Yrkandetyp; text: string | null; av: string[] }[];
   omrostningar: (OppenRostning | SlutenRostning)[];
-  meningar: { slag: Meningsslag; text: string; av: { personId: string | null; parti: string | null }[] }[];
+  meningar: { id: string; slag: Meningsslag; text: string; av: { personId: string | null; parti: string | null }[] }[];
   handlingar: { handlingId: string; typ: string; titel: string; datum: string | null }[];
+  version: number;
 }
 
 /** Allt om ett sammanträde, läst ur databasen. Dokumenten och resultaten görs av detta och av inget annat. */

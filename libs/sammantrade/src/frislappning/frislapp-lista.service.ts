@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Organisation } from '#organisation';
-import { DomanFel, Handelselogg, Klocka, nyttId, saknas } from '#plattform';
+import { DomanFel, Handelselogg, inaktuell, Klocka, nyttId, saknas } from '#plattform';
 import { ListaForrad } from '../lista/lista.repository.js';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import { FrislappningForrad } from './frislappning.repository.js';
@@ -20,7 +20,7 @@ export class FrislappLista {
 
   /**
    * @param listversion den lydelse som personen såg
-   * @throws DomanFel KALLELSE.INTE_DIN_ATT_FRISLAPPA, KALLELSE.LISTAN_TOM, KLUBBA.ANDRAD_AV_ANNAN
+   * @throws DomanFel KALLELSE.INTE_DIN_ATT_FRISLAPPA, KALLELSE.LISTAN_TOM, KALLELSE.REDAN_SKICKAD, KLUBBA.INAKTUELL (412)
    */
   @Transactional()
   async frislapp(namndId: string, sammantradeId: string, personId: string, listversion?: number): Promise<void> {
@@ -28,13 +28,7 @@ export class FrislappLista {
     if (sammantrade === null) throw saknas('Sammanträdet');
     const lista = await this.listor.hamta(sammantradeId);
     if (lista === null) throw saknas('Föredragningslistan');
-    if (listversion !== undefined && listversion !== lista.version) {
-      throw new DomanFel(
-        'KLUBBA.ANDRAD_AV_ANNAN',
-        'Listan har ändrats sedan du läste den. Läs om den och släpp den sedan.',
-        { status: 412 },
-      );
-    }
+    if (listversion !== undefined && listversion !== lista.version) throw inaktuell();
     const egenskap = await this.egenskap(namndId, personId, sammantrade.datum);
     if (egenskap === null) {
       throw new DomanFel(

@@ -4,6 +4,7 @@ import { deklareraJobb, DomanFel, Handelselogg, Klocka, nyttId, saknas, Utkorg }
 import { ListaForrad } from '../lista/lista.repository.js';
 import type { Foredragningslista } from '../lista/lista.typer.js';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
+import { kallelsehinder } from '../sammantrade/sammantrade.tillstand.js';
 import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
 import { KallelseForrad } from './kallelse.repository.js';
 import type { Kallelseslag } from './kallelse.typer.js';
@@ -27,7 +28,7 @@ export class Kalla {
    * Skickar kallelsen, eller ett tillägg när kallelsen redan har gått.
    * @param skal krävs efter sista dagen; loggas och föreslås som mening i protokollet
    * @returns kallelsens id
-   * @throws DomanFel KALLELSE.INTE_FRISLAPPT, KALLELSE.FOR_SENT, KALLELSE.STEGET_STANGT
+   * @throws DomanFel KALLELSE.INTE_FRISLAPPT, KALLELSE.FOR_SENT, KALLELSE.REDAN_SKICKAD, KALLELSE.DAGEN_PASSERAD, KALLELSE.STEGET_STANGT
    */
   @Transactional()
   async kalla(namndId: string, sammantradeId: string, skal?: string): Promise<string> {
@@ -35,9 +36,9 @@ export class Kalla {
     if (sammantrade === null) throw saknas('Sammanträdet');
     const lista = await this.listor.hamta(sammantradeId);
     if (lista === null) throw saknas('Föredragningslistan');
-    const slag = prova(sammantrade, lista);
-    const senast = slag === 'kallelse' ? sammantrade.senastKallelse : sammantrade.senastTillagg;
     const idag = this.klocka.idag();
+    const slag = prova(sammantrade, lista, idag);
+    const senast = slag === 'kallelse' ? sammantrade.senastKallelse : sammantrade.senastTillagg;
     const senSkal = skal?.trim() ?? '';
     if (idag > senast && senSkal === '') {
       throw new DomanFel(
@@ -72,15 +73,22 @@ export class Kalla {
       objektId: sammantradeId,
       skal: skal.trim(),
     });
-    const lista = await this.listor.hamta(sammantradeId);
-    if (sammantrade.tillstand === 'kallat' && lista !== null) {
-      await this.skapa(sammantrade, lista, 'installt', { senast: sammantrade.datum, senSkal: null });
+    // Det senaste som gick ut, inte ett tillägg som ännu skrivs.
+    const utskickad = (await this.forrad.forSammantrade(sammantradeId)).at(-1);
+    if (sammantrade.tillstand !== 'kallat' || utskickad === undefined) return;
+    const lista = (await this.listor.versioner(sammantradeId)).find((version) => version.id === utskickad.listaId);
+    if (lista !== undefined) {
+      const sent = this.klocka.idag() > sammantrade.datum;
+      await this.skapa(sammantrade, lista, 'installt', {
+        senast: sammantrade.datum,
+        senSkal: sent ? skal.trim() : null,
+      });
     }
   }
 
   private async skapa(
     s: Sammantrade,
-    lista: Foredragningslista,
+    lista: Pick<Foredragningslista, 'id' | 'nr' | 'fryst'>,
     slag: Kallelseslag,
     val: { senast: string; senSkal: string | null },
   ): Promise<string> {
@@ -104,24 +112,14 @@ export class Kalla {
   }
 }
 
-function prova(sammantrade: Sammantrade, lista: Foredragningslista): 'kallelse' | 'tillagg' {
+function prova(sammantrade: Sammantrade, lista: Foredragningslista, idag: string): 'kallelse' | 'tillagg' {
   if (sammantrade.tillstand !== 'planerat' && sammantrade.tillstand !== 'kallat') {
     throw new DomanFel(
       'KALLELSE.STEGET_STANGT',
       'Det går bara att kalla till ett sammanträde som är planerat eller kallat.',
     );
   }
-  if (lista.fryst) {
-    throw new DomanFel(
-      'KALLELSE.REDAN_SKICKAD',
-      'Den här versionen av listan är redan utskickad. Öppna en ny version för att skicka ett tillägg.',
-    );
-  }
-  if (!lista.frislappt) {
-    throw new DomanFel(
-      'KALLELSE.INTE_FRISLAPPT',
-      'Föredragningslistan är inte frisläppt i sin nuvarande lydelse. Be ordföranden, eller den som ordföranden utsett, släppa den.',
-    );
-  }
+  const hinder = kallelsehinder({ datum: sammantrade.datum, idag, lista, oavgjorda: [] });
+  if (hinder !== null) throw new DomanFel(hinder.kod, hinder.text);
   return sammantrade.tillstand === 'planerat' ? 'kallelse' : 'tillagg';
 }

@@ -1,5 +1,7 @@
-export type Kallelseslag = 'kallelse' | 'tillagg' | 'installt';
-export type Kallelsesvar = 'kommer' | 'distans' | 'forhinder';
+export const KALLELSESLAG = ['kallelse', 'tillagg', 'installt'] as const;
+export type Kallelseslag = (typeof KALLELSESLAG)[number];
+export const KALLELSESVAR = ['kommer', 'distans', 'forhinder'] as const;
+export type Kallelsesvar = (typeof KALLELSESVAR)[number];
 
 export interface Kallelse {
   id: string;
@@ -25,4 +27,16 @@ export interface Liggarmottagare {
   orsak: string | null;
   svar: Kallelsesvar | null;
   svaratTid: Date | null;
+}
+
+/** En kallelse med hur det gick för dess brev. */
+export interface Kallelselage extends Kallelse {
+  listaNr: number;
+  mottagare: number;
+  skickade: number;
+  /** Kom inte fram: misslyckade och studsade. */
+  kommerInteFram: number;
+  /** Ovissa nu, och de som någon gång varit det. */
+  ovissa: number;
+  varitOvissa: number;
 }

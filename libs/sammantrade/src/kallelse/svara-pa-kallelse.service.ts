@@ -4,7 +4,7 @@ import { Organisation } from '#organisation';
 import { DomanFel, Handelselogg, Klocka, Konfiguration, saknas, Sammanhang } from '#plattform';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
-import { KallelseForrad } from './kallelse.repository.js';
+import { KallelseForrad, type Kontaktrad } from './kallelse.repository.js';
 import type { Kallelsesvar } from './kallelse.typer.js';
 import { lasSvarstoken } from './svarslank.js';
 
@@ -16,6 +16,8 @@ export interface Svarslage {
   distans: boolean;
   svar: Kallelsesvar | null;
   oppet: boolean;
+  /** Den som svarar på frågor. */
+  kontakt: Kontaktrad | null;
 }
 
 /** Svar på en kallelse genom länken i brevet: sidan visar, knappen svarar. Det senaste svaret gäller. */
@@ -44,6 +46,7 @@ export class SvaraPaKallelse {
       distans: reglemente.distans,
       svar: await this.forrad.senasteSvar(sammantrade.id, personId),
       oppet: this.arOppet(sammantrade),
+      kontakt: sammantrade.sekreterareId === null ? null : await this.forrad.kontakt(sammantrade.sekreterareId),
     };
   }
 

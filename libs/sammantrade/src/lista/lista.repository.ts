@@ -40,6 +40,37 @@ export class ListaForrad extends Forrad {
     return { ...lista, punkter };
   }
 
+  /** En fil ur en handling på listan; sekretess och det utelämnade bara för den som får se det. */
+  async fil(
+    namndId: string,
+    sammantradeId: string,
+    filId: string,
+    insyn: { utkast: boolean; sekretess: boolean },
+  ): Promise<{ filnamn: string; mediatyp: string; storlek: number; sha256: string } | null> {
+    const [rad] = await this.rader<{ filnamn: string; mediatyp: string; storlek: number; sha256: string }>(
+      `select f.filnamn, f.mediatyp, f.storlek::int as storlek, f.sha256
+       from handling_fil f join handling_version v on v.id = f.handling_version_id join handling h on h.id = v.handling_id
+       where f.id = $3 and h.namnd_id = $1 and exists (
+         select 1 from punkt_handling ph join punkt p on p.id = ph.punkt_id join foredragningslista l on l.id = p.lista_id left join arende a on a.id = p.arende_id
+         where ph.handling_version_id = v.id and l.sammantrade_id = $2
+           and ($4 or (l.frusen_tid is not null and not ph.utelamnad))
+           and ($5 or not (h.sekretess_lagrum is not null or h.sekretess_under_provning
+             or (not p.oppen and coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false)))))`,
+      [namndId, sammantradeId, filId, insyn.utkast, insyn.sekretess],
+    );
+    return rad ?? null;
+  }
+
+  /** De valda handlingar som inte är nämndens egna. */
+  async frammandeHandlingar(namndId: string, versionIder: readonly string[]): Promise<string[]> {
+    const rader = await this.rader<{ id: string }>(
+      `select x.id from unnest($2::uuid[]) as x (id) where not exists (
+         select 1 from handling_version v join handling h on h.id = v.handling_id where v.id = x.id and h.namnd_id = $1)`,
+      [namndId, versionIder],
+    );
+    return rader.map((rad) => rad.id);
+  }
+
   async versioner(sammantradeId: string): Promise<Listhuvud[]> {
     return await this.rader<Listhuvud>(
       `select ${LISTFALT} from foredragningslista l where l.sammantrade_id = $1 order by l.nr`,
@@ -125,14 +156,12 @@ export class ListaForrad extends Forrad {
 
   /** Nästa version: samma punkter med samma nycklar, öppen för ändring. */
   async kopiera(franListaId: string, tillListaId: string): Promise<void> {
+    const gamla = await this.skriv.query<{ id: string }[]>('select id from punkt where lista_id = $1', [franListaId]);
     await this.skriv.query(
-      `with nya as (
-         insert into punkt (id, lista_id, nyckel, ordning, titel, arende_id, typ, oppen, foredragande, tid_fran, tid_till, sammanfattning, beslutsforslag, utgar)
-         select gen_random_uuid(), $2, nyckel, ordning, titel, arende_id, typ, oppen, foredragande, tid_fran, tid_till, sammanfattning, beslutsforslag, utgar
-         from punkt where lista_id = $1 returning id, nyckel
-       )
-       select count(*) from nya`,
-      [franListaId, tillListaId],
+      `insert into punkt (id, lista_id, nyckel, ordning, titel, arende_id, typ, oppen, foredragande, tid_fran, tid_till, sammanfattning, beslutsforslag, utgar)
+       select n.ny, $1, p.nyckel, p.ordning, p.titel, p.arende_id, p.typ, p.oppen, p.foredragande, p.tid_fran, p.tid_till, p.sammanfattning, p.beslutsforslag, p.utgar
+       from unnest($2::uuid[], $3::uuid[]) as n (gammal, ny) join punkt p on p.id = n.gammal`,
+      [tillListaId, gamla.map((rad) => rad.id), gamla.map(() => nyttId())],
     );
     await this.skriv.query(
       `insert into punkt_handling (punkt_id, handling_version_id, ordning, utelamnad)

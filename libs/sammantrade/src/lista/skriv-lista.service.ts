@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { AndraArende } from '#diarium';
-import { DomanFel, Handelselogg, nyttId, saknas } from '#plattform';
+import { AndraArende, ArendeForrad } from '#diarium';
+import { DomanFel, Handelselogg, inaktuell, nyttId, saknas } from '#plattform';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import { ListaForrad } from './lista.repository.js';
 import type { Foredragningslista, Punkt, Punktinnehall } from './lista.typer.js';
@@ -13,6 +13,7 @@ export class SkrivLista {
     private readonly sammantraden: SammantradeForrad,
     private readonly forrad: ListaForrad,
     private readonly arenden: AndraArende,
+    private readonly arendeforrad: ArendeForrad,
     private readonly handelser: Handelselogg,
   ) {}
 
@@ -20,7 +21,7 @@ export class SkrivLista {
   @Transactional()
   async laggPunkt(namndId: string, sammantradeId: string, innehall: Punktinnehall, version?: number): Promise<string> {
     const lista = await this.oppen(namndId, sammantradeId, version);
-    prova(innehall);
+    await this.prova(namndId, innehall);
     const id = await this.forrad.laggPunkt(lista.id, nyttId(), (lista.punkter.at(-1)?.ordning ?? 0) + 1, innehall);
     if (innehall.arendeId !== null) await this.arenden.sattStatus(namndId, innehall.arendeId, 'pa_lista');
     await this.anteckna(namndId, lista, 'punkt.lagd', id, {
@@ -41,10 +42,12 @@ export class SkrivLista {
   ): Promise<void> {
     const lista = await this.oppen(namndId, sammantradeId, version);
     const fore = punkt(lista, punktId);
-    prova(innehall);
+    await this.prova(namndId, innehall);
     await this.forrad.skrivPunkt(punktId, innehall);
-    if (innehall.arendeId !== null && innehall.arendeId !== fore.arendeId)
-      await this.arenden.sattStatus(namndId, innehall.arendeId, 'pa_lista');
+    if (innehall.arendeId !== fore.arendeId) {
+      if (innehall.arendeId !== null) await this.arenden.sattStatus(namndId, innehall.arendeId, 'pa_lista');
+      await this.lyft(namndId, lista, fore);
+    }
     await this.anteckna(namndId, lista, 'punkt.andrad', punktId, innehall, fore);
   }
 
@@ -56,6 +59,7 @@ export class SkrivLista {
     const forra = lista.nr > 1 ? await this.forrad.hamta(sammantradeId, lista.nr - 1) : null;
     if (forra?.punkter.some((annan) => annan.nyckel === fore.nyckel) === true) await this.forrad.utga(punktId);
     else await this.forrad.taBortPunkt(punktId);
+    await this.lyft(namndId, lista, fore);
     await this.anteckna(namndId, lista, 'punkt.borttagen', punktId, undefined, fore);
   }
 
@@ -78,9 +82,7 @@ export class SkrivLista {
   /** Öppnar nästa version av en utskickad lista, för tillägg. */
   @Transactional()
   async nyVersion(namndId: string, sammantradeId: string): Promise<Foredragningslista> {
-    if ((await this.sammantraden.lasRad(namndId, sammantradeId)) === null) throw saknas('Sammanträdet');
-    const lista = await this.forrad.hamta(sammantradeId);
-    if (lista === null) throw saknas('Föredragningslistan');
+    const lista = await this.aktuell(namndId, sammantradeId);
     if (!lista.fryst) return lista;
     const id = nyttId();
     await this.forrad.laggLista(id, sammantradeId, lista.nr + 1);
@@ -97,11 +99,42 @@ export class SkrivLista {
     return ny;
   }
 
-  private async oppen(namndId: string, sammantradeId: string, version?: number): Promise<Foredragningslista> {
+  private async aktuell(namndId: string, sammantradeId: string): Promise<Foredragningslista> {
     const sammantrade = await this.sammantraden.lasRad(namndId, sammantradeId);
     if (sammantrade === null) throw saknas('Sammanträdet');
+    if (sammantrade.tillstand !== 'planerat' && sammantrade.tillstand !== 'kallat') {
+      throw new DomanFel(
+        'SAMMANTRADE.LISTAN_LAST',
+        'Sammanträdet har börjat, hållits eller ställts in. Listan ändras inte längre.',
+      );
+    }
     const lista = await this.forrad.hamta(sammantradeId);
     if (lista === null) throw saknas('Föredragningslistan');
+    return lista;
+  }
+
+  /** Ett ärende som inte längre står på listan bereds vidare. */
+  private async lyft(namndId: string, lista: Foredragningslista, bort: Punkt): Promise<void> {
+    const { arendeId } = bort;
+    if (arendeId === null || lista.punkter.some((p) => p.id !== bort.id && p.arendeId === arendeId && !p.utgar)) return;
+    if ((await this.arendeforrad.hamta(namndId, arendeId))?.status === 'pa_lista')
+      await this.arenden.sattStatus(namndId, arendeId, 'bereds');
+  }
+
+  private async prova(namndId: string, innehall: Punktinnehall): Promise<void> {
+    if (innehall.titel.trim() === '') {
+      throw new DomanFel('SAMMANTRADE.TITEL_SAKNAS', 'Skriv en rubrik på punkten.', {
+        status: 422,
+        falt: [{ stig: 'titel', text: 'Skriv en rubrik på punkten.' }],
+      });
+    }
+    const valda = (innehall.handlingar ?? []).map((h) => h.versionId);
+    if (valda.length > 0 && (await this.forrad.frammandeHandlingar(namndId, valda)).length > 0)
+      throw saknas('Handlingen');
+  }
+
+  private async oppen(namndId: string, sammantradeId: string, version?: number): Promise<Foredragningslista> {
+    const lista = await this.aktuell(namndId, sammantradeId);
     if (lista.fryst) {
       throw new DomanFel(
         'SAMMANTRADE.LISTAN_LAST',
@@ -109,11 +142,7 @@ export class SkrivLista {
       );
     }
     if (!(await this.forrad.bumpa(lista.id, version ?? lista.version))) {
-      throw new DomanFel(
-        'KLUBBA.ANDRAD_AV_ANNAN',
-        'Någon annan ändrade föredragningslistan nyss. Läs om och gör din ändring igen.',
-        { status: 412 },
-      );
+      throw inaktuell();
     }
     return lista;
   }
@@ -141,13 +170,4 @@ function punkt(lista: Foredragningslista, id: string): Punkt {
   const traff = lista.punkter.find((p) => p.id === id);
   if (traff === undefined) throw saknas('Punkten');
   return traff;
-}
-
-function prova(innehall: Punktinnehall): void {
-  if (innehall.titel.trim() === '') {
-    throw new DomanFel('SAMMANTRADE.TITEL_SAKNAS', 'Skriv en rubrik på punkten.', {
-      status: 422,
-      falt: [{ stig: 'titel', text: 'Skriv en rubrik på punkten.' }],
-    });
-  }
 }

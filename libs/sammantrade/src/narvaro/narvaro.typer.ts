@@ -1,6 +1,14 @@
-export type Narvaroslag = 'beslutande' | 'ersattare' | 'franvarande' | 'ovrig';
-export type Narvaroroll =
-  'ordforande' | 'forste_vice' | 'andre_vice' | 'ledamot' | 'tjanstgorande_ersattare' | 'ersattare';
+export const NARVAROSLAG = ['beslutande', 'ersattare', 'franvarande', 'ovrig'] as const;
+export type Narvaroslag = (typeof NARVAROSLAG)[number];
+export const NARVAROROLLER = [
+  'ordforande',
+  'forste_vice',
+  'andre_vice',
+  'ledamot',
+  'tjanstgorande_ersattare',
+  'ersattare',
+] as const;
+export type Narvaroroll = (typeof NARVAROROLLER)[number];
 
 /** En person i uppropet, med namn och parti som de skrivs den dagen. */
 export interface Narvaro {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AndraArende } from '#diarium';
-import { DomanFel, Handelselogg } from '#plattform';
+import { DomanFel, Handelselogg, inaktuell } from '#plattform';
 import { oppenParagraf, serverar } from './oppen-paragraf.js';
 import { ParagrafForrad } from './paragraf.repository.js';
 import type { Beslut, Utfall } from './paragraf.typer.js';
@@ -18,11 +18,15 @@ export class Besluta {
     private readonly handelser: Handelselogg,
   ) {}
 
-  /** @throws DomanFel MOTE.BESLUT_SAKNAS, MOTE.DELTAR_INTE, MOTE.DELTAR_INTE_ENSKILD */
+  /**
+   * @param version paragrafens version som användaren såg; utelämnad: den som gäller nu
+   * @throws DomanFel MOTE.BESLUT_SAKNAS, MOTE.DELTAR_INTE, MOTE.DELTAR_INTE_ENSKILD, KLUBBA.INAKTUELL (412)
+   */
   @Transactional()
-  async besluta(namndId: string, paragrafId: string, beslut: Beslut): Promise<void> {
+  async besluta(namndId: string, paragrafId: string, beslut: Beslut, version?: number): Promise<void> {
     const lage = await oppenParagraf(this.forrad, namndId, paragrafId);
-    if (beslut.punkter.length === 0) {
+    if (version !== undefined && version !== lage.version) throw inaktuell();
+    if (beslut.punkter.length === 0 || beslut.punkter.some((punkt) => punkt.trim() === '')) {
       throw new DomanFel('MOTE.BESLUT_SAKNAS', 'Skriv vad som beslutades, i en eller flera punkter (KL 5:67).', {
         status: 422,
       });

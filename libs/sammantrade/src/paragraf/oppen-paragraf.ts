@@ -22,3 +22,10 @@ export async function oppenParagraf(
 /** Tjänstgör vid § och är inte jävig där. */
 export const serverar = (lage: Paragraflage, personId: string): boolean =>
   lage.tjanstgorande.includes(personId) && !lage.jav.includes(personId);
+
+/** § är avgjord: det som ledde till beslutet ändras inte. */
+export const redanAvgjord = (nr: number): DomanFel =>
+  new DomanFel(
+    'MOTE.REDAN_AVGJORD',
+    `§ ${String(nr)} är avgjord. Det som ledde till beslutet ändras inte efteråt; anteckna en avvikelse om något blev fel.`,
+  );

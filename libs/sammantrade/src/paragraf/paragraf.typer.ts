@@ -1,10 +1,23 @@
 import type { Provningsform } from '#diarium';
 import type { Punkttyp } from '../lista/lista.typer.js';
 
-export type Utfall =
-  'enligt_forslag' | 'med_andring' | 'avslag' | 'aterremiss' | 'bordlagd' | 'utgar' | 'antecknad' | 'ej_angivet';
-export type Yrkandetyp = 'bifall' | 'avslag' | 'andring' | 'tillagg' | 'aterremiss' | 'bordlaggning';
-export type Meningsslag = 'reservation' | 'sarskilt_yttrande' | 'protokollsanteckning';
+export const UTFALL = [
+  'enligt_forslag',
+  'med_andring',
+  'avslag',
+  'aterremiss',
+  'bordlagd',
+  'utgar',
+  'antecknad',
+  'ej_angivet',
+] as const;
+export type Utfall = (typeof UTFALL)[number];
+export const YRKANDETYPER = ['bifall', 'avslag', 'andring', 'tillagg', 'aterremiss', 'bordlaggning'] as const;
+export type Yrkandetyp = (typeof YRKANDETYPER)[number];
+export const MENINGSSLAG = ['reservation', 'sarskilt_yttrande', 'protokollsanteckning'] as const;
+export type Meningsslag = (typeof MENINGSSLAG)[number];
+export const PARAGRAFTILLSTAND = ['upptagen', 'beslutad', 'ej_behandlad'] as const;
+export type Paragraftillstand = (typeof PARAGRAFTILLSTAND)[number];
 
 export interface NyParagraf {
   sammantradeId: string;
@@ -22,6 +35,47 @@ export interface NyParagraf {
   jav: readonly string[];
   ordforandeId: string;
   handlingar?: readonly string[];
+  /** Hur nämnden gick med på ett ärende som inte står på någon version av listan. */
+  extraSkal?: string | null;
+}
+
+/** Vem som tjänstgör, är jävig och leder i en §. */
+export type Tjanstgoring = Pick<NyParagraf, 'tjanstgorande' | 'jav' | 'ordforandeId'>;
+
+/** Det som skrivs om i en § efter hand; ett utelämnat fält står kvar. */
+export interface Paragraftext {
+  titel?: string;
+  sammanfattning?: string | null;
+  tabeller?: readonly (readonly (readonly string[])[])[];
+  propositionsordning?: string | null;
+  expedieras?: readonly string[];
+}
+
+/** En § i listan över sammanträdets §§. */
+export interface Paragrafrad {
+  id: string;
+  nr: number;
+  titel: string;
+  arendeId: string | null;
+  dnr: string | null;
+  typ: Punkttyp;
+  tillstand: Paragraftillstand;
+  utfall: Utfall | null;
+  oppen: boolean;
+  sekretess: boolean;
+  omedelbarJustering: boolean;
+  jav: string[];
+  version: number;
+}
+
+export interface Avvikelse {
+  id: string;
+  paragrafId: string | null;
+  paragrafNr: number | null;
+  regel: string;
+  kommentar: string;
+  antecknadAv: string;
+  tid: Date;
 }
 
 export interface Yrkande {
@@ -38,6 +92,8 @@ export type Omrostning =
       ja: readonly string[];
       nej: readonly string[];
       avstar: readonly string[];
+      /** "Alla ja utom …": så röstade alla som inte nämns. */
+      ovriga?: 'ja' | 'nej' | 'avstar';
     }
   | {
       sluten: true;
@@ -70,11 +126,12 @@ export interface Paragraflage {
   namndId: string;
   nr: number;
   typ: Punkttyp;
-  tillstand: 'upptagen' | 'beslutad' | 'ej_behandlad';
+  tillstand: Paragraftillstand;
   omedelbarJustering: boolean;
   provningsform: Provningsform;
   arendeId: string | null;
   motetPagar: boolean;
+  version: number;
   tjanstgorande: string[];
   jav: string[];
   ordforandeId: string;

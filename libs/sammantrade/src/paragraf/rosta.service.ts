@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { DomanFel, Handelselogg } from '#plattform';
+import { DomanFel, Handelselogg, saknas } from '#plattform';
 import { votering } from '#regelverk';
-import { oppenParagraf, serverar } from './oppen-paragraf.js';
+import { InlaggForrad } from './inlagg.repository.js';
+import { oppenParagraf, redanAvgjord, serverar } from './oppen-paragraf.js';
 import { ParagrafForrad } from './paragraf.repository.js';
 import type { Omrostning, Paragraflage } from './paragraf.typer.js';
 
@@ -16,14 +17,17 @@ interface Resultat {
 export class Rosta {
   constructor(
     private readonly forrad: ParagrafForrad,
+    private readonly inlagg: InlaggForrad,
     private readonly handelser: Handelselogg,
   ) {}
 
   @Transactional()
-  async rosta(namndId: string, paragrafId: string, omrostning: Omrostning): Promise<{ id: string } & Resultat> {
+  async rosta(namndId: string, paragrafId: string, onskad: Omrostning): Promise<{ id: string } & Resultat> {
     const lage = await oppenParagraf(this.forrad, namndId, paragrafId);
+    if (lage.tillstand === 'beslutad') throw redanAvgjord(lage.nr);
+    const omrostning = utskriven(lage, onskad);
     const resultat = omrostning.sluten ? raknaSluten(lage, omrostning) : raknaOppen(lage, omrostning);
-    const id = await this.forrad.laggOmrostning(paragrafId, omrostning, resultat.utfall, resultat.utslagsrost);
+    const id = await this.inlagg.laggOmrostning(paragrafId, omrostning, resultat.utfall, resultat.utslagsrost);
     await this.handelser.skriv({
       namndId,
       typ: 'paragraf.omrostning',
@@ -33,9 +37,33 @@ export class Rosta {
     });
     return { id, ...resultat };
   }
+
+  /** Tar bort en felaktigt antecknad omröstning, innan paragrafen är avgjord. */
+  @Transactional()
+  async taBort(namndId: string, paragrafId: string, omrostningId: string): Promise<void> {
+    const lage = await oppenParagraf(this.forrad, namndId, paragrafId);
+    if (lage.tillstand === 'beslutad') throw redanAvgjord(lage.nr);
+    if (!(await this.inlagg.taBortOmrostning(paragrafId, omrostningId))) throw saknas('Omröstningen');
+    await this.handelser.skriv({
+      namndId,
+      typ: 'paragraf.omrostning_borttagen',
+      objekt: 'paragraf',
+      objektId: paragrafId,
+      fore: { id: omrostningId },
+    });
+  }
 }
 
 const fel = (kod: `MOTE.${string}`, text: string): DomanFel => new DomanFel(kod, text, { status: 422 });
+
+/** "Alla ja utom …" skrivs ut som namnen. */
+function utskriven(lage: Paragraflage, o: Omrostning): Omrostning {
+  if (o.sluten || o.ovriga === undefined) return o;
+  const { ovriga, ...resten } = o;
+  const namnda = new Set([...o.ja, ...o.nej, ...o.avstar]);
+  const kvar = lage.tjanstgorande.filter((personId) => serverar(lage, personId) && !namnda.has(personId));
+  return { ...resten, [ovriga]: [...o[ovriga], ...kvar] };
+}
 
 function raknaOppen(lage: Paragraflage, o: Extract<Omrostning, { sluten: false }>): Resultat {
   const roster = [...o.ja, ...o.nej, ...o.avstar];

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { ArendeForrad } from '#diarium';
 import { Organisation } from '#organisation';
 import { DomanFel, Handelselogg, Klocka, nyttId, saknas } from '#plattform';
-import { kvorum } from '#regelverk';
+import { NarvaroForrad } from '../narvaro/narvaro.repository.js';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
+import { AntecknaAvvikelse } from './anteckna-avvikelse.service.js';
+import { provaTjanstgoring } from './beslutsforhet.js';
 import { ParagrafForrad } from './paragraf.repository.js';
 import type { NyParagraf } from './paragraf.typer.js';
 
@@ -13,6 +16,9 @@ export class TaUppParagraf {
   constructor(
     private readonly sammantraden: SammantradeForrad,
     private readonly forrad: ParagrafForrad,
+    private readonly narvaro: NarvaroForrad,
+    private readonly arenden: ArendeForrad,
+    private readonly avvikelser: AntecknaAvvikelse,
     private readonly organisation: Organisation,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
@@ -20,7 +26,8 @@ export class TaUppParagraf {
 
   /**
    * @returns paragrafens id och nummer
-   * @throws DomanFel MOTE.INTE_OPPNAT, MOTE.INTE_BESLUTSFOR, MOTE.FOR_MANGA, MOTE.ORDFORANDE_TJANSTGOR_INTE
+   * @throws DomanFel MOTE.INTE_OPPNAT, MOTE.INTE_NARVARANDE, MOTE.INTE_BESLUTSFOR, MOTE.FOR_MANGA, MOTE.ORDFORANDE_TJANSTGOR_INTE,
+   *   MOTE.PUNKTEN_UPPTAGEN, MOTE.PUNKTEN_UTGAR, MOTE.INTE_PA_LISTAN
    */
   @Transactional()
   async taUpp(namndId: string, ny: NyParagraf): Promise<{ id: string; nr: number }> {
@@ -29,7 +36,10 @@ export class TaUppParagraf {
     if (sammantrade.tillstand !== 'pagar') {
       throw new DomanFel('MOTE.INTE_OPPNAT', 'Sammanträdet pågår inte. Öppna det innan ett ärende tas upp.');
     }
-    await this.provaBeslutsforhet(namndId, sammantrade.datum, ny);
+    await this.provaPunkt(ny);
+    await this.provaTillhorighet(namndId, ny);
+    const { platser } = await this.organisation.reglementeDen(namndId, sammantrade.datum);
+    provaTjanstgoring(ny, platser, await this.narvaro.lista(ny.sammantradeId));
     const ar = Number(sammantrade.datum.slice(0, 4));
     const id = nyttId();
     const nr = ny.nr ?? (await this.forrad.nastaNr(namndId, ar));
@@ -48,34 +58,41 @@ export class TaUppParagraf {
         ordforandeId: ny.ordforandeId,
       },
     });
+    if (ny.punktId === null && ny.arendeId !== null) {
+      await this.avvikelser.anteckna(namndId, ny.sammantradeId, {
+        paragrafId: id,
+        regel: 'reglementet: ärende som inte står på föredragningslistan',
+        kommentar: ny.extraSkal ?? '',
+      });
+    }
     return { id, nr };
   }
 
-  private async provaBeslutsforhet(namndId: string, datum: string, ny: NyParagraf): Promise<void> {
-    const reglemente = await this.organisation.reglementeDen(namndId, datum);
-    const javiga = new Set(ny.jav);
-    const antal = ny.tjanstgorande.filter((t) => !javiga.has(t.personId)).length;
-    if (ny.tjanstgorande.length > reglemente.platser) {
+  private async provaPunkt(ny: NyParagraf): Promise<void> {
+    if (ny.punktId === null) {
+      if (ny.arendeId === null || (ny.extraSkal ?? '').trim() !== '') return;
+      const text =
+        'Ärendet står inte på föredragningslistan. Skriv hur nämnden gick med på att ta upp det, så som reglementet kräver.';
+      throw new DomanFel('MOTE.INTE_PA_LISTAN', text, { status: 422, falt: [{ stig: 'extraSkal', text }] });
+    }
+    const punkt = await this.forrad.punktlage(ny.sammantradeId, ny.punktId);
+    if (punkt === null) throw saknas('Punkten på den utskickade listan');
+    if (punkt.upptagenSom !== null) {
       throw new DomanFel(
-        'MOTE.FOR_MANGA',
-        `Fler tjänstgör (${String(ny.tjanstgorande.length)}) än nämnden har platser (${String(reglemente.platser)}). Rätta närvaron.`,
-        { status: 422 },
+        'MOTE.PUNKTEN_UPPTAGEN',
+        `Punkten är redan upptagen som § ${String(punkt.upptagenSom)}. Läs om sidan.`,
+        { data: { nr: punkt.upptagenSom } },
       );
     }
-    const { kravs, beslutsfor } = kvorum({ platser: reglemente.platser, tjanstgorande: antal });
-    if (!beslutsfor) {
-      throw new DomanFel(
-        'MOTE.INTE_BESLUTSFOR',
-        `Nämnden är inte beslutsför: ${String(antal)} tjänstgör och ${String(kravs)} krävs (KL 6:27). Kalla in ersättare, eller lämna ärendet obehandlat till nästa sammanträde.`,
-        { data: { tjanstgor: antal, kravs } },
-      );
-    }
-    if (!ny.tjanstgorande.some((t) => t.personId === ny.ordforandeId) || javiga.has(ny.ordforandeId)) {
-      throw new DomanFel(
-        'MOTE.ORDFORANDE_TJANSTGOR_INTE',
-        'Den som leder paragrafen ska tjänstgöra och får inte vara jävig. Välj någon annan som leder den.',
-        { status: 422 },
-      );
-    }
+    if (punkt.utgar) throw new DomanFel('MOTE.PUNKTEN_UTGAR', 'Punkten utgår ur föredragningslistan och tas inte upp.');
+    if (ny.arendeId !== punkt.arendeId)
+      throw new DomanFel('MOTE.ANNAT_ARENDE', 'Paragrafen ska gälla punktens ärende.', { status: 422 });
+  }
+
+  private async provaTillhorighet(namndId: string, ny: NyParagraf): Promise<void> {
+    if (ny.arendeId !== null && (await this.arenden.hamta(namndId, ny.arendeId)) === null) throw saknas('Ärendet');
+    const handlingar = ny.handlingar ?? [];
+    if (handlingar.length > 0 && (await this.forrad.frammandeHandlingar(namndId, handlingar)).length > 0)
+      throw saknas('Handlingen');
   }
 }

@@ -1,19 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { DomanFel, Handelselogg, Klocka, saknas } from '#plattform';
-import { sammantradestabell, type Sammantradessteg } from './sammantrade.tillstand.js';
+import { DomanFel, Handelselogg, type Hinder, Klocka, saknas } from '#plattform';
 import { SammantradeForrad } from './sammantrade.repository.js';
-import type { Sammantrade, Sammantradestillstand } from './sammantrade.typer.js';
-
-const STANGT: Readonly<Record<Sammantradestillstand, string>> = {
-  planerat:
-    'Kallelsen har inte gått ut. Skicka den först; utan kallelse är sammanträdet inte lagligen utlyst (KL 6:17).',
-  kallat: 'Sammanträdet är inte öppnat. Öppna det först.',
-  pagar: 'Sammanträdet pågår redan.',
-  ajournerat: 'Sammanträdet är ajournerat. Återuppta det först.',
-  avslutat: 'Sammanträdet är avslutat och öppnas inte igen.',
-  installt: 'Sammanträdet är inställt.',
-};
+import { sammantradestabell, type Sammantradessteg, stangtSteg } from './sammantrade.tillstand.js';
 
 /** Öppnar, ajournerar, återupptar och avslutar ett sammanträde. */
 @Injectable()
@@ -24,14 +13,10 @@ export class HallSammantrade {
     private readonly klocka: Klocka,
   ) {}
 
-  /** Tidigast på sammanträdesdagen. */
+  /** Tidigast på sammanträdesdagen. @throws DomanFel MOTE.FOR_TIDIGT, MOTE.STEGET_STANGT */
   @Transactional()
   async oppna(namndId: string, id: string): Promise<void> {
-    await this.ga(namndId, id, 'oppna', (s) => {
-      if (this.klocka.idag() < s.datum) {
-        throw new DomanFel('MOTE.FOR_TIDIGT', `Sammanträdet öppnas den dag det hålls, ${s.datum}.`);
-      }
-    });
+    await this.ga(namndId, id, 'oppna');
   }
 
   @Transactional()
@@ -44,24 +29,20 @@ export class HallSammantrade {
     await this.ga(namndId, id, 'ateruppta');
   }
 
-  /** @param slut klockslag `HH:MM` */
+  /** @param slut klockslag `HH:MM` @throws DomanFel MOTE.PARAGRAF_UTAN_BESLUT, MOTE.STEGET_STANGT */
   @Transactional()
   async avsluta(namndId: string, id: string, slut: string): Promise<void> {
-    await this.ga(namndId, id, 'avsluta', undefined, { slut });
+    await this.ga(namndId, id, 'avsluta', { slut });
   }
 
-  private async ga(
-    namndId: string,
-    id: string,
-    namn: Sammantradessteg,
-    vakt?: (s: Sammantrade) => void,
-    falt: { slut?: string } = {},
-  ): Promise<void> {
+  private async ga(namndId: string, id: string, namn: Sammantradessteg, falt: { slut?: string } = {}): Promise<void> {
     const fore = await this.forrad.lasRad(namndId, id);
     if (fore === null) throw saknas('Sammanträdet');
-    const steg = sammantradestabell.steg.find((s) => s.namn === namn && s.fran === fore.tillstand);
-    if (steg === undefined) throw new DomanFel('MOTE.STEGET_STANGT', STANGT[fore.tillstand]);
-    vakt?.(fore);
+    const lage = await this.forrad.lage(fore, this.klocka.idag());
+    const steg = sammantradestabell.oppnaSteg(fore.tillstand, lage).find((ett) => ett.namn === namn);
+    const vagrat = ({ kod, text }: Hinder): DomanFel => new DomanFel(kod, text);
+    if (steg === undefined) throw vagrat(stangtSteg(namn, fore.tillstand));
+    if (steg.hinder !== null) throw vagrat(steg.hinder);
     await this.forrad.sattTillstand(id, steg.till, falt);
     await this.handelser.skriv({
       namndId,
