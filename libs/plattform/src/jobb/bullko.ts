@@ -10,6 +10,7 @@ import { type Redisval, redisval, vantaPaRedis } from './redis.js';
 
 const SCHEMAPREFIX = 'schema:';
 const SCHEMAKO: Konamn = 'underhall';
+const UUID_LANGD = 36;
 const SVENSK_TID = 'Europe/Stockholm';
 /** Kön väcks av NOTIFY (Redis: blockerande läsning), så det långa taket kostar ingen väntan. */
 const LANGSTA_BLOCKERING_S = 60;
@@ -56,7 +57,7 @@ export class Bullko extends Ko {
       jobb.map((ett) => ({
         name: ett.namn,
         data: {},
-        opts: { jobId: ett.id, attempts: 1, removeOnComplete: true, removeOnFail: true },
+        opts: { jobId: kojobbId(ett), attempts: 1, removeOnComplete: true, removeOnFail: true },
       })),
     );
   }
@@ -177,8 +178,10 @@ export class Bullko extends Ko {
   }
 }
 
+const kojobbId = (jobb: Kojobb): string => (jobb.omtag === null ? jobb.id : `${jobb.id}.${String(jobb.omtag)}`);
+
 function somUppdrag(jobb: Job): Kouppdrag {
   if (jobb.name.startsWith(SCHEMAPREFIX)) return { slag: 'schema', namn: jobb.name.slice(SCHEMAPREFIX.length) };
   if (jobb.id === undefined) throw new Error('Kön gav ett jobb utan id');
-  return { slag: 'utkorg', id: jobb.id };
+  return { slag: 'utkorg', id: jobb.id.slice(0, UUID_LANGD) };
 }

@@ -4,6 +4,11 @@ import type { Konamn } from './dekoratorer.js';
 export interface Kojobb {
   id: string;
   namn: string;
+  /**
+   * Arbetaren som dog med jobbet, annars null. Då ligger det kvar i kön som pågående tills kön själv märker det, och läggs
+   * därför en gång till under eget namn; den som kommer sist ser i utkorgen att det är taget.
+   */
+  omtag: number | null;
 }
 
 /** Ett jobb som kön ger tillbaka: en utkorgsrad att göra, eller ett schema vars klockslag är inne. */

@@ -70,7 +70,7 @@ export class Utkorgsrela {
   async varv(): Promise<void> {
     let antal: number;
     do {
-      antal = await this.steg.lamna(this.installningar.omtagMs, HOGST_PER_VARV, async (rader) => {
+      antal = await this.steg.lamna(this.installningar.omtagMs, HOGST_PER_VARV, this.livlina.nr, async (rader) => {
         await this.tillKo(rader);
       });
     } while (antal === HOGST_PER_VARV && !this.stoppad);
@@ -80,7 +80,7 @@ export class Utkorgsrela {
     const perKo = new Map<Konamn, Kojobb[]>();
     for (const rad of rader) {
       const { ko } = this.register.hamta(rad.jobb);
-      perKo.set(ko, [...(perKo.get(ko) ?? []), { id: rad.id, namn: rad.jobb }]);
+      perKo.set(ko, [...(perKo.get(ko) ?? []), { id: rad.id, namn: rad.jobb, omtag: rad.dod }]);
     }
     for (const [ko, jobb] of perKo) await this.ko.laggIn(ko, jobb);
   }

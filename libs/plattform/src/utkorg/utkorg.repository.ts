@@ -21,10 +21,14 @@ export interface NyUtkorgsrad {
 export interface Plockadrad {
   id: string;
   jobb: string;
+  /** Numret på arbetaren som dog med raden, annars null. */
+  dod: number | null;
 }
 
 /** En rad som en arbetare har tagit. */
-export interface Tagenrad extends Plockadrad {
+export interface Tagenrad {
+  id: string;
+  jobb: string;
   data: Record<string, unknown>;
   forsok: number;
 }
@@ -67,18 +71,27 @@ export class UtkorgForrad extends Forrad {
   }
 
   /**
-   * Rader att lämna till kön: nya, de vars väntan är över, och de som legat i kön längre än `omtagMs` utan att bli klara.
-   * Tiden är databasens, för flera arbetare ska mäta med samma klocka och en simulerad klocka inte stanna kön.
+   * Rader att lämna till kön: nya, de vars väntan är över, de vars arbetare har dött, och de som legat i kön längre än `omtagMs`
+   * utan att bli klara. Tiden är databasens, för flera arbetare ska mäta med samma klocka och en simulerad klocka inte stanna kön.
+   * @param arbetare den egna arbetarens nummer
    */
-  async plocka(omtagMs: number, hogst: number): Promise<Plockadrad[]> {
+  async plocka(omtagMs: number, hogst: number, arbetare: number): Promise<Plockadrad[]> {
+    // Efter en omstart av databasen får levande arbetare tid att ta sina lås igen.
     return await this.andrade<Plockadrad>(
-      `with valda as (
-         select id from utkorg
-         where tillstand = 'vantar' and (nasta is null or nasta <= clock_timestamp())
-           and (koad is null or koad < clock_timestamp() - $1 * interval '1 millisecond')
+      `with arbetare as materialized (
+         select distinct arbetare as nr from utkorg where tillstand = 'vantar' and arbetare <> $3),
+       doda as materialized (
+         select nr from arbetare where pg_postmaster_start_time() < clock_timestamp() - interval '5 seconds'
+           and pg_try_advisory_xact_lock($4, nr)),
+       valda as (
+         select id, (select nr from doda where nr = utkorg.arbetare) as dod from utkorg
+         where tillstand = 'vantar' and (arbetare in (select nr from doda)
+           or ((nasta is null or nasta <= clock_timestamp())
+             and (koad is null or koad < clock_timestamp() - $1 * interval '1 millisecond')))
          order by id limit $2 for update skip locked)
-       update utkorg u set koad = clock_timestamp() from valda where u.id = valda.id returning u.id, u.jobb`,
-      [omtagMs, hogst],
+       update utkorg u set koad = clock_timestamp(), arbetare = case when valda.dod is null then u.arbetare end
+       from valda where u.id = valda.id returning u.id, u.jobb, valda.dod`,
+      [omtagMs, hogst, arbetare, ARBETARLAS],
     );
   }
 

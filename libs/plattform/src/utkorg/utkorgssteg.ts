@@ -19,9 +19,10 @@ export class Utkorgssteg {
   async lamna(
     omtagMs: number,
     hogst: number,
+    arbetare: number,
     tillKo: (rader: readonly Plockadrad[]) => Promise<void>,
   ): Promise<number> {
-    const rader = await this.forrad.plocka(omtagMs, hogst);
+    const rader = await this.forrad.plocka(omtagMs, hogst, arbetare);
     if (rader.length > 0) await tillKo(rader);
     return rader.length;
   }

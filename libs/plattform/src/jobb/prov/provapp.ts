@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ConsoleLogger, type DynamicModule, type LoggerService, type Provider, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { tomDatabas } from '../../../../../test/stod/databas.js';
-import { skapaDatakalla } from '../../databas/datakalla.js';
+import { type Migration, skapaDatakalla } from '../../databas/datakalla.js';
 import { Klocka, Systemklocka } from '../../klocka/klocka.js';
 import { lasKonfiguration } from '../../konfiguration/las-konfiguration.js';
 import type { Mejlinstallningar } from '../../mejl/mejlinstallningar.js';
@@ -40,6 +40,8 @@ export interface Provval {
   redisUrl: string | undefined;
   smtpUrl?: string;
   dataMapp?: string;
+  /** Alla libs migrationer, när databasen har dem. */
+  migrationer?: Migration[];
   arbetar?: boolean;
   klocka?: Klocka;
   providers?: Provider[];
@@ -72,7 +74,7 @@ export async function provapp(val: Provval): Promise<TestingModule> {
       Databasmodul.forRoot({
         url: konfiguration.databasUrl,
         entiteter: plattformEntiteter,
-        migrationer: plattformMigrationer,
+        migrationer: val.migrationer ?? plattformMigrationer,
       }),
       Plattformkarna.forRoot({ konfiguration, klocka: val.klocka ?? new Systemklocka() }),
       Jobbmodul.forRoot({
