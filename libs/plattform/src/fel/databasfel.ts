@@ -71,6 +71,11 @@ const BORTA: Allmant = {
   status: 503,
   niva: 'error',
 };
+const OSPARBART: Allmant = {
+  kod: 'DATABAS.TECKEN',
+  text: 'Texten har ett tecken som inte går att spara. Skriv om den, utan att klistra in den.',
+  status: 422,
+};
 const ALLMANNA = new Map<string, Allmant>([
   ['23505', { kod: 'DATABAS.FINNS_REDAN', text: 'Uppgiften finns redan. Läs om sidan.', niva: 'error' }],
   [
@@ -81,6 +86,9 @@ const ALLMANNA = new Map<string, Allmant>([
       niva: 'error',
     },
   ],
+  // Nolltecknet och halva tecken: PostgreSQL sparar dem varken i text eller i JSON.
+  ['22021', OSPARBART],
+  ['22P05', OSPARBART],
   ['40001', UPPTAGEN],
   ['40P01', UPPTAGEN],
   ['55P03', UPPTAGEN],
