@@ -66,7 +66,8 @@ export class ArendeController {
     status: 201,
   })
   async registrera(@Param('namndId') namndId: string, @Body() dto: NyttArendeDto): Promise<RegistreratDto> {
-    return await this.registreraArende.registrera({ ...dto, namndId });
+    const { ...uppgifter } = dto;
+    return await this.registreraArende.registrera({ ...uppgifter, namndId });
   }
 
   @Patch(':arendeId')

@@ -76,7 +76,7 @@ export class HandlingController {
     @Req() begaran: FastifyRequest,
   ): Promise<RegistreradHandlingDto> {
     const { uppgifter, filer } = await lasUppladdning(begaran, this.filer);
-    const dto = await nyHandlingUr(uppgifter);
+    const { ...dto } = await nyHandlingUr(uppgifter);
     return await this.registrera.registrera({ ...dto, namndId, arendeId, filer });
   }
 
