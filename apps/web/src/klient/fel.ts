@@ -1,0 +1,51 @@
+/** Det som servern svarar när något inte gick (RFC 9457). */
+interface Problemkropp {
+  title?: string;
+  status?: number;
+  detail?: string;
+  kod?: string;
+  falt?: { stig: string; text: string }[];
+  begaranId?: string;
+}
+
+/** Ett fel som ska visas: vad som inte blev gjort och vad läsaren gör nu. */
+export class Klubbafel extends Error {
+  readonly status: number;
+  readonly kod: string;
+  readonly titel: string;
+  readonly falt: readonly { stig: string; text: string }[];
+  readonly begaranId: string | null;
+
+  constructor(problem: Problemkropp) {
+    super(problem.detail ?? 'Försök igen om en stund.');
+    this.name = 'Klubbafel';
+    this.status = problem.status ?? 0;
+    this.kod = problem.kod ?? 'WEBB.OKANT';
+    this.titel = problem.title ?? 'Det gick inte';
+    this.falt = problem.falt ?? [];
+    this.begaranId = problem.begaranId ?? null;
+  }
+}
+
+/** Servern svarade inte alls. */
+export const ingenKontakt = (): Klubbafel =>
+  new Klubbafel({
+    status: 0,
+    kod: 'WEBB.INGEN_KONTAKT',
+    title: 'Ingen kontakt med servern',
+    detail: 'Inget har ändrats. Kontrollera nätet och försök igen.',
+  });
+
+/** Vad som helst som kastats, som ett fel att visa. */
+export function somKlubbafel(fel: unknown): Klubbafel {
+  if (fel instanceof Klubbafel) return fel;
+  if (fel instanceof TypeError && /fetch|network|load/iu.test(fel.message)) return ingenKontakt();
+  return new Klubbafel({
+    kod: 'WEBB.OVANTAT',
+    title: 'Sidan kunde inte visas',
+    detail: 'Läs in sidan igen. Hör av dig till driften om det händer på nytt.',
+  });
+}
+
+export const arProblem = (kropp: unknown): kropp is Problemkropp =>
+  typeof kropp === 'object' && kropp !== null && 'kod' in kropp;

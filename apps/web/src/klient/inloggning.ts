@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { hamtat, klient } from './klient.js';
+import { sessionenAvslutades, sessionenBorjade } from './sessionslage.js';
+
+/** Vem som är inloggad, med nämnder, roller och rättigheter. */
+export const jagFraga = queryOptions({
+  queryKey: ['jag'],
+  queryFn: async () => {
+    const jag = await hamtat(klient.GET('/api/jag'));
+    sessionenBorjade();
+    return jag;
+  },
+  staleTime: 5 * 60_000,
+});
+
+/** @throws Klubbafel när namnet eller lösenordet inte stämmer, eller för många försök gjorts */
+export async function loggaIn(inloggningsnamn: string, losenord: string): Promise<void> {
+  await hamtat(klient.POST('/api/inloggning', { body: { inloggningsnamn, losenord } }));
+}
+
+/** Avslutar sessionen. Går det inte att nå servern tar den slut av sig själv. */
+export async function loggaUt(): Promise<void> {
+  sessionenAvslutades();
+  await hamtat(klient.DELETE('/api/inloggning')).catch(() => undefined);
+}

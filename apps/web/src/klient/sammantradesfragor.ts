@@ -1,0 +1,129 @@
+import { queryOptions } from '@tanstack/react-query';
+import { Klubbafel } from './fel.js';
+import { hamtat, klient } from './klient.js';
+
+/** Det som ännu inte får ses, eller inte finns, är inget fel: det är inte där än. */
+async function ellerInget<T>(svar: Promise<T>): Promise<T | null> {
+  try {
+    return await svar;
+  } catch (fel) {
+    if (fel instanceof Klubbafel && fel.status === 404) return null;
+    throw fel;
+  }
+}
+
+export interface Listval {
+  fran?: string;
+  till?: string;
+  sida?: number;
+  antal?: number;
+  sortera?: string;
+}
+
+const grund = (namndId: string, id?: string): string[] => ['sammantraden', namndId, ...(id === undefined ? [] : [id])];
+
+/** Nyckeln till allt om en nämnds sammanträden, för det som ska läsas om. */
+export const sammantradesnyckel = grund;
+
+export const sammantradenFraga = (namndId: string, val: Listval) =>
+  queryOptions({
+    queryKey: [...grund(namndId), 'lista', val],
+    queryFn: async () =>
+      await hamtat(klient.GET('/api/namnder/{namndId}/sammantraden', { params: { path: { namndId }, query: val } })),
+  });
+
+const stig = (namndId: string, sammantradeId: string) => ({ params: { path: { namndId, sammantradeId } } });
+
+export const sammantradeFraga = (namndId: string, id: string) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'ett'],
+    queryFn: async () =>
+      await hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}', stig(namndId, id))),
+  });
+
+/** Föredragningslistan; null för den som inte får se den än. */
+export const listaFraga = (namndId: string, id: string, nr?: number) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'lista', nr ?? 'senaste'],
+    queryFn: async () =>
+      await ellerInget(
+        hamtat(
+          klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista', {
+            params: { path: { namndId, sammantradeId: id }, query: nr === undefined ? {} : { nr } },
+          }),
+        ),
+      ),
+  });
+
+export const jamforelseFraga = (namndId: string, id: string, fran: number, till: number) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'jamfor', fran, till],
+    enabled: fran < till,
+    queryFn: async () =>
+      await hamtat(
+        klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista/jamfor', {
+          params: { path: { namndId, sammantradeId: id }, query: { fran, till } },
+        }),
+      ),
+  });
+
+/** Högst så många rader ber webben om på en gång. */
+const ALLA = 100;
+
+export const liggareFraga = (namndId: string, id: string, nr: number, sida = 1) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'liggare', nr, sida],
+    queryFn: async () =>
+      await hamtat(
+        klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/kallelser/{nr}/liggare', {
+          params: { path: { namndId, sammantradeId: id, nr: String(nr) }, query: { antal: ALLA, sida } },
+        }),
+      ),
+  });
+
+export const paragraferFraga = (namndId: string, id: string) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'paragrafer'],
+    queryFn: async () =>
+      await hamtat(
+        klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer', {
+          params: { path: { namndId, sammantradeId: id }, query: { antal: ALLA, sortera: 'nr' } },
+        }),
+      ),
+  });
+
+export const paragrafFraga = (namndId: string, id: string, paragrafId: string) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'paragraf', paragrafId],
+    queryFn: async () =>
+      await hamtat(
+        klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}', {
+          params: { path: { namndId, sammantradeId: id, paragrafId } },
+        }),
+      ),
+  });
+
+export const narvaroFraga = (namndId: string, id: string) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'narvaro'],
+    queryFn: async () =>
+      await hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/narvaro', stig(namndId, id))),
+  });
+
+/** Protokollet med sina delar; null innan det är påbörjat. */
+export const protokollFraga = (namndId: string, id: string) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'protokoll'],
+    queryFn: async () =>
+      await ellerInget(
+        hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll', stig(namndId, id))),
+      ),
+  });
+
+/** Det som Klubba har framställt för sammanträdet. */
+export const dokumentFraga = (namndId: string, id: string) =>
+  queryOptions({
+    queryKey: [...grund(namndId, id), 'dokument'],
+    queryFn: async () =>
+      await hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/dokument', stig(namndId, id))),
+  });

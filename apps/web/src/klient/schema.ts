@@ -1,0 +1,6218 @@
+// Skriven av scripts/klient.mjs ur /api/openapi.json. Ändra kontrollerna i stället, och skriv den på nytt.
+export interface paths {
+    "/api/inloggning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logga in; svaret sätter sessionskakan */
+        post: operations["Inloggning_loggaIn"];
+        /** Logga ut; går bra också när sessionen redan är slut */
+        delete: operations["Inloggning_loggaUt"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vem som är inloggad, med nämnder, roller och rättigheter */
+        get: operations["Inloggning_jag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kommunens uppgifter och brevhuvud
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Kommun_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra kommunens uppgifter och brevhuvud
+         * @description Kräver rätten `konto.skriv`.
+         */
+        patch: operations["Kommun_andra"];
+        trace?: never;
+    };
+    "/api/konton/{kontoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett konto
+         * @description Kräver rätten `konto.las`.
+         */
+        get: operations["Roll_visa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra ett konto: namn, nytt lösenord, stäng av eller öppna
+         * @description Kräver rätten `konto.skriv`.
+         */
+        patch: operations["Roll_andra"];
+        trace?: never;
+    };
+    "/api/namnder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De nämnder och andra organ som du hör till. Sorteras på namn, diariekod, slag. */
+        get: operations["Namnd_lista"];
+        put?: never;
+        /**
+         * Lägg upp ett organ
+         * @description Kräver rätten `konto.skriv`.
+         */
+        post: operations["Namnd_skapa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett organ
+         * @description Kräver rätten `namnd.las`.
+         */
+        get: operations["Namnd_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra ett organs uppgifter
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        patch: operations["Namnd_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens ärenden. Sorteras på dnr, registrerat, status, arendemening.
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Arende_lista"];
+        put?: never;
+        /**
+         * Registrera ett ärende; numret ges direkt
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Arende_registrera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett ärende, med de steg som är öppna nu
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Arende_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta uppgifter om ett ärende; det gamla står kvar i loggen
+         * @description Kräver rätten `arende.skriv`.
+         */
+        patch: operations["Arende_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/ateroppnande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna ett avslutat ärende igen; det behåller sitt nummer
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Arende_ateroppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/avslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta ett ärende
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Arende_avsluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/handelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som har hänt med ärendet och dess handlingar, det senaste först. Sorteras på nr, tid, typ.
+         * @description Kräver rätten `handelse.las`.
+         */
+        get: operations["Arendehandelse_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/handlingar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handlingarna i ett ärende, i nummerordning. Sorteras på nr, datum, registrerad, typ.
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Handling_lista"];
+        put?: never;
+        /**
+         * Registrera en handling, med eller utan fil
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Handling_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/makulering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makulera ett ärende; numret står kvar
+         * @description Kräver rätten `arende.makulera`.
+         */
+        post: operations["Arende_makulera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/filer/{filId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en fil
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Handling_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/frislappare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ordföranden utser den som får frisläppa listan för kallelse. If-Match avser det gällande reglementet.
+         * @description Kräver rätten `kallelse.frislapp`.
+         */
+        put: operations["Reglemente_utse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En handling med sina versioner
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Handling_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta uppgifter om en handling; det gamla står kvar i loggen
+         * @description Kräver rätten `handling.skriv`.
+         */
+        patch: operations["Handling_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/makulering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makulera en handling; numret står kvar
+         * @description Kräver rätten `arende.makulera`.
+         */
+        post: operations["Handling_makulera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/versioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ny version av en handling; de tidigare står kvar
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Handling_nyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/konton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna ett konto med roller i nämnden
+         * @description Kräver rätten `konto.skriv`.
+         */
+        post: operations["Roll_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/personer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De som har eller har haft uppdrag eller tjänst i nämnden. Sorteras på namn.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Person_lista"];
+        put?: never;
+        /**
+         * Lägg upp en person, som sedan kan få uppdrag
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Person_skapa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/personer/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En person
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Person_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en persons uppgifter
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        patch: operations["Person_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/reglementen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reglementets versioner, den senaste först. Sorteras på giltigFran.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Reglemente_lista"];
+        put?: never;
+        /**
+         * Lägg in ett nytt reglemente; det föregående slutar gälla dagen före
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Reglemente_antaNytt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/reglementen/{reglementeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En version av reglementet
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Reglemente_ett"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta ett reglemente
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        patch: operations["Reglemente_rattaEtt"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/roller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tilldelade roller i nämnden
+         * @description Kräver rätten `konto.las`.
+         */
+        get: operations["Roll_lista"];
+        put?: never;
+        /**
+         * Ge ett konto en roll i nämnden
+         * @description Kräver rätten `konto.skriv`.
+         */
+        post: operations["Roll_tilldela"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/roller/{rollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta tillbaka en roll
+         * @description Kräver rätten `konto.skriv`.
+         */
+        delete: operations["Roll_avsluta"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens sammanträden, det senaste först. Sorteras på datum, plats, tillstand, kallelsedag.
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Sammantrade_lista"];
+        put?: never;
+        /**
+         * Planera ett sammanträde
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Sammantrade_skapa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    namndId: string;
+                    sammantradeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SammantradesdetaljDto"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Flytta sammanträdet innan kallelsen har gått, eller byt sekreterare
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        patch: operations["Sammantrade_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/ajournera": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ajournera sammanträdet
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Sammantrade_ajournera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/ateruppta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Återuppta sammanträdet
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Sammantrade_ateruppta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/avsluta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta sammanträdet
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Sammantrade_avsluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/avvikelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som hände fast en regel säger något annat. Sorteras på tid, paragraf.
+         * @description Kräver rätten `mote.las`.
+         */
+        get: operations["Avvikelse_lista"];
+        put?: never;
+        /**
+         * Anteckna en avvikelse
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Avvikelse_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/dokument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    namndId: string;
+                    sammantradeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            antal: number;
+                            perSida: number;
+                            rader: components["schemas"]["DokumentDto"][];
+                            sida: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Föredragningslistan; förtroendevalda ser den när kallelsen har gått
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Lista_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista/jamfor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skillnaden mellan två versioner av listan
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Lista_jamfor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista/ny-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna nästa version av en utskickad lista, för tillägg
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Lista_nyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista/ordning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ordna punkterna. If-Match avser listans lydelse.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        put: operations["Lista_ordna"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista/punkter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg en punkt sist på listan. If-Match avser listans lydelse.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Lista_laggPunkt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista/punkter/{punktId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort en punkt; en som redan är utskickad stryks och syns. If-Match avser listans lydelse.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        delete: operations["Lista_taBortPunkt"];
+        options?: never;
+        head?: never;
+        /**
+         * Skriv om en punkt. If-Match avser listans lydelse.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        patch: operations["Lista_andraPunkt"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/frislappning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Släpp listan fri för kallelse: ordföranden, eller den som ordföranden utsett. If-Match avser listans lydelse.
+         * @description Kräver rätten `kallelse.las`.
+         */
+        post: operations["Kallelse_slapp"];
+        /**
+         * Håll inne en frisläppt lista som inte har gått ut
+         * @description Kräver rätten `kallelse.frislapp`.
+         */
+        delete: operations["Kallelse_hallInne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/handlingar/{filId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en fil ur en handling på listan
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Lista_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/justerare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De valda justerarna
+         * @description Kräver rätten `mote.las`.
+         */
+        get: operations["Narvaro_justerare"];
+        /**
+         * Anteckna valet av justerare. If-Match avser sammanträdets version.
+         * @description Kräver rätten `mote.skriv`.
+         */
+        put: operations["Narvaro_valjJusterare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/kallelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skicka kallelsen, eller ett tillägg när kallelsen redan har gått
+         * @description Kräver rätten `kallelse.skicka`.
+         */
+        post: operations["Kallelse_skicka"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/kallelser/{nr}/liggare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Liggaren: en rad per mottagare. Sorteras på namn, tillstand, svar, svaratTid.
+         * @description Kräver rätten `utskick.las`.
+         */
+        get: operations["Kallelse_liggare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/narvaro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppropet
+         * @description Kräver rätten `mote.las`.
+         */
+        get: operations["Narvaro_narvaro"];
+        /**
+         * Anteckna uppropet. If-Match avser sammanträdets version.
+         * @description Kräver rätten `mote.skriv`.
+         */
+        put: operations["Narvaro_sattNarvaro"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/oppna": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna sammanträdet
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Sammantrade_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/ordforandeskap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som leder vilka §§, när det inte är den vanliga
+         * @description Kräver rätten `mote.las`.
+         */
+        get: operations["Narvaro_ordforandeskap"];
+        /**
+         * Anteckna vem som leder. If-Match avser sammanträdets version.
+         * @description Kräver rätten `mote.skriv`.
+         */
+        put: operations["Narvaro_sattOrdforandeskap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sammanträdets §§. Sorteras på nr, titel, typ, tillstand, utfall.
+         * @description Kräver rätten `mote.las`.
+         */
+        get: operations["Paragraf_lista"];
+        put?: never;
+        /**
+         * Ta upp ett ärende: § får sitt nummer nu, och beslutsförheten prövas (KL 6:27)
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Paragraf_taUppParagraf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En § med allt som hänt i den
+         * @description Kräver rätten `mote.las`.
+         */
+        get: operations["Paragraf_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Skriv om text i §, till dess att dess del lämnas till justering
+         * @description Kräver rätten `mote.skriv`.
+         */
+        patch: operations["Paragraf_skrivText"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}/beslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna beslutet. If-Match avser paragrafens version.
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Inlagg_nyttBeslut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}/meningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna en reservation, ett särskilt yttrande eller en protokollsanteckning (KL 4:27)
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Inlagg_nyMening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}/meningar/{meningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Meningen tas tillbaka innan sammanträdet avslutas
+         * @description Kräver rätten `mote.skriv`.
+         */
+        delete: operations["Inlagg_taBortMening"];
+        options?: never;
+        head?: never;
+        /**
+         * Skriv texten i en mening, till dess att delen lämnas till justering
+         * @description Kräver rätten `mote.skriv`.
+         */
+        patch: operations["Inlagg_skrivMening"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}/omrostningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna en omröstning, öppen med namn eller sluten med antal
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Inlagg_nyOmrostning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}/omrostningar/{omrostningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort en felaktigt antecknad omröstning innan paragrafen är avgjord
+         * @description Kräver rätten `mote.skriv`.
+         */
+        delete: operations["Inlagg_taBortOmrostning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}/tjanstgoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra vilka som tjänstgör, är jäviga och leder i en § som inte är avgjord
+         * @description Kräver rätten `mote.skriv`.
+         */
+        put: operations["Paragraf_ratta"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}/yrkanden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna ett yrkande
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Inlagg_nyttYrkande"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/paragrafer/{paragrafId}/yrkanden/{yrkandeId}/atertagande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Yrkandet tas tillbaka; det står kvar men trycks inte
+         * @description Kräver rätten `mote.skriv`.
+         */
+        post: operations["Inlagg_aterta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    namndId: string;
+                    sammantradeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProtokollDto"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/stall-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ställ in sammanträdet; är kallelsen ute får alla som fick den veta det
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Sammantrade_stallIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/uppdrag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uppdragen i organet, i platsordning. Sorteras på roll, namn, parti, plats, fran, till.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Uppdrag_lista"];
+        put?: never;
+        /**
+         * Ge någon ett uppdrag
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Uppdrag_tillsatt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/uppdrag/{uppdragId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett uppdrag
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Uppdrag_ett"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta ett uppdrag
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        patch: operations["Uppdrag_ratta"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/uppdrag/{uppdragId}/slut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta ett uppdrag
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Uppdrag_avsluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halsa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vad som är uppe */
+        get: operations["Halsokontroll_lage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AlternativDto: {
+            alternativ: string;
+            antal: number;
+        };
+        AlternativIndataDto: {
+            alternativ: string;
+            antal: number;
+        };
+        AndraArendeDto: {
+            /** @description Den offentliga ordalydelsen (OSL 5:2) */
+            arendemening?: string;
+            arendemeningSkyddad?: string | null;
+            arendetyp?: string | null;
+            enhet?: string | null;
+            /** Format: uuid */
+            handlaggareId?: string | null;
+            /** @enum {string} */
+            initiativ?: "inkommande" | "eget";
+            klassificering?: string | null;
+            /** @enum {string} */
+            provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            sekretess?: components["schemas"]["SekretessDto"];
+        };
+        AndraHandlingDto: {
+            avsandare?: string | null;
+            /** Format: date */
+            datum?: string | null;
+            mottagare?: string | null;
+            /** @enum {string} */
+            riktning?: "inkommen" | "upprattad" | "utgaende" | "intern";
+            sekretess?: components["schemas"]["SekretessDto"];
+            titel?: string;
+            /** @description Den fulla rubriken när den offentliga inte får säga allt; kräver sekretess */
+            titelSkyddad?: string | null;
+            /** @enum {string} */
+            typ?: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+        };
+        AndraKommunDto: {
+            /**
+             * @description Kontrast minst 7:1 mot vitt
+             * @example #1f4e79
+             */
+            accentfarg?: string;
+            epost?: string | null;
+            namn?: string;
+            organisationsnummer?: string | null;
+            postadress?: string | null;
+            sate?: string;
+            telefon?: string | null;
+            vapenAlttext?: string | null;
+            vapenSha256?: string | null;
+            webbplats?: string | null;
+        };
+        AndraKontoDto: {
+            avstangt?: boolean;
+            /** Format: password */
+            losenord?: string;
+            namn?: string;
+        };
+        AndraNamndDto: {
+            /** @example KS */
+            diariekod?: string;
+            forvaltning?: string;
+            namn?: string;
+        };
+        AndraPersonDto: {
+            epost?: string | null;
+            /** Format: date */
+            fodelsedatum?: string | null;
+            namn?: string;
+            skyddadePersonuppgifter?: boolean;
+            telefon?: string | null;
+        };
+        AndraSammantradeDto: {
+            /** Format: date */
+            datum?: string;
+            /**
+             * Format: date
+             * @description Utan val: sista vardagen på eller före sista dagen för kallelse
+             */
+            kallelsedag?: string;
+            plats?: string;
+            /**
+             * Format: uuid
+             * @description Den som för protokollet
+             */
+            sekreterareId?: string;
+            /** @example 18:30 */
+            start?: string;
+        };
+        ArendeDto: {
+            arendemening: string;
+            /** @description null för den som inte får se den */
+            arendemeningSkyddad: string | null;
+            arendetyp: string | null;
+            dnr: string;
+            enhet: string | null;
+            handlaggareId: string | null;
+            handlaggareNamn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            initiativ: "inkommande" | "eget";
+            klassificering: string | null;
+            makuleringSkal: string | null;
+            /** Format: uuid */
+            namndId: string;
+            overtaget: boolean;
+            /** @enum {string} */
+            provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            /** Format: date */
+            registreratDatum: string;
+            sekretess: components["schemas"]["SekretessDto"];
+            /** @enum {string} */
+            status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+            steg: components["schemas"]["ArendestegDto"][];
+            version: number;
+        };
+        ArendehandelseDto: {
+            /** @description Vem */
+            aktor: string;
+            /** @description Det som ändrades, som det blev */
+            efter: Record<string, never> | null;
+            /** @description Det som ändrades, som det var */
+            fore: Record<string, never> | null;
+            /** @description Numret i nämndens händelselogg */
+            nr: number;
+            /** @example arende */
+            objekt: string;
+            objektId: string;
+            skal: string | null;
+            /** Format: date-time */
+            tid: string;
+            /** @example arende.andrat */
+            typ: string;
+        };
+        ArendehinderDto: {
+            /** @example DIARIUM.STEGET_STANGT */
+            kod: string;
+            /** @description En svensk mening */
+            text: string;
+        };
+        ArenderadDto: {
+            arendemening: string;
+            dnr: string;
+            handlaggareId: string | null;
+            handlaggareNamn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            /** Format: date */
+            registreratDatum: string;
+            sekretess: boolean;
+            /** @enum {string} */
+            status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+            version: number;
+        };
+        ArendestegDto: {
+            /** @description Varför steget inte är öppet */
+            hinder: components["schemas"]["ArendehinderDto"] | null;
+            /** @enum {string} */
+            namn: "bered" | "listfor" | "besluta" | "avsluta" | "ateroppna" | "makulera";
+            oppet: boolean;
+        };
+        AvslutaDto: {
+            /**
+             * @description När sammanträdet slutade
+             * @example 20:30
+             */
+            slut: string;
+        };
+        AvslutaUppdragDto: {
+            /**
+             * Format: date
+             * @description Uppdragets sista dag
+             */
+            till: string;
+        };
+        AvvikelseDto: {
+            antecknadAv: string;
+            /** Format: uuid */
+            id: string;
+            kommentar: string;
+            /** Format: uuid */
+            paragrafId: string | null;
+            paragrafNr: number | null;
+            regel: string;
+            /** Format: date-time */
+            tid: string;
+        };
+        BeslutDto: {
+            /** @description De som inte deltar i beslutet (KL 4:26) */
+            deltarInte?: string[];
+            /** @description Mottagare av utdraget */
+            expedieras?: string[];
+            /** @default false */
+            omedelbarJustering: boolean;
+            propositionsordning?: string | null;
+            /** @description En sträng per beslutspunkt */
+            punkter: string[];
+            sammanfattning?: string | null;
+            tabeller?: string[][][];
+            /** @enum {string} */
+            utfall: "enligt_forslag" | "med_andring" | "avslag" | "aterremiss" | "bordlagd" | "utgar" | "antecknad" | "ej_angivet";
+        };
+        BeslutsledDto: {
+            /** @description Rad före punkterna, till exempel ”föreslår kommunstyrelsen besluta” */
+            ingress?: string;
+            /** @description Nästa instans */
+            led?: components["schemas"]["BeslutsledDto"][];
+            punkter: string[];
+        };
+        DokumentDto: {
+            filnamn: string;
+            format: string;
+            id: string;
+            mediatyp: string;
+            objektId: string;
+            skapatTid: string;
+            /** @enum {string} */
+            slag: "kallelse" | "tillagg" | "protokoll" | "protokollsdel" | "utdrag" | "anslag";
+            storlek: number;
+        };
+        FilDto: {
+            filnamn: string;
+            /** Format: uuid */
+            id: string;
+            mediatyp: string;
+            sha256: string;
+            /** @description Byte */
+            storlek: number;
+        };
+        ForedragningslistaDto: {
+            /** @description Frisläppt för kallelse i sin nuvarande lydelse */
+            frislappt: boolean;
+            /** @description Utskickad och låst */
+            fryst: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Version 1 är kallelsens; tillägg gör de följande */
+            nr: number;
+            punkter: components["schemas"]["PunktDto"][];
+            /** Format: uuid */
+            sammantradeId: string;
+            /** @description Lydelsen; räknas upp vid varje ändring */
+            version: number;
+        };
+        FrislappareDto: {
+            /**
+             * Format: uuid
+             * @description null för ingen
+             */
+            personId?: string | null;
+        };
+        HalsaSvar: {
+            /** @description Del → status och svarstid */
+            delar: {
+                [key: string]: Record<string, never>;
+            };
+            /** @enum {string} */
+            roll: "allt" | "api" | "arbetare";
+            /** @enum {string} */
+            status: "uppe" | "nedsatt" | "nere";
+            version: string;
+        };
+        HandlingDto: {
+            arendeId: string | null;
+            avsandare: string | null;
+            /** Format: date */
+            datum: string | null;
+            /** Format: uuid */
+            id: string;
+            makuleringSkal: string | null;
+            mottagare: string | null;
+            nr: number | null;
+            /** Format: date */
+            registreradDatum: string;
+            /** @enum {string} */
+            riktning: "inkommen" | "upprattad" | "utgaende" | "intern";
+            sekretess: components["schemas"]["SekretessDto"];
+            titel: string;
+            /** @description null i listor, och för den som inte får se den */
+            titelSkyddad: string | null;
+            /** @enum {string} */
+            typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+            version: number;
+            versioner: components["schemas"]["HandlingsversionDto"][];
+        };
+        HandlingsversionDto: {
+            filer: components["schemas"]["FilDto"][];
+            /** Format: uuid */
+            id: string;
+            nr: number;
+            skal: string | null;
+        };
+        InloggningDto: {
+            /** @example sekreterare */
+            inloggningsnamn: string;
+            /** Format: password */
+            losenord: string;
+        };
+        JagDto: {
+            inloggningsnamn: string;
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+            namnder: components["schemas"]["MinNamndDto"][];
+            /** Format: uuid */
+            personId: string | null;
+        };
+        JusterareDto: {
+            rader: components["schemas"]["JusterarradDto"][];
+        };
+        JusterarradDto: {
+            /** @description De §§ det gäller: ”9”, ”9-12” eller ”9-10, 12-15”. Utelämnat: alla */
+            paragrafer?: string | null;
+            /** Format: uuid */
+            personId: string;
+        };
+        JusterarsvarDto: {
+            rader: components["schemas"]["JusterarradDto"][];
+            /** @description Sammanträdets version */
+            version: number;
+        };
+        KallelseDto: {
+            /** Format: uuid */
+            id: string;
+            kommerInteFram: number;
+            /** @description Föredragningslistans version */
+            listaNr: number;
+            mottagare: number;
+            /** @description Utskickets nummer i sammanträdet, från 1 */
+            nr: number;
+            /** @description En krasch lämnade ovisst om servern tog emot brevet */
+            ovissa: number;
+            /**
+             * Format: date
+             * @description Sista dagen enligt reglementet (KL 6:18)
+             */
+            senast: string;
+            /** @description Varför den gick efter sista dagen; föreslås som mening i protokollet */
+            senSkal: string | null;
+            skickade: number;
+            /** @enum {string} */
+            slag: "kallelse" | "tillagg" | "installt";
+            /** Format: date */
+            tillkomDatum: string;
+            varitOvissa: number;
+        };
+        KommunDto: {
+            /**
+             * @description Kontrast minst 7:1 mot vitt
+             * @example #1f4e79
+             */
+            accentfarg: string;
+            epost: string | null;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            organisationsnummer: string | null;
+            postadress: string | null;
+            sate: string;
+            telefon: string | null;
+            vapenAlttext: string | null;
+            vapenSha256: string | null;
+            version: number;
+            webbplats: string | null;
+        };
+        KontoDto: {
+            avstangt: boolean;
+            /** Format: uuid */
+            id: string;
+            inloggningsnamn: string;
+            namn: string;
+            /** Format: uuid */
+            personId: string | null;
+            version: number;
+        };
+        LiggarradDto: {
+            antalSandningar: number;
+            namn: string;
+            /** @description Varför brevet inte kom fram */
+            orsak: string | null;
+            /** Format: uuid */
+            personId: string;
+            smtpSvar: string | null;
+            /** @enum {string|null} */
+            svar: "kommer" | "distans" | "forhinder" | null;
+            /** Format: date-time */
+            svaratTid: string | null;
+            /** @enum {string} */
+            tillstand: "vantar" | "sander" | "sand" | "misslyckad" | "studsad" | "oviss";
+            varitOviss: boolean;
+        };
+        ListandringDto: {
+            nr: number;
+            /** Format: uuid */
+            nyckel: string;
+            /** @enum {string} */
+            slag: "nytt" | "andrat" | "utgar" | "flyttat";
+            titel: string;
+            vad: string | null;
+        };
+        ListjamforelseDto: {
+            andringar: components["schemas"]["ListandringDto"][];
+            fran: number;
+            till: number;
+        };
+        MakuleraDto: {
+            /** @description Varför ärendet makuleras; syns i diariet */
+            skal: string;
+        };
+        MakuleraHandlingDto: {
+            /** @description Varför handlingen makuleras; syns i diariet */
+            skal: string;
+        };
+        MeningDto: {
+            av: components["schemas"]["MeningsdeltagareDto"][];
+            /** @enum {string} */
+            slag: "reservation" | "sarskilt_yttrande" | "protokollsanteckning";
+            text: string;
+        };
+        MeningsdeltagareDto: {
+            /** @description Ett parti. En reservation skrivs ut som partiets tjänstgörande */
+            parti?: string;
+            /** Format: uuid */
+            personId?: string;
+        };
+        MeningstextDto: {
+            text: string;
+        };
+        MinNamndDto: {
+            diariekod: string;
+            namn: string;
+            /** Format: uuid */
+            namndId: string;
+            rattigheter: string[];
+            roller: string[];
+        };
+        NamndDto: {
+            diariekod: string;
+            forvaltning: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kommunId: string;
+            kommunNamn: string;
+            namn: string;
+            /** Format: uuid */
+            overordnatId: string | null;
+            /** @enum {string} */
+            slag: "kommunfullmaktige" | "kommunstyrelse" | "namnd" | "utskott" | "beredning";
+            version: number;
+        };
+        NarvaroradDto: {
+            /** @default false */
+            distans: boolean;
+            /**
+             * Format: uuid
+             * @description Den som ersätts
+             */
+            forPersonId?: string | null;
+            /** @description Som namnet skrivs den dagen; utelämnat: personens */
+            namn?: string;
+            /** @description De §§ det gäller: ”9”, ”9-12” eller ”9-10, 12-15”. Utelämnat: alla */
+            paragrafer?: string | null;
+            /** @description Utelämnat: partiet i uppdraget den dagen */
+            parti?: string | null;
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description Utelämnad för övriga
+             * @enum {string|null}
+             */
+            roll?: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "tjanstgorande_ersattare" | "ersattare" | null;
+            /** @enum {string} */
+            slag: "beslutande" | "ersattare" | "franvarande" | "ovrig";
+            titel?: string | null;
+        };
+        NyAvvikelseDto: {
+            kommentar: string;
+            /** Format: uuid */
+            paragrafId?: string | null;
+            /** @description Regeln som inte följdes, till exempel KL 6:27 */
+            regel: string;
+        };
+        NyNamndDto: {
+            /** @example KS */
+            diariekod: string;
+            forvaltning?: string;
+            /** Format: uuid */
+            kommunId: string;
+            namn: string;
+            /** Format: uuid */
+            overordnatId?: string;
+            /** @enum {string} */
+            slag: "kommunfullmaktige" | "kommunstyrelse" | "namnd" | "utskott" | "beredning";
+        };
+        NyParagrafDto: {
+            /**
+             * Format: uuid
+             * @description Utelämnad: punktens
+             */
+            arendeId?: string;
+            /** @description Krävs för ett ärende utanför listan: hur nämnden gick med på det */
+            extraSkal?: string;
+            /** @description Handlingarnas id; utelämnat: punktens */
+            handlingar?: string[];
+            jav?: string[];
+            /** @description Ett nummer som redan är givet på papper; annars nästa i serien */
+            nr?: number;
+            oppen?: boolean;
+            /**
+             * Format: uuid
+             * @description Utelämnad: den som leder enligt uppropet
+             */
+            ordforandeId?: string;
+            /** @enum {string} */
+            provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            /**
+             * Format: uuid
+             * @description Punkten på den utskickade listan; utelämnad: ett ärende utanför listan
+             */
+            punktId?: string;
+            /** @description Utelämnad: punktens */
+            titel?: string;
+            /** @description I uppropets ordning; utelämnat: de som beslutar enligt uppropet */
+            tjanstgorande?: components["schemas"]["TjanstgorandeIndataDto"][];
+            /**
+             * @description Utelämnad: punktens
+             * @enum {string}
+             */
+            typ?: "beslut" | "information" | "anmalan" | "delegation" | "formalia" | "val" | "anstallning";
+        };
+        NyPersonDto: {
+            epost?: string | null;
+            /** Format: date */
+            fodelsedatum?: string | null;
+            namn: string;
+            skyddadePersonuppgifter?: boolean;
+            telefon?: string | null;
+        };
+        NyPersonSvar: {
+            /** Format: uuid */
+            id: string;
+        };
+        NyRollDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            kontoId: string;
+            /** @enum {string} */
+            roll: "registrator" | "namndsekreterare" | "handlaggare" | "chef" | "ordforande" | "ledamot" | "ersattare" | "forvaltningschef" | "administrator" | "revisor";
+            /** Format: date */
+            till?: string | null;
+        };
+        NyttArendeDto: {
+            /** @description Den offentliga ordalydelsen (OSL 5:2) */
+            arendemening: string;
+            arendemeningSkyddad?: string | null;
+            arendetyp?: string | null;
+            enhet?: string | null;
+            /** Format: uuid */
+            handlaggareId?: string | null;
+            /** @enum {string} */
+            initiativ?: "inkommande" | "eget";
+            klassificering?: string | null;
+            /** @enum {string} */
+            provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            sekretess?: components["schemas"]["SekretessDto"];
+        };
+        NyttKontoDto: {
+            inloggningsnamn: string;
+            /**
+             * Format: password
+             * @description Minst 12 tecken
+             */
+            losenord: string;
+            namn: string;
+            /** Format: uuid */
+            personId?: string | null;
+            roller: ("registrator" | "namndsekreterare" | "handlaggare" | "chef" | "ordforande" | "ledamot" | "ersattare" | "forvaltningschef" | "administrator" | "revisor")[];
+        };
+        NyttReglementeDto: {
+            antalErsattare?: number;
+            antalJusterare?: number;
+            /** @enum {string} */
+            atergangsregel?: "styrkebalans" | "aldrig" | "alltid";
+            /** @example Kommunfullmäktige 2026-06-15 § 88 */
+            beslutad?: string | null;
+            digitalJustering?: boolean;
+            /** Format: date */
+            digitalJusteringDatum?: string | null;
+            /** @enum {string|null} */
+            digitalJusteringNiva?: "enkel" | "avancerad" | null;
+            digitalJusteringParagraf?: string | null;
+            distans?: boolean;
+            /** Format: date */
+            distansDatum?: string | null;
+            distansParagraf?: string | null;
+            /** @example {kod}/{ar}:{lopnr} */
+            dnrMonster?: string;
+            /** @enum {string} */
+            dnrOmfattning?: "namnd" | "organ" | "kommun";
+            ersattareSarskiltYttrande?: boolean;
+            ersattareYttrarSig?: boolean;
+            /** @enum {string} */
+            extraArende?: "alla" | "majoritet" | "ordforande";
+            forvaringsplats?: string;
+            /** Format: date */
+            giltigFran: string;
+            /** @description Per parti de partier vars ersättare kallas in, i ordning och med partiet självt först */
+            inkallelseordning?: {
+                [key: string]: string[];
+            };
+            /** @description Högst 14 (KL 5:69) */
+            justeringsdagar?: number;
+            kallelsedagar?: number;
+            kallelseIVardagar?: boolean;
+            offentligaSammantraden?: boolean;
+            platser?: number;
+            tillaggsdagar?: number;
+        };
+        NyttSammantradeDto: {
+            /** Format: date */
+            datum: string;
+            /**
+             * Format: date
+             * @description Utan val: sista vardagen på eller före sista dagen för kallelse
+             */
+            kallelsedag?: string;
+            plats: string;
+            /**
+             * Format: uuid
+             * @description Den som för protokollet
+             */
+            sekreterareId?: string;
+            /** @example 18:30 */
+            start: string;
+        };
+        NyttUppdragDto: {
+            /** Format: date */
+            fran: string;
+            /** @description "-" för politisk vilde */
+            parti?: string | null;
+            /** Format: uuid */
+            personId: string;
+            plats?: number | null;
+            /** @enum {string} */
+            roll: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
+            /** Format: date */
+            till?: string | null;
+            turordning?: number | null;
+        };
+        NyVersionDto: {
+            nr: number;
+            /** Format: uuid */
+            versionId: string;
+        };
+        OmrostningDto: {
+            avstar?: string[];
+            blanka?: number | null;
+            ja?: string[];
+            /** @description Öppen: vad ja betyder */
+            jaInnebar?: string;
+            /** @description Vem lotten föll på, när sedlarna var lika (KL 5:53) */
+            lottning?: string | null;
+            nej?: string[];
+            /** @description Öppen: vad nej betyder */
+            nejInnebar?: string;
+            /**
+             * @description ”Alla ja utom …”: så röstade alla som inte nämns
+             * @enum {string}
+             */
+            ovriga?: "ja" | "nej" | "avstar";
+            /** @description Sluten: sedlarna */
+            roster?: components["schemas"]["AlternativIndataDto"][];
+            sluten: boolean;
+        };
+        OmrostningssvarDto: {
+            /** Format: uuid */
+            id: string;
+            utfall: string;
+            utslagsrost: boolean;
+        };
+        OrdforandeskapDto: {
+            /** @description Tom lista: den vanliga ordningen */
+            rader: components["schemas"]["OrdforandeskapsradDto"][];
+        };
+        OrdforandeskapsradDto: {
+            /** @example 9-12 */
+            paragrafer: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        OrdforandeskapssvarDto: {
+            /** @description Tom lista: den vanliga ordningen */
+            rader: components["schemas"]["OrdforandeskapsradDto"][];
+            /** @description Sammanträdets version */
+            version: number;
+        };
+        ParagrafDto: {
+            /** Format: uuid */
+            arendeId: string | null;
+            beslut: string[];
+            deltarInte: components["schemas"]["PersonnamnDto"][];
+            dnr: string | null;
+            expedieras: string[];
+            handlingar: components["schemas"]["ParagrafhandlingDto"][];
+            /** Format: uuid */
+            id: string;
+            jav: components["schemas"]["PersonnamnDto"][];
+            meningar: components["schemas"]["VisadMeningDto"][];
+            nr: number;
+            omedelbarJustering: boolean;
+            omrostningar: components["schemas"]["VisadOmrostningDto"][];
+            oppen: boolean;
+            ordforande: components["schemas"]["PersonnamnDto"];
+            propositionsordning: string | null;
+            /** @enum {string} */
+            provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            sammanfattning: string | null;
+            sekretess: boolean;
+            tabeller: string[][][];
+            /** @enum {string} */
+            tillstand: "upptagen" | "beslutad" | "ej_behandlad";
+            titel: string;
+            tjanstgorande: components["schemas"]["TjanstgorandeDto"][];
+            /** @enum {string} */
+            typ: "beslut" | "information" | "anmalan" | "delegation" | "formalia" | "val" | "anstallning";
+            /** @enum {string|null} */
+            utfall: "enligt_forslag" | "med_andring" | "avslag" | "aterremiss" | "bordlagd" | "utgar" | "antecknad" | "ej_angivet" | null;
+            version: number;
+            yrkanden: components["schemas"]["VisatYrkandeDto"][];
+        };
+        ParagrafhandlingDto: {
+            /** Format: date */
+            datum: string | null;
+            /** Format: uuid */
+            handlingId: string;
+            titel: string;
+            typ: string;
+        };
+        ParagrafradDto: {
+            /** Format: uuid */
+            arendeId: string | null;
+            dnr: string | null;
+            /** Format: uuid */
+            id: string;
+            nr: number;
+            omedelbarJustering: boolean;
+            oppen: boolean;
+            sekretess: boolean;
+            /** @enum {string} */
+            tillstand: "upptagen" | "beslutad" | "ej_behandlad";
+            titel: string;
+            /** @enum {string} */
+            typ: "beslut" | "information" | "anmalan" | "delegation" | "formalia" | "val" | "anstallning";
+            /** @enum {string|null} */
+            utfall: "enligt_forslag" | "med_andring" | "avslag" | "aterremiss" | "bordlagd" | "utgar" | "antecknad" | "ej_angivet" | null;
+            version: number;
+        };
+        ParagraftextDto: {
+            /** @description Mottagare av utdraget */
+            expedieras?: string[];
+            propositionsordning?: string | null;
+            sammanfattning?: string | null;
+            tabeller?: string[][][];
+            titel?: string;
+        };
+        PersonDto: {
+            /** @description null när personen har skyddade personuppgifter */
+            epost: string | null;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            skyddad: boolean;
+            /** @description null när personen har skyddade personuppgifter */
+            telefon: string | null;
+            version: number;
+        };
+        PersonnamnDto: {
+            namn: string;
+            /**
+             * Format: uuid
+             * @description null: ett parti
+             */
+            personId: string | null;
+        };
+        ProtokollDto: {
+            delar: components["schemas"]["ProtokollsdelDto"][];
+            id: string;
+        };
+        ProtokollsdelDto: {
+            id: string;
+            justeringsdatum: string | null;
+            justeringsplats: string | null;
+            ordning: number;
+            paragrafer: number[];
+            /** @enum {string} */
+            slag: "ordinarie" | "omedelbar" | "sekretess";
+            tillkannagivanden: components["schemas"]["TillkannagivandeDto"][];
+            /** @enum {string} */
+            tillstand: "skrivs" | "klart_for_justering" | "hos_justerare" | "justerad";
+            underskrifter: components["schemas"]["UnderskriftDto"][];
+            version: number;
+        };
+        PunktDto: {
+            /** Format: uuid */
+            arendeId: string | null;
+            beslutsforslag: components["schemas"]["BeslutsledDto"][];
+            dnr: string | null;
+            foredragande: string | null;
+            handlingar: components["schemas"]["PunkthandlingDto"][];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Samma i alla versioner av listan
+             */
+            nyckel: string;
+            oppen: boolean;
+            ordning: number;
+            sammanfattning: string | null;
+            sekretess: boolean;
+            tidFran: string | null;
+            tidTill: string | null;
+            titel: string;
+            /** @enum {string} */
+            typ: "beslut" | "information" | "anmalan" | "delegation" | "formalia" | "val" | "anstallning";
+            /** @description Struken sedan förra versionen */
+            utgar: boolean;
+        };
+        PunkthandlingDto: {
+            /** Format: date */
+            datum: string | null;
+            filer: components["schemas"]["FilDto"][];
+            /** Format: uuid */
+            handlingId: string;
+            sekretess: boolean;
+            titel: string;
+            typ: string;
+            /** @description Ordföranden lämnar den utanför utskicket; den namnges i kallelsen */
+            utelamnad: boolean;
+            /** Format: uuid */
+            versionId: string;
+            versionNr: number;
+        };
+        PunktinnehallDto: {
+            /**
+             * Format: uuid
+             * @description Utan ärende: en muntlig punkt
+             */
+            arendeId?: string;
+            beslutsforslag?: components["schemas"]["BeslutsledDto"][];
+            foredragande?: string;
+            /** @description I den ordning de ska stå; utelämnat vid ändring: oförändrade */
+            handlingar?: components["schemas"]["ValdHandlingDto"][];
+            /**
+             * @description Falskt: behandlas inom stängda dörrar
+             * @default true
+             */
+            oppen: boolean;
+            sammanfattning?: string;
+            /** @example 18:45 */
+            tidFran?: string;
+            /** @example 19:00 */
+            tidTill?: string;
+            titel: string;
+            /** @enum {string} */
+            typ: "beslut" | "information" | "anmalan" | "delegation" | "formalia" | "val" | "anstallning";
+        };
+        PunktordningDto: {
+            /** @description Varje punkts id en gång, i den nya ordningen */
+            ordning: string[];
+        };
+        RattaReglementeDto: {
+            antalErsattare?: number;
+            antalJusterare?: number;
+            /** @enum {string} */
+            atergangsregel?: "styrkebalans" | "aldrig" | "alltid";
+            /** @example Kommunfullmäktige 2026-06-15 § 88 */
+            beslutad?: string | null;
+            digitalJustering?: boolean;
+            /** Format: date */
+            digitalJusteringDatum?: string | null;
+            /** @enum {string|null} */
+            digitalJusteringNiva?: "enkel" | "avancerad" | null;
+            digitalJusteringParagraf?: string | null;
+            distans?: boolean;
+            /** Format: date */
+            distansDatum?: string | null;
+            distansParagraf?: string | null;
+            /** @example {kod}/{ar}:{lopnr} */
+            dnrMonster?: string;
+            /** @enum {string} */
+            dnrOmfattning?: "namnd" | "organ" | "kommun";
+            ersattareSarskiltYttrande?: boolean;
+            ersattareYttrarSig?: boolean;
+            /** @enum {string} */
+            extraArende?: "alla" | "majoritet" | "ordforande";
+            forvaringsplats?: string;
+            /** @description Per parti de partier vars ersättare kallas in, i ordning och med partiet självt först */
+            inkallelseordning?: {
+                [key: string]: string[];
+            };
+            /** @description Högst 14 (KL 5:69) */
+            justeringsdagar?: number;
+            kallelsedagar?: number;
+            kallelseIVardagar?: boolean;
+            offentligaSammantraden?: boolean;
+            platser?: number;
+            tillaggsdagar?: number;
+        };
+        RattaUppdragDto: {
+            /** Format: date */
+            fran?: string;
+            /** @description "-" för politisk vilde */
+            parti?: string | null;
+            plats?: number | null;
+            turordning?: number | null;
+        };
+        RegistreradHandlingDto: {
+            /** Format: uuid */
+            id: string;
+            nr: number | null;
+            /** Format: uuid */
+            versionId: string;
+        };
+        RegistreratDto: {
+            dnr: string;
+            /** Format: uuid */
+            id: string;
+        };
+        ReglementeDto: {
+            antalErsattare: number;
+            antalJusterare: number;
+            /** @enum {string} */
+            atergangsregel: "styrkebalans" | "aldrig" | "alltid";
+            /** @example Kommunfullmäktige 2026-06-15 § 88 */
+            beslutad: string | null;
+            digitalJustering: boolean;
+            /** Format: date */
+            digitalJusteringDatum: string | null;
+            /** @enum {string|null} */
+            digitalJusteringNiva: "enkel" | "avancerad" | null;
+            digitalJusteringParagraf: string | null;
+            distans: boolean;
+            /** Format: date */
+            distansDatum: string | null;
+            distansParagraf: string | null;
+            /** @example {kod}/{ar}:{lopnr} */
+            dnrMonster: string;
+            /** @enum {string} */
+            dnrOmfattning: "namnd" | "organ" | "kommun";
+            ersattareSarskiltYttrande: boolean;
+            ersattareYttrarSig: boolean;
+            /** @enum {string} */
+            extraArende: "alla" | "majoritet" | "ordforande";
+            forvaringsplats: string;
+            /** Format: uuid */
+            frislapparePersonId: string | null;
+            /** Format: date */
+            giltigFran: string;
+            /** Format: date */
+            giltigTill: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Per parti de partier vars ersättare kallas in, i ordning och med partiet självt först */
+            inkallelseordning: {
+                [key: string]: string[];
+            };
+            /** @description Högst 14 (KL 5:69) */
+            justeringsdagar: number;
+            kallelsedagar: number;
+            kallelseIVardagar: boolean;
+            /** Format: uuid */
+            namndId: string;
+            offentligaSammantraden: boolean;
+            platser: number;
+            tillaggsdagar: number;
+            version: number;
+        };
+        RolltilldelningDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            inloggningsnamn: string;
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+            /** @enum {string} */
+            roll: "registrator" | "namndsekreterare" | "handlaggare" | "chef" | "ordforande" | "ledamot" | "ersattare" | "forvaltningschef" | "administrator" | "revisor";
+            /** Format: date */
+            till: string | null;
+            version: number;
+        };
+        SammantradeDto: {
+            /** Format: date */
+            datum: string;
+            /** Format: uuid */
+            id: string;
+            installtSkal: string | null;
+            /**
+             * Format: date
+             * @description Dagen då kallelsen går ut av sig själv, när listan är frisläppt
+             */
+            kallelsedag: string;
+            /** Format: uuid */
+            namndId: string;
+            plats: string;
+            /** Format: uuid */
+            sekreterareId: string | null;
+            /** Format: date */
+            senastKallelse: string;
+            /** Format: date */
+            senastTillagg: string;
+            slut: string | null;
+            /** @example 18:30 */
+            start: string;
+            /** @enum {string} */
+            tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
+            version: number;
+        };
+        SammantradesdetaljDto: components["schemas"]["SammantradeDto"] & {
+            kallelser: components["schemas"]["KallelseDto"][];
+            steg: {
+                hinder: {
+                    kod: string;
+                    text: string;
+                } | null;
+                namn: string;
+                oppet: boolean;
+            }[];
+        };
+        SekretessDto: {
+            /** @description Lagrummet, till exempel OSL 26:1 */
+            lagrum: string | null;
+            /** @description Sekretessen prövas ännu; räknas som sekretess */
+            underProvning: boolean;
+        };
+        SkapadDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        SkickaKallelseDto: {
+            /** @description Krävs efter sista dagen */
+            skal?: string;
+        };
+        StallInDto: {
+            skal: string;
+        };
+        TillkannagivandeDto: {
+            anslagsdatum: string;
+            forvaringsplats: string;
+            id: string;
+            nedtagetDatum: string | null;
+            nr: number;
+            paragraferText: string | null;
+            sistaOverklagandedag: string;
+            tidigastNed: string;
+        };
+        TjanstgorandeDto: {
+            /** @description Den som ersätts */
+            for: components["schemas"]["PersonnamnDto"] | null;
+            namn: string;
+            /**
+             * Format: uuid
+             * @description null: ett parti
+             */
+            personId: string | null;
+        };
+        TjanstgorandeIndataDto: {
+            /**
+             * Format: uuid
+             * @description Den som ersätts
+             */
+            forPersonId?: string | null;
+            /** Format: uuid */
+            personId: string;
+        };
+        TjanstgoringDto: {
+            jav: string[];
+            /** Format: uuid */
+            ordforandeId: string;
+            /** @description Varför tjänstgöringen ändras */
+            skal: string;
+            tjanstgorande: components["schemas"]["TjanstgorandeIndataDto"][];
+        };
+        UnderskriftDto: {
+            datum: string;
+            namn: string;
+            paragrafer: number[];
+            personId: string;
+            plats: string;
+            /** @enum {string} */
+            roll: "ordforande" | "justerare";
+        };
+        UppdragDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            parti: string | null;
+            /** Format: uuid */
+            personId: string;
+            plats: number | null;
+            /** @enum {string} */
+            roll: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
+            /** Format: date */
+            till: string | null;
+            turordning: number | null;
+            version: number;
+        };
+        UppropDto: {
+            /** @description Hela uppropet, i den ordning det ska skrivas */
+            rader: components["schemas"]["NarvaroradDto"][];
+        };
+        UppropssvarDto: {
+            /** @description Hela uppropet, i den ordning det ska skrivas */
+            rader: components["schemas"]["NarvaroradDto"][];
+            /** @description Sammanträdets version */
+            version: number;
+        };
+        ValdHandlingDto: {
+            /** @description Lämnas utanför utskicket men namnges i kallelsen */
+            utelamnad?: boolean;
+            /**
+             * Format: uuid
+             * @description Handlingens version
+             */
+            versionId: string;
+        };
+        VisadMeningDto: {
+            av: components["schemas"]["PersonnamnDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            slag: "reservation" | "sarskilt_yttrande" | "protokollsanteckning";
+            /** @description Texten, för den som ser utkastet */
+            text: string | null;
+        };
+        VisadOmrostningDto: {
+            avstar?: components["schemas"]["PersonnamnDto"][];
+            blanka?: number | null;
+            /** Format: uuid */
+            id: string;
+            ja?: components["schemas"]["PersonnamnDto"][];
+            jaInnebar?: string;
+            lottning?: string | null;
+            nej?: components["schemas"]["PersonnamnDto"][];
+            nejInnebar?: string;
+            roster?: components["schemas"]["AlternativDto"][];
+            sluten: boolean;
+            utfall: string;
+            /** @description Ordförandens röst skilde lika röstetal (KL 4:25) */
+            utslagsrost?: boolean;
+        };
+        VisatYrkandeDto: {
+            av: components["schemas"]["PersonnamnDto"][];
+            /** Format: uuid */
+            id: string;
+            text: string | null;
+            /** @enum {string} */
+            typ: "bifall" | "avslag" | "andring" | "tillagg" | "aterremiss" | "bordlaggning";
+        };
+        YrkandeDto: {
+            av: string[];
+            text?: string | null;
+            /** @enum {string} */
+            typ: "bifall" | "avslag" | "andring" | "tillagg" | "aterremiss" | "bordlaggning";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Inloggning_loggaIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InloggningDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Inloggning_loggaUt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Inloggning_jag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JagDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommun_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KommunDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommun_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraKommunDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KommunDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Roll_visa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kontoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontoDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Roll_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kontoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraKontoDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontoDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Namnd_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                slag?: "kommunfullmaktige" | "kommunstyrelse" | "namnd" | "utskott" | "beredning";
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["NamndDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Namnd_skapa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyNamndDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamndDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Namnd_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamndDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Namnd_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraNamndDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamndDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arende_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                ar?: number;
+                handlaggareId?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Dnr i vilken stavning som helst, eller ord */
+                sok?: string;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                status?: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ArenderadDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arende_registrera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttArendeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistreratDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arende_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arende_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraArendeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arende_ateroppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arende_avsluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendehandelse_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ArendehandelseDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handling_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                typ?: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+            };
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["HandlingDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handling_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    fil?: string;
+                    /** @description JSON, före filen */
+                    uppgifter?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistreradHandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arende_makulera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakuleraDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handling_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Reglemente_utse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrislappareDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReglementeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handling_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handling_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraHandlingDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handling_makulera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakuleraHandlingDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handling_nyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    fil?: string;
+                    /** @description JSON, före filen */
+                    uppgifter?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NyVersionDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Roll_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttKontoDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontoDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Person_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description En del av namnet */
+                namn?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["PersonDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Person_skapa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyPersonDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NyPersonSvar"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Person_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Person_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraPersonDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Reglemente_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ReglementeDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Reglemente_antaNytt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttReglementeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReglementeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Reglemente_ett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                reglementeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReglementeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Reglemente_rattaEtt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                reglementeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RattaReglementeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReglementeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Roll_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["RolltilldelningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Roll_tilldela: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyRollDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Roll_avsluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                rollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantrade_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Tidigast den dagen */
+                fran?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                /** @description Senast den dagen */
+                till?: string;
+                tillstand?: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["SammantradeDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantrade_skapa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttSammantradeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantrade_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraSammantradeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantrade_ajournera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantrade_ateruppta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantrade_avsluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Avvikelse_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["AvvikelseDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Avvikelse_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyAvvikelseDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Lista_lista: {
+        parameters: {
+            query?: {
+                /** @description Utan val: den senaste som får ses */
+                nr?: number;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Lista_jamfor: {
+        parameters: {
+            query: {
+                fran: number;
+                till: number;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListjamforelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Lista_nyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Lista_ordna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PunktordningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Lista_laggPunkt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PunktinnehallDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Lista_taBortPunkt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                punktId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Lista_andraPunkt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                punktId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PunktinnehallDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelse_slapp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelse_hallInne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Lista_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Narvaro_justerare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JusterarsvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Narvaro_valjJusterare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JusterareDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JusterarsvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelse_skicka: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkickaKallelseDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KallelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelse_liggare: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                svar?: "kommer" | "distans" | "forhinder" | "inget";
+                tillstand?: "vantar" | "sander" | "sand" | "misslyckad" | "studsad" | "oviss";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                nr: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["LiggarradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Narvaro_narvaro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppropssvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Narvaro_sattNarvaro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UppropDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppropssvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantrade_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Narvaro_ordforandeskap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdforandeskapssvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Narvaro_sattOrdforandeskap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdforandeskapDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdforandeskapssvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paragraf_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                tillstand?: "upptagen" | "beslutad" | "ej_behandlad";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ParagrafradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paragraf_taUppParagraf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyParagrafDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagrafDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paragraf_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagrafDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paragraf_skrivText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParagraftextDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagrafDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inlagg_nyttBeslut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeslutDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagrafDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inlagg_nyMening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapadDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inlagg_taBortMening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meningId: string;
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inlagg_skrivMening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meningId: string;
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeningstextDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inlagg_nyOmrostning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmrostningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmrostningssvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inlagg_taBortOmrostning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                omrostningId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paragraf_ratta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TjanstgoringDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagrafDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inlagg_nyttYrkande: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YrkandeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkapadDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inlagg_aterta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paragrafId: string;
+                sammantradeId: string;
+                yrkandeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantrade_stallIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StallInDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppdrag_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Bara uppdrag som gäller den dagen */
+                datum?: string;
+                parti?: string;
+                roll?: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["UppdragDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppdrag_tillsatt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttUppdragDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdragDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppdrag_ett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                uppdragId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdragDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppdrag_ratta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                uppdragId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RattaUppdragDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdragDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppdrag_avsluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                uppdragId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaUppdragDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdragDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Halsokontroll_lage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HalsaSvar"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,33 @@
+import { Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { jagFraga } from '../klient/inloggning.js';
+import { useSessionslage } from '../klient/sessionslage.js';
+import { Inloggningsfalt } from './Inloggningsfalt.js';
+
+/** När sessionen tagit slut loggar man in ovanpå sidan: det man skrivit står kvar under. */
+export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): ReactNode {
+  const lage = useSessionslage();
+  const fragor = useQueryClient();
+  const tillbaka = async (): Promise<void> => {
+    const forre = inloggningsnamn;
+    const jag = await fragor.fetchQuery({ ...jagFraga, staleTime: 0 });
+    // En annan person ska aldrig se det som den förra hade framme.
+    if (jag.inloggningsnamn !== forre) window.location.assign('/');
+    else await fragor.invalidateQueries();
+  };
+  return (
+    <Modal
+      opened={lage === 'gick'}
+      onClose={() => undefined}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title="Logga in igen"
+    >
+      <div className="inloggning-igen">
+        <p>Din inloggning har gått ut. Det du har skrivit står kvar.</p>
+        <Inloggningsfalt namnFran={inloggningsnamn} inloggad={tillbaka} />
+      </div>
+    </Modal>
+  );
+}

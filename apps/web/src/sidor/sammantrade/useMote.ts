@@ -1,0 +1,77 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { kedjan, type Kedjelank } from '../../delar/kedjelage.js';
+import { jagFraga } from '../../klient/inloggning.js';
+import { listaFraga, protokollFraga, sammantradeFraga } from '../../klient/sammantradesfragor.js';
+import { idag } from '../../klient/servertid.js';
+import type { Foredragningslista, MinNamnd, Protokoll, Sammantradesdetalj } from '../../klient/typer.js';
+
+const rutt = getRouteApi('/inloggad/namnder/$namndId/sammantraden/$sammantradeId');
+
+/** Allt som sidorna om ett sammanträde delar. */
+export interface Mote {
+  namndId: string;
+  id: string;
+  namnd: MinNamnd;
+  sammantrade: Sammantradesdetalj;
+  lista: Foredragningslista | null;
+  protokoll: Protokoll | null;
+  lankar: Kedjelank[];
+  nu: string;
+  far: (ratt: string) => boolean;
+}
+
+export interface Moteslage {
+  mote: Mote | null;
+  fel: unknown;
+  igen: () => void;
+  namndId: string;
+  id: string;
+}
+
+/** Hämtar sammanträdet med lista och protokoll; `mote` är null tills det är hämtat. */
+export function useMoteslage(): Moteslage {
+  const { namndId, sammantradeId: id } = rutt.useParams();
+  const { data: jag } = useSuspenseQuery(jagFraga);
+  const ett = useQuery(sammantradeFraga(namndId, id));
+  const lista = useQuery(listaFraga(namndId, id));
+  const protokoll = useQuery({
+    ...protokollFraga(namndId, id),
+    enabled: ett.data?.tillstand === 'avslutat' || ett.data?.tillstand === 'pagar',
+  });
+  const namnd = jag.namnder.find((n) => n.namndId === namndId);
+  const grund = {
+    namndId,
+    id,
+    fel: ett.error ?? lista.error ?? protokoll.error,
+    igen: () => {
+      void ett.refetch();
+      void lista.refetch();
+    },
+  };
+  if (namnd === undefined || ett.data === undefined || lista.data === undefined || protokoll.isLoading) {
+    return { ...grund, mote: null };
+  }
+  const nu = idag();
+  const underlag = { sammantrade: ett.data, lista: lista.data, protokoll: protokoll.data ?? null };
+  const kallades = ett.data.kallelser.find((k) => k.slag === 'kallelse')?.tillkomDatum ?? null;
+  return {
+    ...grund,
+    mote: {
+      namndId,
+      id,
+      namnd,
+      ...underlag,
+      nu,
+      lankar: kedjan({ ...underlag, kallades, idag: nu }),
+      far: (ratt) => namnd.rattigheter.includes(ratt),
+    },
+  };
+}
+
+/** Sammanträdet på en sida som bara visas när det är hämtat. */
+export function useMote(): Mote {
+  const { mote } = useMoteslage();
+  if (mote === null) throw new Error('Sidan visades innan sammanträdet var hämtat');
+  return mote;
+}
