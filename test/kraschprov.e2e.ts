@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as vila } from 'node:timers/promises';
@@ -64,7 +65,7 @@ describe.each(KOER)('en kallelse till 500 när allt går sönder, kö på %s', (
   let utskickId: string;
   let arbetare: Arbetare | null;
   /** Det som startats, att avsluta bakifrån: också när något inte startade. */
-  let stada: (() => Promise<unknown> | void)[];
+  let stada: (() => Promise<void>)[];
   /** Det som mejlservern tog emot före sin senaste omstart. */
   let tidigare: MottagetBrev[];
 
@@ -105,17 +106,21 @@ describe.each(KOER)('en kallelse till 500 när allt går sönder, kö på %s', (
     // Databasens eget konto ska nå sin mapp.
     chmodSync(mapp, 0o755);
     stada = [
-      () => {
-        rmSync(mapp, { recursive: true, force: true });
+      async () => {
+        await rm(mapp, { recursive: true, force: true });
       },
     ];
     tidigare = [];
     arbetare = null;
     // Med fsync, som i drift: en databas som glömmer en commit kan ingen skydda sig mot.
     postgres = await startaPostgres({ katalog: join(mapp, 'databas') });
-    stada.push(async () => await postgres.stopp());
+    stada.push(async () => {
+      await postgres.stopp();
+    });
     redis = ko === 'Redis' ? await startaRedisserver() : undefined;
-    stada.push(async () => await redis?.stopp());
+    stada.push(async () => {
+      await redis?.stopp();
+    });
     smtp = await startaSmtp({ beteende: { fordrojning: 50 } });
     stada.push(async () => {
       await smtp.stopp();
