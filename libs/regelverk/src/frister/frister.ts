@@ -27,15 +27,12 @@ export interface Frister {
 
 function checkOrdning({ sammantrade, justerat, tillkannagivet }: Fristunderlag): string[] {
   const fel: string[] = [];
-  if (justerat !== undefined && justerat < sammantrade) {
-    fel.push(`Protokollet kan inte justeras ${justerat}, före sammanträdet ${sammantrade}.`);
-  }
-  if (tillkannagivet !== undefined && tillkannagivet < sammantrade) {
-    fel.push(`Justeringen kan inte tillkännages ${tillkannagivet}, före sammanträdet ${sammantrade}.`);
-  }
-  if (justerat !== undefined && tillkannagivet !== undefined && tillkannagivet < justerat) {
-    fel.push(`Justeringen kan inte tillkännages ${tillkannagivet}, före justeringen ${justerat}.`);
-  }
+  const check = (vad: string, dag: IsoDatum | undefined, vilket: string, fore: IsoDatum | undefined): void => {
+    if (dag !== undefined && fore !== undefined && dag < fore) fel.push(`${vad} ${dag}, före ${vilket} ${fore}.`);
+  };
+  check('Protokollet kan inte justeras', justerat, 'sammanträdet', sammantrade);
+  check('Justeringen kan inte tillkännages', tillkannagivet, 'sammanträdet', sammantrade);
+  check('Justeringen kan inte tillkännages', tillkannagivet, 'justeringen', justerat);
   return fel;
 }
 

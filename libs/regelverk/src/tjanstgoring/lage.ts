@@ -13,7 +13,7 @@ export interface Lage {
   readonly nyankomna: Set<string>;
   /** Uppställningen vid förra paragrafen, utan hänsyn till jäv i just den. */
   uppstallning: (string | null)[];
-  /** Ersättare som har tjänstgjort vid någon paragraf. */
+  /** De som har tjänstgjort vid någon paragraf. */
   readonly harBorjat: Set<string>;
   /** Den som senast tjänstgjorde på varje plats. */
   readonly senastPaPlats: (string | undefined)[];
@@ -25,13 +25,13 @@ export interface Lage {
 }
 
 /** Läget innan någon har kommit. */
-export function initialLage(antalPlatser: number): Lage {
+export function initialLage(): Lage {
   return {
     narvarande: new Set(),
     nyankomna: new Set(),
-    uppstallning: Array<string | null>(antalPlatser).fill(null),
+    uppstallning: [],
     harBorjat: new Set(),
-    senastPaPlats: Array<string | undefined>(antalPlatser).fill(undefined),
+    senastPaPlats: [],
     sparrade: new Set(),
     avbrutna: new Set(),
     ansprak: [],
@@ -60,7 +60,7 @@ export function arrive(lage: Lage, namn: string, underlag: Tjanstgoringsunderlag
   const plats = register.platsFor.get(namn);
   if (plats === undefined || !lage.avbrutna.has(namn)) return;
   const mellan = lage.senastPaPlats[plats];
-  const intradd = mellan === undefined || mellan === namn ? undefined : register.ersattare.get(mellan);
+  const intradd = mellan === undefined ? undefined : register.ersattare.get(mellan);
   const sammaParti = intradd !== undefined && intradd.parti === underlag.platser[plats]?.parti;
   if (isBarred(underlag.atergang ?? 'styrkebalans', sammaParti)) lage.sparrade.add(namn);
 }
@@ -88,8 +88,7 @@ function registerAnsprak(lage: Lage, namn: string, orsak: Lamnarorsak): void {
     return;
   }
   const plats = lage.uppstallning.indexOf(namn);
-  const finns = lage.ansprak.some((ett) => ett.namn === namn);
-  if (plats >= 0 && !finns) lage.ansprak.push({ namn, plats });
+  if (plats >= 0) lage.ansprak.push({ namn, plats });
 }
 
 /** Bokför vad som gällde vid en paragraf: vilka som har börjat tjänstgöra och vem som senast satt på varje plats. */
@@ -97,7 +96,7 @@ export function record(lage: Lage, utanJav: (string | null)[], medJav: (string |
   lage.uppstallning = utanJav;
   lage.harInletts = true;
   lage.nyankomna.clear();
-  for (const namn of medJav) if (namn !== null && register.ersattare.has(namn)) lage.harBorjat.add(namn);
+  for (const namn of medJav) if (namn !== null) lage.harBorjat.add(namn);
   utanJav.forEach((namn, plats) => {
     if (namn === null) return;
     // Den som bara träder in för en jävig under en paragraf rubbar inte vems platsen är.

@@ -22,7 +22,7 @@ function assertUnderlag({ platser, ersattare, turordning, handelser }: Tjanstgor
 export function tjanstgoring(underlag: Tjanstgoringsunderlag): Paragrafuppstallning[] {
   assertUnderlag(underlag);
   const register = buildRegister(underlag);
-  const lage = initialLage(underlag.platser.length);
+  const lage = initialLage();
   const kravs = requiredForBeslut(underlag.platser.length);
   const svar: Paragrafuppstallning[] = [];
   for (const handelse of underlag.handelser) {
