@@ -5,6 +5,10 @@ import { Apimodul } from './app.module.js';
 
 async function starta(): Promise<void> {
   const konfiguration = lasKonfiguration();
+  // Startaren är borta: sluta också när den dödats utan att hinna säga till, redan under starten.
+  process.on('disconnect', () => {
+    process.kill(process.pid, 'SIGTERM');
+  });
   const app = await byggApp(Apimodul.forRoot(konfiguration), konfiguration);
   await kravMigrerad(app.get<DataSource>(getDataSourceToken(), { strict: false }));
   // Den inbäddade databasen är för den egna maskinen: demons inloggningar ska inte nås från nätet.
@@ -14,10 +18,6 @@ async function starta(): Promise<void> {
   });
   const mejl = konfiguration.smtpUrl === null ? { mejl: `${konfiguration.adress}/utveckling/mejl` } : {};
   process.send?.({ klar: true, adress: konfiguration.adress, ...mejl });
-  // Startaren är borta: sluta också när den dödats utan att hinna säga till.
-  process.on('disconnect', () => {
-    process.kill(process.pid, 'SIGTERM');
-  });
 }
 
 starta().catch((fel: unknown) => {

@@ -62,7 +62,8 @@ function slagAv(
 
 async function justera(app: INestApplicationContext, lage: Lage, del: Faktadel, delId: string): Promise<void> {
   const { fakta, namndId, id } = lage;
-  await tjanst(app, LamnaTillJustering).lamna(namndId, delId);
+  // Papperet har den lydelse det har; det som saknas i det antecknas som avvikelser.
+  await tjanst(app, LamnaTillJustering).lamna(namndId, delId, 'Uppgiften finns inte i pappersprotokollet.');
   const underskrifter = new Map<string, { personId: string; roll: 'ordforande' | 'justerare'; paragrafer: number[] }>();
   const skrev = (namn: string, roll: 'ordforande' | 'justerare', nr: number): void => {
     const nyckel = `${roll}:${namn}`;

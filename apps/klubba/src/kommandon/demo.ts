@@ -1,7 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { stangPdf } from '#dokument';
 import { TaInMandat } from '#organisation';
-import { Ensamratt, lasKonfiguration, Sammanhang, SimuleradKlocka, SYSTEMAKTOR, Systemklocka } from '#plattform';
+import {
+  Ensamratt,
+  lasKonfiguration,
+  Sammanhang,
+  SimuleradKlocka,
+  SYSTEMAKTOR,
+  Systemklocka,
+  TransactionHost,
+} from '#plattform';
 import { addDays } from '#regelverk';
 import { join } from 'node:path';
 import { halletMote } from '../demo/hallet-mote.js';
@@ -53,7 +61,8 @@ async function skapa(app: INestApplicationContext, klocka: SimuleradKlocka): Pro
   const idag = klocka.idag();
   const hallet = torsdagFran(addDays(idag, -DAGAR_SEDAN_MOTET - 6));
   klocka.satt(svenskTid(addDays(hallet, -60), '09:00'));
-  const org = await organisera(app);
+  // Helt eller inte alls: en demo som avbröts här börjar om från början nästa gång.
+  const org = await tjanst(app, TransactionHost).withTransaction(async () => await organisera(app));
   const fakta = halletMote(hallet);
   const lage = await forbered(app, fakta, klocka);
   klocka.satt(svenskTid(addDays(hallet, -7), '09:00'));
