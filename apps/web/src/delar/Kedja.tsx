@@ -46,12 +46,7 @@ export function Kedja({ namndId, sammantradeId, lankar, nuvarande, kompakt = fal
       <ol className={kompakt ? 'kedja kedja--kompakt' : 'kedja'} ref={lista}>
         {(kompakt ? lankar.filter((lank) => lank.sida !== 'protokoll') : lankar).map((lank) => (
           <li key={lank.sida} className={lank.lage}>
-            <Link
-              to={MAL[lank.sida]}
-              params={{ namndId, sammantradeId }}
-              {...(lank.sida === nuvarande ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
-              activeProps={{}}
-            >
+            <Link to={MAL[lank.sida]} params={{ namndId, sammantradeId }} activeOptions={{ exact: true }}>
               <span className="spar" />
               <b>{kompakt ? (KORT[lank.sida] ?? lank.rubrik) : lank.rubrik}</b>
               <span className="nar">{kompakt ? (lank.kortNar ?? lank.nar) : lank.nar}</span>

@@ -29,18 +29,20 @@ export interface Kedjeunderlag {
 /** Så nära kallelsedagen som en lista utan frisläppning är ett hinder. */
 const NARA = 2;
 
+const mangd = (tal: number, en: string, flera: string): string => (tal === 0 ? `inga ${flera}` : antal(tal, en, flera));
+
 const harGatt = ({ tillstand }: Sammantrade): boolean => tillstand !== 'planerat' && tillstand !== 'installt';
 
 function handlingarna({ sammantrade, lista }: Kedjeunderlag): Pick<Kedjelank, 'lage' | 'nar'> {
   const tal = lista?.punkter.filter((p) => !p.utgar).reduce((summa, p) => summa + p.handlingar.length, 0) ?? 0;
-  const nar = lista === null ? 'med kallelsen' : antal(tal, 'handling', 'handlingar');
+  const nar = lista === null ? 'med kallelsen' : mangd(tal, 'handling', 'handlingar');
   if (harGatt(sammantrade)) return { lage: 'gjort', nar };
   return { lage: tal > 0 ? 'pagar' : 'kommer', nar };
 }
 
 function listan({ sammantrade, lista }: Kedjeunderlag): Pick<Kedjelank, 'lage' | 'nar'> {
   const tal = lista?.punkter.filter((p) => !p.utgar).length ?? 0;
-  const nar = lista === null ? 'med kallelsen' : antal(tal, 'punkt', 'punkter');
+  const nar = lista === null ? 'med kallelsen' : mangd(tal, 'punkt', 'punkter');
   if (harGatt(sammantrade)) return { lage: 'gjort', nar };
   if (lista?.frislappt === true) return { lage: 'gjort', nar: `${nar}, frisläppt` };
   return { lage: tal > 0 ? 'pagar' : 'kommer', nar };
@@ -110,15 +112,28 @@ function efterat({
       ? { lage: 'gjort', nar: sist === '' ? 'justerat' : kortDag(sist) }
       : delar.some((del) => del.tillstand !== 'skrivs')
         ? { lage: 'pagar', nar: `${justerade.length} av ${delar.length} delar` }
-        : { lage: 'kommer', nar: 'inom 14 dagar' },
+        : { lage: 'kommer', nar: senastJusterat(delar) },
     anslag: anslagen(protokoll, idag),
   };
 }
 
+const senastJusterat = (delar: Protokoll['delar']): string => {
+  const [forst] = delar
+    .filter((del) => del.tillstand !== 'justerad')
+    .map((del) => del.frister.senastJusterat)
+    .sort();
+  return forst === undefined ? 'inom 14 dagar' : `senast ${kortDag(forst)}`;
+};
+
 function anslagen(protokoll: Protokoll | null, idag: string): Pick<Kedjelank, 'lage' | 'nar'> {
   const delar = protokoll?.delar ?? [];
   const anslag = delar.flatMap((del) => del.tillkannagivanden);
-  if (anslag.length === 0) return { lage: 'kommer', nar: 'inom 2 dagar' };
+  const [senast] = delar
+    .filter((del) => del.tillkannagivanden.length === 0)
+    .flatMap((del) => del.frister.senastTillkannagivet ?? [])
+    .sort();
+  const inom = senast === undefined ? 'inom 2 dagar' : `senast ${kortDag(senast)}`;
+  if (anslag.length === 0) return { lage: senast === undefined ? 'kommer' : 'pagar', nar: inom };
   const uppe = anslag.filter((ett) => ett.nedtagetDatum === null);
   if (uppe.length > 0) {
     const ned =
@@ -129,7 +144,7 @@ function anslagen(protokoll: Protokoll | null, idag: string): Pick<Kedjelank, 'l
     const kvar = dagarMellan(idag, ned);
     return { lage: 'pagar', nar: kvar > 0 ? `uppe, ${antal(kvar, 'dag', 'dagar')} kvar` : 'får tas ned' };
   }
-  if (delar.some((del) => del.tillkannagivanden.length === 0)) return { lage: 'pagar', nar: 'inom 2 dagar' };
+  if (delar.some((del) => del.tillkannagivanden.length === 0)) return { lage: 'pagar', nar: inom };
   const ned =
     anslag
       .map((ett) => ett.nedtagetDatum ?? '')

@@ -34,6 +34,7 @@ export const sammantradenFraga = (namndId: string, val: Listval) =>
 
 const stig = (namndId: string, sammantradeId: string) => ({ params: { path: { namndId, sammantradeId } } });
 
+/** Ett sammanträde med steg, listor, kallelser, protokollets delar och dokument. */
 export const sammantradeFraga = (namndId: string, id: string) =>
   queryOptions({
     queryKey: [...grund(namndId, id), 'ett'],
@@ -58,7 +59,7 @@ export const listaFraga = (namndId: string, id: string, nr?: number) =>
 export const jamforelseFraga = (namndId: string, id: string, fran: number, till: number) =>
   queryOptions({
     queryKey: [...grund(namndId, id), 'jamfor', fran, till],
-    enabled: fran < till,
+    enabled: fran >= 1 && fran < till,
     queryFn: async () =>
       await hamtat(
         klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista/jamfor', {
@@ -108,22 +109,4 @@ export const narvaroFraga = (namndId: string, id: string) =>
     queryKey: [...grund(namndId, id), 'narvaro'],
     queryFn: async () =>
       await hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/narvaro', stig(namndId, id))),
-  });
-
-/** Protokollet med sina delar; null innan det är påbörjat. */
-export const protokollFraga = (namndId: string, id: string) =>
-  queryOptions({
-    queryKey: [...grund(namndId, id), 'protokoll'],
-    queryFn: async () =>
-      await ellerInget(
-        hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll', stig(namndId, id))),
-      ),
-  });
-
-/** Det som Klubba har framställt för sammanträdet. */
-export const dokumentFraga = (namndId: string, id: string) =>
-  queryOptions({
-    queryKey: [...grund(namndId, id), 'dokument'],
-    queryFn: async () =>
-      await hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/dokument', stig(namndId, id))),
   });

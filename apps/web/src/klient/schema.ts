@@ -280,6 +280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/dokument/{dokumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta ett dokument
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Dokument_hamta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/filer/{filId}": {
         parameters: {
             query?: never;
@@ -575,28 +595,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    namndId: string;
-                    sammantradeId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SammantradesdetaljDto"];
-                    };
-                };
-            };
-        };
+        /**
+         * Ett sammanträde: läge och steg, listor, kallelser, protokollets delar, dokument
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Oversikt_ett"];
         put?: never;
         post?: never;
         delete?: never;
@@ -700,35 +703,53 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    namndId: string;
-                    sammantradeId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            antal: number;
-                            perSida: number;
-                            rader: components["schemas"]["DokumentDto"][];
-                            sida: number;
-                        };
-                    };
-                };
-            };
-        };
+        /**
+         * Sammanträdets framställda dokument, i kedjans ordning
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Dokument_lista"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/expedieringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som expedieras. Sorteras på paragraf, mottagare, tillstand, skickadDatum.
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Expediering_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/expedieringar/{expedieringId}/skickad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna att utdraget har lämnats, i dag och hur
+         * @description Kräver rätten `expediering.skriv`.
+         */
+        post: operations["Expediering_skickad"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,30 +1275,137 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    namndId: string;
-                    sammantradeId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProtokollDto"];
-                    };
-                };
-            };
+        /**
+         * Protokollet och dess delar
+         * @description Kräver rätten `protokoll.las`.
+         */
+        get: operations["Protokoll_protokoll"];
+        put?: never;
+        /**
+         * Öppna protokollet; finns det redan lämnas det som det är
+         * @description Kräver rätten `protokoll.skriv`.
+         */
+        post: operations["Protokoll_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll/delar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        /**
+         * Lägg varje § i exakt en del. If-Match avser protokollets version.
+         * @description Kräver rätten `protokoll.skriv`.
+         */
+        put: operations["Protokoll_delar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll/delar/{delId}/brister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som saknas innan delen kan lämnas till justering (KL 5:66–69)
+         * @description Kräver rätten `protokoll.skriv`.
+         */
+        get: operations["Del_brister"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll/delar/{delId}/expediering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ställ i ordning utdragen ur en justerad del: en rad per § och mottagare
+         * @description Kräver rätten `expediering.skriv`.
+         */
+        post: operations["Del_forbered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll/delar/{delId}/justering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera en justering på papper: dag, plats och vem som skrev under vilka §§ (KL 5:69)
+         * @description Kräver rätten `justering.registrera`.
+         */
+        post: operations["Del_registreraJustering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll/delar/{delId}/lamna": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna delen till justering: texten låses, och dess hash är det som skrivs under
+         * @description Kräver rätten `protokoll.skriv`.
+         */
+        post: operations["Del_lamnaDel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/protokoll/delar/{delId}/tillkannagivande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna att justeringen är tillkännagiven på anslagstavlan; dagarna räknas (KL 8:10–12, 13:5)
+         * @description Kräver rätten `anslag.skriv`.
+         */
+        post: operations["Del_ansla"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1483,6 +1611,15 @@ export interface components {
             /** @example 18:30 */
             start?: string;
         };
+        AnslaDto: {
+            /**
+             * Format: date
+             * @description Dagen då anslaget kom upp
+             */
+            anslagsdatum: string;
+            /** @description Var protokollet finns tillgängligt; utelämnad: reglementets */
+            forvaringsplats?: string;
+        };
         ArendeDto: {
             arendemening: string;
             /** @description null för den som inte får se den */
@@ -1606,16 +1743,78 @@ export interface components {
             led?: components["schemas"]["BeslutsledDto"][];
             punkter: string[];
         };
+        DelbristDto: {
+            /** @description Delen får lämnas ändå när skälet antecknas */
+            kanGodtas: boolean;
+            kod: string;
+            paragraf: number | null;
+            vad: string;
+        };
+        DelbristerDto: {
+            brister: components["schemas"]["DelbristDto"][];
+        };
+        DelfristerDto: {
+            /**
+             * Format: date
+             * @description KL 5:69, 6:35
+             */
+            senastJusterat: string;
+            /**
+             * Format: date
+             * @description KL 8:12
+             */
+            senastTillkannagivet: string | null;
+        };
+        DelindelningDto: {
+            paragrafer: number[];
+            /** @enum {string} */
+            slag: "ordinarie" | "omedelbar" | "sekretess";
+        };
+        DelstegDto: {
+            hinder: components["schemas"]["HinderDto"] | null;
+            /** @enum {string} */
+            namn: "klarmarkera" | "skrivVidare" | "lamna" | "justera";
+            oppet: boolean;
+        };
         DokumentDto: {
+            /** @description sha256 över de fakta dokumentet gjordes av */
+            faktahash: string;
             filnamn: string;
-            format: string;
+            /** @enum {string} */
+            format: "docx" | "pdf" | "pdf-a" | "html";
+            /** Format: uuid */
             id: string;
+            /** @description Fakta har ändrats sedan dokumentet gjordes */
+            inaktuell: boolean;
             mediatyp: string;
-            objektId: string;
+            /** @description För ett utdrag: § */
+            paragraf: number | null;
+            /** Format: date-time */
             skapatTid: string;
             /** @enum {string} */
             slag: "kallelse" | "tillagg" | "protokoll" | "protokollsdel" | "utdrag" | "anslag";
+            /** @description Byte */
             storlek: number;
+        };
+        ExpedieringDto: {
+            /**
+             * Format: uuid
+             * @description Utdraget, när det är gjort
+             */
+            dokumentId: string | null;
+            /** Format: uuid */
+            id: string;
+            mottagare: string;
+            /** Format: uuid */
+            paragrafId: string;
+            paragrafNr: number;
+            satt: string | null;
+            /** Format: date */
+            skickadDatum: string | null;
+            stoppadSkal: string | null;
+            /** @enum {string} */
+            tillstand: "klar_att_skickas" | "stoppad" | "skickad";
+            version: number;
         };
         FilDto: {
             filnamn: string;
@@ -1625,6 +1824,10 @@ export interface components {
             sha256: string;
             /** @description Byte */
             storlek: number;
+        };
+        FordelaDto: {
+            /** @description Utelämnad: omedelbart justerade §§ för sig, §§ med sekretess för sig, resten för sig */
+            delar?: components["schemas"]["DelindelningDto"][];
         };
         ForedragningslistaDto: {
             /** @description Frisläppt för kallelse i sin nuvarande lydelse */
@@ -1647,6 +1850,13 @@ export interface components {
              * @description null för ingen
              */
             personId?: string | null;
+        };
+        FrislappningDto: {
+            /** @enum {string} */
+            iEgenskapAv: "ordforande" | "utsedd";
+            namn: string;
+            /** Format: date-time */
+            tid: string;
         };
         HalsaSvar: {
             /** @description Del → status och svarstid */
@@ -1688,6 +1898,11 @@ export interface components {
             id: string;
             nr: number;
             skal: string | null;
+        };
+        HinderDto: {
+            /** @example MOTE.STEGET_STANGT */
+            kod: string;
+            text: string;
         };
         InloggningDto: {
             /** @example sekreterare */
@@ -1772,6 +1987,10 @@ export interface components {
             personId: string | null;
             version: number;
         };
+        LamnaDto: {
+            /** @description Varför delen lämnas fast något som kan godtas saknas; antecknas som avvikelser */
+            trots?: string;
+        };
         LiggarradDto: {
             antalSandningar: number;
             namn: string;
@@ -1801,6 +2020,12 @@ export interface components {
             andringar: components["schemas"]["ListandringDto"][];
             fran: number;
             till: number;
+        };
+        ListversionDto: {
+            frislappt: boolean;
+            fryst: boolean;
+            nr: number;
+            version: number;
         };
         MakuleraDto: {
             /** @description Varför ärendet makuleras; syns i diariet */
@@ -2079,6 +2304,13 @@ export interface components {
             utfall: string;
             utslagsrost: boolean;
         };
+        OppnaProtokollDto: {
+            /**
+             * Format: uuid
+             * @description Utelämnad: sammanträdets sekreterare, annars du
+             */
+            sekreterareId?: string;
+        };
         OrdforandeskapDto: {
             /** @description Tom lista: den vanliga ordningen */
             rader: components["schemas"]["OrdforandeskapsradDto"][];
@@ -2094,6 +2326,15 @@ export interface components {
             rader: components["schemas"]["OrdforandeskapsradDto"][];
             /** @description Sammanträdets version */
             version: number;
+        };
+        PappersjusteringDto: {
+            /**
+             * Format: date
+             * @description Dagen då protokollet skrevs under
+             */
+            datum: string;
+            plats: string;
+            underskrifter: components["schemas"]["UnderskriftIndataDto"][];
         };
         ParagrafDto: {
             /** Format: uuid */
@@ -2184,17 +2425,31 @@ export interface components {
             personId: string | null;
         };
         ProtokollDto: {
+            /** @description Förtroendevalda ser de justerade, och dem som de ska justera */
             delar: components["schemas"]["ProtokollsdelDto"][];
+            delarFordelade: boolean;
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            sekreterareId: string | null;
+            sekreterareNamn: string;
+            version: number;
         };
         ProtokollsdelDto: {
+            frister: components["schemas"]["DelfristerDto"];
+            /** Format: uuid */
             id: string;
+            /** Format: date */
             justeringsdatum: string | null;
             justeringsplats: string | null;
+            /** @description sha256 över den låsta texten: det som skrivs under */
+            kontrollkod: string | null;
             ordning: number;
             paragrafer: number[];
             /** @enum {string} */
             slag: "ordinarie" | "omedelbar" | "sekretess";
+            /** @description Stegen från delens läge */
+            steg: components["schemas"]["DelstegDto"][];
             tillkannagivanden: components["schemas"]["TillkannagivandeDto"][];
             /** @enum {string} */
             tillstand: "skrivs" | "klart_for_justering" | "hos_justerare" | "justerad";
@@ -2419,16 +2674,47 @@ export interface components {
             tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
             version: number;
         };
-        SammantradesdetaljDto: components["schemas"]["SammantradeDto"] & {
+        SammantradesoversiktDto: {
+            /** Format: date */
+            datum: string;
+            dokument: components["schemas"]["DokumentDto"][];
+            /** @description Vem som släppte den senaste listan */
+            frislappning: components["schemas"]["FrislappningDto"] | null;
+            /** Format: uuid */
+            id: string;
+            installtSkal: string | null;
+            /**
+             * Format: date
+             * @description Dagen då kallelsen går ut av sig själv, när listan är frisläppt
+             */
+            kallelsedag: string;
             kallelser: components["schemas"]["KallelseDto"][];
-            steg: {
-                hinder: {
-                    kod: string;
-                    text: string;
-                } | null;
-                namn: string;
-                oppet: boolean;
-            }[];
+            listor: components["schemas"]["ListversionDto"][];
+            /** Format: uuid */
+            namndId: string;
+            plats: string;
+            protokoll: components["schemas"]["ProtokollDto"] | null;
+            /** Format: uuid */
+            sekreterareId: string | null;
+            /** Format: date */
+            senastKallelse: string;
+            /** Format: date */
+            senastTillagg: string;
+            slut: string | null;
+            /** @example 18:30 */
+            start: string;
+            /** @description Vilka steg som är öppna nu, och varför de andra inte är det */
+            steg: components["schemas"]["SammantradesstegDto"][];
+            /** @enum {string} */
+            tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
+            version: number;
+        };
+        SammantradesstegDto: {
+            /** @description Varför steget inte kan tas nu */
+            hinder: components["schemas"]["HinderDto"] | null;
+            /** @enum {string} */
+            namn: "kalla" | "oppna" | "ajournera" | "ateruppta" | "avsluta" | "stallIn";
+            oppet: boolean;
         };
         SekretessDto: {
             /** @description Lagrummet, till exempel OSL 26:1 */
@@ -2440,6 +2726,15 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        SkickadDto: {
+            /**
+             * @description Lämnat på ett säkert sätt; krävs när ärendet har sekretess
+             * @default false
+             */
+            sakert: boolean;
+            /** @description Hur utdraget lämnades: brev, internpost, överlämnat … */
+            satt: string;
+        };
         SkickaKallelseDto: {
             /** @description Krävs efter sista dagen */
             skal?: string;
@@ -2448,13 +2743,17 @@ export interface components {
             skal: string;
         };
         TillkannagivandeDto: {
+            /** Format: date */
             anslagsdatum: string;
             forvaringsplats: string;
+            /** Format: uuid */
             id: string;
+            /** Format: date */
             nedtagetDatum: string | null;
             nr: number;
-            paragraferText: string | null;
+            /** Format: date */
             sistaOverklagandedag: string;
+            /** Format: date */
             tidigastNed: string;
         };
         TjanstgorandeDto: {
@@ -2485,11 +2784,21 @@ export interface components {
             tjanstgorande: components["schemas"]["TjanstgorandeIndataDto"][];
         };
         UnderskriftDto: {
+            /** Format: date */
             datum: string;
             namn: string;
             paragrafer: number[];
+            /** Format: uuid */
             personId: string;
             plats: string;
+            /** @enum {string} */
+            roll: "ordforande" | "justerare";
+        };
+        UnderskriftIndataDto: {
+            /** @description Utelämnade: de som personen ledde, eller är vald att justera */
+            paragrafer?: number[];
+            /** Format: uuid */
+            personId: string;
             /** @enum {string} */
             roll: "ordforande" | "justerare";
         };
@@ -3402,6 +3711,38 @@ export interface operations {
             };
         };
     };
+    Dokument_hamta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dokumentId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Handling_fil: {
         parameters: {
             query?: never;
@@ -4283,6 +4624,47 @@ export interface operations {
             };
         };
     };
+    Oversikt_ett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradesoversiktDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Sammantrade_andra: {
         parameters: {
             query?: never;
@@ -4523,6 +4905,157 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Dokument_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["DokumentDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Expediering_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                tillstand?: "klar_att_skickas" | "stoppad" | "skickad";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ExpedieringDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Expediering_skickad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                expedieringId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkickadDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpedieringDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -5900,6 +6433,350 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Protokoll_protokoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Protokoll_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OppnaProtokollDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Protokoll_delar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FordelaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Del_brister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelbristerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Del_forbered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Del_registreraJustering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PappersjusteringDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Del_lamnaDel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LamnaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Del_ansla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnslaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtokollDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {

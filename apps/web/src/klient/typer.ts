@@ -4,7 +4,7 @@ type Schema = components['schemas'];
 
 export type MinNamnd = Schema['MinNamndDto'];
 export type Sammantrade = Schema['SammantradeDto'];
-export type Sammantradesdetalj = Schema['SammantradesdetaljDto'];
+export type Sammantradesdetalj = Schema['SammantradesoversiktDto'];
 export type Foredragningslista = Schema['ForedragningslistaDto'];
 export type Punkt = Schema['PunktDto'];
 export type Listandring = Schema['ListandringDto'];

@@ -5,7 +5,7 @@ import { Kedja } from '../delar/Kedja.js';
 import { kedjan } from '../delar/kedjelage.js';
 import { Lage } from '../delar/Lage.js';
 import { anslagsmening } from '../delar/lagesmening.js';
-import { protokollFraga, listaFraga, sammantradeFraga } from '../klient/sammantradesfragor.js';
+import { listaFraga, sammantradeFraga } from '../klient/sammantradesfragor.js';
 import { idag } from '../klient/servertid.js';
 import type { MinNamnd, Sammantrade } from '../klient/typer.js';
 import { klockan, sagdDag } from '../sprak/datum.js';
@@ -22,16 +22,13 @@ export function Motesrad({
 }): ReactNode {
   const { data: lista } = useQuery(listaFraga(namnd.namndId, s.id));
   const { data: detalj } = useQuery(sammantradeFraga(namnd.namndId, s.id));
-  const { data: protokoll } = useQuery({
-    ...protokollFraga(namnd.namndId, s.id),
-    enabled: s.tillstand === 'avslutat',
-  });
+  const protokoll = detalj?.protokoll ?? null;
   const nu = idag();
   const rubrik = sagdDag(s.datum, nu);
   const lankar = kedjan({
     sammantrade: s,
     lista: lista ?? null,
-    protokoll: protokoll ?? null,
+    protokoll,
     kallades: detalj?.kallelser.find((k) => k.slag === 'kallelse')?.tillkomDatum ?? null,
     idag: nu,
   });
@@ -47,7 +44,7 @@ export function Motesrad({
         </h3>
         <span className="svag">
           {s.tillstand === 'installt' && <Lage marke="utgar">Inställt</Lage>}{' '}
-          {s.tillstand === 'avslutat' && protokoll ? anslagsmening(protokoll, nu) : s.plats}
+          {s.tillstand === 'avslutat' && protokoll !== null ? anslagsmening(protokoll, nu) : s.plats}
           {visaNamnd && `, ${namnd.namn}`}
         </span>
       </div>

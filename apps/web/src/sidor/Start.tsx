@@ -5,7 +5,7 @@ import { Avdelning, Panel } from '../delar/Avdelning.js';
 import { Felbesked, Tomt } from '../delar/Besked.js';
 import { Skelett } from '../delar/Skelett.js';
 import { jagFraga } from '../klient/inloggning.js';
-import { listaFraga, protokollFraga, sammantradenFraga } from '../klient/sammantradesfragor.js';
+import { listaFraga, sammantradeFraga, sammantradenFraga } from '../klient/sammantradesfragor.js';
 import { idag } from '../klient/servertid.js';
 import type { MinNamnd, Sammantrade } from '../klient/typer.js';
 import { Sidhuvud } from '../ram/Sidhuvud.js';
@@ -48,12 +48,12 @@ function useMoten(namnder: readonly MinNamnd[], nu: string) {
 
 /** Det förra sammanträdet står kvar till dess att anslaget är nere. */
 function useOavslutade(forra: readonly Motespost[]): Motespost[] {
-  const protokoll = useQueries({
-    queries: forra.map((m) => protokollFraga(m.namnd.namndId, m.sammantrade.id)),
+  const detaljer = useQueries({
+    queries: forra.map((m) => sammantradeFraga(m.namnd.namndId, m.sammantrade.id)),
   });
   return forra.filter((m, plats) => {
     if (m.sammantrade.tillstand === 'installt') return false;
-    const delar = protokoll[plats]?.data?.delar ?? [];
+    const delar = detaljer[plats]?.data?.protokoll?.delar ?? [];
     const anslag = delar.flatMap((del) => del.tillkannagivanden);
     return delar.length === 0 || anslag.length < delar.length || anslag.some((ett) => ett.nedtagetDatum === null);
   });

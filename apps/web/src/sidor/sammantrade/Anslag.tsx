@@ -66,7 +66,11 @@ export function Anslag(): ReactNode {
               vid={<Anslagslage anslag={del.tillkannagivanden} />}
             >
               {del.tillkannagivanden.length === 0 ? (
-                <Tomt>Inte tillkännagivet än.</Tomt>
+                <Tomt>
+                  {del.frister.senastTillkannagivet === null
+                    ? 'Tillkännages när delen är justerad.'
+                    : `Ska tillkännages senast ${dag(del.frister.senastTillkannagivet)}.`}
+                </Tomt>
               ) : (
                 del.tillkannagivanden.map((t) => <Dagar t={t} key={t.id} />)
               )}

@@ -14,9 +14,9 @@ import { Punkttabell } from './Punkttabell.js';
 import { Smula } from './Smula.js';
 import { useMote } from './useMote.js';
 
-const listlage = (lista: Lista): ReactNode => {
+const listlage = (lista: Lista, vem: string | null): ReactNode => {
   if (lista.fryst) return <Lage marke="last">Utskickad, version {lista.nr}</Lage>;
-  if (lista.frislappt) return <Lage marke="klar">Frisläppt</Lage>;
+  if (lista.frislappt) return <Lage marke="klar">Frisläppt{vem === null ? '' : ` av ${vem}`}</Lage>;
   return <Lage marke="utkast">Utkast, version {lista.nr}</Lage>;
 };
 
@@ -43,7 +43,7 @@ export function Foredragningslista(): ReactNode {
         rubrik={rubrik(senaste, mote.sammantrade.senastKallelse)}
         titel="Föredragningslista"
         smula={<Smula mote={mote} />}
-        {...(senaste === null ? {} : { ingress: listlage(senaste) })}
+        {...(senaste === null ? {} : { ingress: listlage(senaste, mote.sammantrade.frislappning?.namn ?? null) })}
       />
       {senaste === null ? (
         <Tomt>

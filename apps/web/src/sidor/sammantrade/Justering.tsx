@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Avdelning } from '../../delar/Avdelning.js';
 import { Tomt } from '../../delar/Besked.js';
+import { StorFrist } from '../../delar/Frist.js';
 import { Lage } from '../../delar/Lage.js';
 import { protokollmening } from '../../delar/lagesmening.js';
 import { Cell, Tabell } from '../../delar/Tabell.js';
 import { Sidhuvud } from '../../ram/Sidhuvud.js';
-import { langDag } from '../../sprak/datum.js';
+import { dag, langDag } from '../../sprak/datum.js';
 import { paragrafer } from '../../sprak/ord.js';
 import { DELLAGE, delnamn } from './delar.js';
 import { Smula } from './Smula.js';
@@ -18,6 +19,10 @@ export function Justering(): ReactNode {
   const mote = useMote();
   const { protokoll, sammantrade: s } = mote;
   const delar = protokoll?.delar ?? [];
+  const [forst] = delar
+    .filter((del) => del.tillstand !== 'justerad')
+    .map((del) => del.frister.senastJusterat)
+    .sort();
   const rubrik = s.tillstand === 'avslutat' ? protokollmening(protokoll) : 'Justeringen kommer efter sammanträdet';
   return (
     <>
@@ -26,6 +31,9 @@ export function Justering(): ReactNode {
         titel="Justering"
         smula={<Smula mote={mote} />}
         ingress="Protokollet justeras senast 14 dagar efter sammanträdet (KL 5:69)."
+        {...(forst === undefined
+          ? {}
+          : { hoger: <StorFrist datum={forst}>ska vara justerat senast {dag(forst)}</StorFrist> })}
       />
       {delar.length === 0 && (
         <Tomt>Här står vilka som skriver under, när och var, från det att protokollet är påbörjat.</Tomt>
@@ -42,6 +50,9 @@ export function Justering(): ReactNode {
             </Lage>
           }
         >
+          {del.kontrollkod !== null && (
+            <p className="liten svag kontrollkod">Kontrollkod {del.kontrollkod.slice(0, 16)}</p>
+          )}
           {del.underskrifter.length === 0 ? (
             <Tomt>Ingen har skrivit under än. Nämndsekreteraren antecknar underskrifterna.</Tomt>
           ) : (

@@ -5,7 +5,7 @@ import { Lage } from '../../delar/Lage.js';
 import { kallelsemening, liggarmening } from '../../delar/lagesmening.js';
 import { Papper } from '../../delar/Papper.js';
 import { Sidhuvud } from '../../ram/Sidhuvud.js';
-import { dag, klockan, langDag } from '../../sprak/datum.js';
+import { dag, klockan, langDag, tidpunkt } from '../../sprak/datum.js';
 import { antal } from '../../sprak/ord.js';
 import { Liggare } from './Liggare.js';
 import { NastaSteg } from './NastaSteg.js';
@@ -19,6 +19,13 @@ interface Kontroll {
   text: string;
   bot?: string;
 }
+
+const slappt = (s: Mote['sammantrade']): string => {
+  const { frislappning: f } = s;
+  if (f === null) return 'Listan är frisläppt';
+  const { datum, tid } = tidpunkt(f.tid);
+  return `${f.iEgenskapAv === 'ordforande' ? 'Ordföranden ' : ''}${f.namn} släppte listan ${dag(datum)} kl. ${tid}`;
+};
 
 function kontroller({ sammantrade: s, lista }: Mote): Kontroll[] {
   if (lista === null) return [];
@@ -39,7 +46,7 @@ function kontroller({ sammantrade: s, lista }: Mote): Kontroll[] {
     })),
     {
       klar: lista.frislappt,
-      text: lista.frislappt ? 'Listan är frisläppt' : 'Listan är inte frisläppt',
+      text: lista.frislappt ? slappt(s) : 'Listan är inte frisläppt',
       bot: 'Ordföranden, eller den som ordföranden har utsett, släpper den. Utan det skickas ingenting.',
     },
     { klar: true, text: `Tid och plats: ${langDag(s.datum)} kl. ${klockan(s.start)}, ${s.plats}` },

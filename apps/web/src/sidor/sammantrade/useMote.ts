@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { kedjan, type Kedjelank } from '../../delar/kedjelage.js';
 import { jagFraga } from '../../klient/inloggning.js';
-import { listaFraga, protokollFraga, sammantradeFraga } from '../../klient/sammantradesfragor.js';
+import { listaFraga, sammantradeFraga } from '../../klient/sammantradesfragor.js';
 import { idag } from '../../klient/servertid.js';
 import type { Foredragningslista, MinNamnd, Protokoll, Sammantradesdetalj } from '../../klient/typer.js';
 
@@ -35,25 +35,21 @@ export function useMoteslage(): Moteslage {
   const { data: jag } = useSuspenseQuery(jagFraga);
   const ett = useQuery(sammantradeFraga(namndId, id));
   const lista = useQuery(listaFraga(namndId, id));
-  const protokoll = useQuery({
-    ...protokollFraga(namndId, id),
-    enabled: ett.data?.tillstand === 'avslutat' || ett.data?.tillstand === 'pagar',
-  });
   const namnd = jag.namnder.find((n) => n.namndId === namndId);
   const grund = {
     namndId,
     id,
-    fel: ett.error ?? lista.error ?? protokoll.error,
+    fel: ett.error ?? lista.error,
     igen: () => {
       void ett.refetch();
       void lista.refetch();
     },
   };
-  if (namnd === undefined || ett.data === undefined || lista.data === undefined || protokoll.isLoading) {
+  if (namnd === undefined || ett.data === undefined || lista.data === undefined) {
     return { ...grund, mote: null };
   }
   const nu = idag();
-  const underlag = { sammantrade: ett.data, lista: lista.data, protokoll: protokoll.data ?? null };
+  const underlag = { sammantrade: ett.data, lista: lista.data, protokoll: ett.data.protokoll };
   const kallades = ett.data.kallelser.find((k) => k.slag === 'kallelse')?.tillkomDatum ?? null;
   return {
     ...grund,
