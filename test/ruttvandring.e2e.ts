@@ -24,6 +24,9 @@ const OFFENTLIGT = [
   'GET /api/index.html',
   'GET /api/openapi.json',
   'GET /api/swagger-ui-init.js',
+  // The answer to a kallelse: the link in the mail is the proof.
+  'GET /svar/:token',
+  'POST /svar/:token',
   // Caught mail: only from the machine itself, and not there at all with SMTP_URL set.
   'GET /utveckling/mejl',
   'GET /utveckling/mejl/:id',

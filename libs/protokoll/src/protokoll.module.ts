@@ -1,4 +1,15 @@
 import { Module } from '@nestjs/common';
+import { registreraProtokollfel } from './databasfel.js';
+import { DelController } from './del/del.controller.js';
+import { DokumentController } from './dokument/dokument.controller.js';
+import { DokumentplatsForrad } from './dokument/dokument.repository.js';
+import { VisaDokument } from './dokument/visa-dokument.service.js';
+import { ExpedieringController } from './expediering/expediering.controller.js';
+import { OversiktController } from './oversikt/oversikt.controller.js';
+import { VisaOversikt } from './oversikt/visa-oversikt.service.js';
+import { ProtokollController } from './protokoll/protokoll.controller.js';
+import { ValjSekreterare } from './protokoll/valj-sekreterare.service.js';
+import { VisaProtokoll } from './protokoll/visa-protokoll.service.js';
 import { DiariumModul } from '#diarium';
 import { OrganisationModul } from '#organisation';
 import { SammantradeModul } from '#sammantrade';
@@ -18,6 +29,8 @@ import { LasProtokollfakta } from './protokoll/las-protokollfakta.service.js';
 import { ProtokollForrad } from './protokoll/protokoll.repository.js';
 import { SkrivProtokoll } from './protokoll/skriv-protokoll.service.js';
 
+registreraProtokollfel();
+
 const tjanster = [
   ProtokollForrad,
   JusteringForrad,
@@ -31,12 +44,16 @@ const tjanster = [
   Tillkannage,
   ForberedExpediering,
   MarkeraExpedierad,
+  VisaProtokoll,
+  VisaDokument,
 ];
+const inre = [DokumentplatsForrad, ValjSekreterare, VisaOversikt];
 
 /** Protokollet: delar, justering, anslag, expediering. */
 @Module({
   imports: [OrganisationModul, DiariumModul, SammantradeModul],
-  providers: [...tjanster, FramstallProtokoll, FramstallUtdrag, TaNedAnslag],
+  controllers: [OversiktController, ProtokollController, DelController, ExpedieringController, DokumentController],
+  providers: [...tjanster, ...inre, FramstallProtokoll, FramstallUtdrag, TaNedAnslag],
   exports: tjanster,
 })
 export class ProtokollModul {}

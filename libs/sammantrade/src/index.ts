@@ -11,6 +11,8 @@ export { FrislappLista } from './frislappning/frislapp-lista.service.js';
 export { FrislappningForrad } from './frislappning/frislappning.repository.js';
 export * from './kallelse/kallelse.typer.js';
 export { Kalla } from './kallelse/kalla.service.js';
+export { LasKallelsefakta } from './kallelse/las-kallelsefakta.service.js';
+export { kallelsedokument } from './kallelse/kallelseunderlag.js';
 export { KallelseForrad } from './kallelse/kallelse.repository.js';
 export { SvaraPaKallelse, type Svarslage } from './kallelse/svara-pa-kallelse.service.js';
 export * from './narvaro/narvaro.typer.js';
@@ -29,7 +31,7 @@ export { LasMotesfakta } from './fakta/las-motesfakta.service.js';
 
 export { type Insyn, Insynsprov } from './insyn/insyn.service.js';
 export { filsvar, type Hamtfil } from './fil/filsvar.js';
-export { SammantradeDto, SammantradesstegDto } from './sammantrade/sammantrade.dto.js';
+export { HinderDto, SammantradeDto, SammantradesstegDto } from './sammantrade/sammantrade.dto.js';
 export { sammantradessteg } from './sammantrade/sammantrade.tillstand.js';
 export { KallelseDto } from './kallelse/kallelse.dto.js';
 export { sammantradeEntiteter, sammantradeMigrationer } from './migrationer/alla.js';

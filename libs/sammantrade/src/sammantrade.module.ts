@@ -13,6 +13,7 @@ import { SvarController } from './kallelse/svar.controller.js';
 import { KallaSchema } from './kallelse/kalla.schema.js';
 import { Kalla } from './kallelse/kalla.service.js';
 import { KallelseForrad } from './kallelse/kallelse.repository.js';
+import { LasKallelsefakta } from './kallelse/las-kallelsefakta.service.js';
 import { SvaraPaKallelse } from './kallelse/svara-pa-kallelse.service.js';
 import { ListaForrad } from './lista/lista.repository.js';
 import { ListaController } from './lista/lista.controller.js';
@@ -69,6 +70,7 @@ const tjanster = [
   AntecknaMening,
   AntecknaAvvikelse,
   LasMotesfakta,
+  LasKallelsefakta,
   Insynsprov,
   VisaLista,
   VisaParagraf,

@@ -1,14 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Dokumentregister } from '#diarium';
-import { byggProtokollsdel, dokumenthash, faktahash, renderaPdf } from '#dokument';
+import { byggProtokollsdel, type Dokument, dokumenthash, faktahash, renderaPdf } from '#dokument';
 import { Organisation } from '#organisation';
 import { DomanFel, Handelselogg, Klocka, saknas } from '#plattform';
+import { AntecknaAvvikelse } from '#sammantrade';
 import { LasProtokollfakta } from '../protokoll/las-protokollfakta.service.js';
 import { ProtokollForrad } from '../protokoll/protokoll.repository.js';
 import type { Protokollsdel } from '../protokoll/protokoll.typer.js';
 import { protokollunderlag, type Protokollfakta } from '../protokoll/protokollunderlag.js';
 import { delbrister, type Delbrist } from './del-brister.js';
+
+interface Gjort {
+  pdf: Buffer;
+  arkiv: Buffer;
+  faktahash: string;
+  avvikelser: readonly { brist: Delbrist; skal: string }[];
+}
+
+const lamnad = (): DomanFel =>
+  new DomanFel('PROTOKOLL.DEL_LAST', 'Delen är redan lämnad till justering. Läs om sidan.');
+
+/** Delen som dokument: det som skrivs under. */
+function deldokument(fakta: Protokollfakta, delId: string): Dokument {
+  return byggProtokollsdel(
+    protokollunderlag(fakta),
+    fakta.delar.findIndex((del) => del.id === delId),
+  );
+}
 
 /** Lämnar en del till justering: texten låses, och dess hash är det som skrivs under (DOMAN 8). */
 @Injectable()
@@ -18,6 +37,7 @@ export class LamnaTillJustering {
     private readonly fakta: LasProtokollfakta,
     private readonly organisation: Organisation,
     private readonly register: Dokumentregister,
+    private readonly avvikelser: AntecknaAvvikelse,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
   ) {}
@@ -30,14 +50,19 @@ export class LamnaTillJustering {
   }
 
   /**
+   * @param trots varför delen lämnas fast något av det som kan godtas saknas; varje sådan brist antecknas som en avvikelse
    * @returns sha256 över den låsta texten
-   * @throws DomanFel PROTOKOLL.INTE_KLART med varje brist, PROTOKOLL.ANDRADES_UNDER_TIDEN
+   * @throws DomanFel PROTOKOLL.INTE_KLART med varje brist, PROTOKOLL.DEL_LAST, PROTOKOLL.ANDRADES_UNDER_TIDEN
    */
-  async lamna(namndId: string, delId: string): Promise<string> {
+  async lamna(namndId: string, delId: string, trots?: string): Promise<string> {
     const del = await this.forrad.hamtaDel(namndId, delId);
     if (del === null) throw saknas('Protokollsdelen');
+    if (del.tillstand === 'justerad' || del.textSha256 !== null) throw lamnad();
     const fakta = await this.fakta.las(namndId, del.sammantradeId);
-    const brister = await this.prova(del, fakta);
+    const skal = trots?.trim() ?? '';
+    const alla = await this.prova(del, fakta);
+    const godtagna = skal === '' ? [] : alla.filter((brist) => brist.kanGodtas);
+    const brister = alla.filter((brist) => !godtagna.includes(brist));
     if (brister.length > 0) {
       throw new DomanFel(
         'PROTOKOLL.INTE_KLART',
@@ -51,32 +76,26 @@ export class LamnaTillJustering {
         },
       );
     }
-    const dokument = byggProtokollsdel(protokollunderlag(fakta), del.ordning - 1);
+    const dokument = deldokument(fakta, delId);
     // Typsnittningen görs utanför transaktionen; att inget ändrades under tiden prövas när texten låses.
     const { pdf } = await renderaPdf(dokument, { standard: ['ua-1', 'a-2a'] });
     return await this.las(del, dokumenthash(dokument), {
       pdf: pdf['ua-1'],
       arkiv: pdf['a-2a'],
       faktahash: faktahash(protokollunderlag(fakta)),
+      avvikelser: godtagna.map((brist) => ({ brist, skal })),
     });
   }
 
   @Transactional()
-  async las(
-    del: Protokollsdel,
-    text: string,
-    gjort: { pdf: Buffer; arkiv: Buffer; faktahash: string },
-  ): Promise<string> {
+  async las(del: Protokollsdel, text: string, gjort: Gjort): Promise<string> {
     const nu = await this.forrad.lasDel(del.namndId, del.id);
     if (nu === null) throw saknas('Protokollsdelen');
     if (nu.tillstand === 'hos_justerare' && nu.textSha256 === text) return text;
     if (nu.tillstand === 'hos_justerare' || nu.tillstand === 'justerad') {
-      throw new DomanFel('PROTOKOLL.DEL_LAST', 'Delen är redan lämnad till justering.');
+      throw lamnad();
     }
-    const omlast = byggProtokollsdel(
-      protokollunderlag(await this.fakta.las(del.namndId, del.sammantradeId)),
-      del.ordning - 1,
-    );
+    const omlast = deldokument(await this.fakta.las(del.namndId, del.sammantradeId), del.id);
     if (dokumenthash(omlast) !== text) {
       throw new DomanFel(
         'PROTOKOLL.ANDRADES_UNDER_TIDEN',
@@ -99,6 +118,13 @@ export class LamnaTillJustering {
       filnamn: `${namn}-arkiv.pdf`,
       innehall: gjort.arkiv,
     });
+    for (const { brist, skal } of gjort.avvikelser) {
+      await this.avvikelser.anteckna(del.namndId, del.sammantradeId, {
+        paragrafId: del.paragrafIder[del.paragrafer.indexOf(brist.paragraf ?? 0)] ?? null,
+        regel: brist.vad,
+        kommentar: skal,
+      });
+    }
     if (nu.tillstand === 'skrivs') await this.forrad.klarmarkera(del.id);
     await this.forrad.lasText(del.id, { text, pdf: pdf.sha256, arkiv: arkiv.sha256 }, this.klocka.nu());
     await this.handelser.skriv({

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Forrad } from '#plattform';
+import { Forrad, type Listfraga, ordning, sidgrans } from '#plattform';
+
+export const EXPEDIERINGSTILLSTAND = ['klar_att_skickas', 'stoppad', 'skickad'] as const;
+export type Expedieringstillstand = (typeof EXPEDIERINGSTILLSTAND)[number];
 
 export interface Expediering {
   id: string;
@@ -9,7 +12,7 @@ export interface Expediering {
   ordning: number;
   mottagare: string;
   satt: string | null;
-  tillstand: 'klar_att_skickas' | 'stoppad' | 'skickad';
+  tillstand: Expedieringstillstand;
   stoppadSkal: string | null;
   dokumentId: string | null;
   skickadDatum: string | null;
@@ -18,6 +21,13 @@ export interface Expediering {
 
 const FALT = `e.id, e.paragraf_id as "paragrafId", p.nr as "paragrafNr", p.sammantrade_id as "sammantradeId", e.ordning, e.mottagare, e.satt, e.tillstand,
   e.stoppad_skal as "stoppadSkal", e.dokument_id as "dokumentId", e.skickad_datum as "skickadDatum", e.version`;
+
+const SORTERING = {
+  paragraf: 'p.nr',
+  mottagare: 'e.mottagare',
+  tillstand: 'e.tillstand',
+  skickadDatum: 'e.skickad_datum',
+};
 
 @Injectable()
 export class ExpedieringForrad extends Forrad {
@@ -49,6 +59,25 @@ export class ExpedieringForrad extends Forrad {
     );
   }
 
+  async lista(
+    namndId: string,
+    sammantradeId: string,
+    fraga: Listfraga,
+    filter: { tillstand?: Expedieringstillstand | undefined; aven: { sekretess: boolean } },
+  ): Promise<{ rader: Expediering[]; antal: number }> {
+    const vilka = `from expediering e join paragraf p on p.id = e.paragraf_id left join arende a on a.id = p.arende_id
+      where p.namnd_id = $1 and p.sammantrade_id = $2 and ($3::text is null or e.tillstand = $3)
+        and ($4 or not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false))`;
+    const varden = [namndId, sammantradeId, filter.tillstand ?? null, filter.aven.sekretess];
+    const { limit, offset } = sidgrans(fraga);
+    const rader = await this.rader<Expediering>(
+      `select ${FALT} ${vilka} order by ${ordning(fraga.sortera, SORTERING, 'paragraf', 'e.ordning, e.id')} limit $5 offset $6`,
+      [...varden, limit, offset],
+    );
+    const [rad] = await this.rader<{ antal: number }>(`select count(*)::int as antal ${vilka}`, varden);
+    return { rader, antal: rad?.antal ?? 0 };
+  }
+
   async hamta(namndId: string, id: string): Promise<Expediering | null> {
     const [rad] = await this.rader<Expediering>(
       `select ${FALT} from expediering e join paragraf p on p.id = e.paragraf_id where p.namnd_id = $1 and e.id = $2`,
@@ -59,14 +88,15 @@ export class ExpedieringForrad extends Forrad {
 
   async sattDokument(paragrafId: string, dokumentId: string): Promise<void> {
     await this.skriv.query(
-      `update expediering set dokument_id = $2, version = version + 1 where paragraf_id = $1 and tillstand = 'klar_att_skickas'`,
+      `update expediering set dokument_id = $2, version = version + 1 where paragraf_id = $1 and tillstand <> 'skickad'`,
       [paragrafId, dokumentId],
     );
   }
 
+  /** Falskt när utdraget inte är gjort, eller någon hann före. */
   async skickad(id: string, datum: string, satt: string, av: string): Promise<boolean> {
     const [, antal] = await this.skriv.query<[unknown[], number]>(
-      `update expediering set tillstand = 'skickad', skickad_datum = $2, satt = $3, skickad_av = $4, version = version + 1 where id = $1 and tillstand = 'klar_att_skickas' and dokument_id is not null`,
+      `update expediering set tillstand = 'skickad', stoppad_skal = null, skickad_datum = $2, satt = $3, skickad_av = $4, version = version + 1 where id = $1 and tillstand <> 'skickad' and dokument_id is not null`,
       [id, datum, satt, av],
     );
     return antal === 1;

@@ -41,7 +41,7 @@ export class ForberedExpediering {
           paragrafId: p.id,
           ordning: plats + 1,
           mottagare,
-          stoppadSkal: p.sekretessLagrum === null ? null : SEKRETESS,
+          stoppadSkal: p.sekretess ? SEKRETESS : null,
         });
       }
     }

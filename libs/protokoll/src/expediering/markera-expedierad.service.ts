@@ -13,13 +13,17 @@ export class MarkeraExpedierad {
     private readonly sammanhang: Sammanhang,
   ) {}
 
-  /** @param satt "brev", "internpost", "överlämnat" … @throws DomanFel EXPEDIERING.STOPPAD, EXPEDIERING.UTDRAGET_GORS */
+  /**
+   * @param satt "brev", "internpost", "överlämnat" …
+   * @param sakert utdraget lämnades på ett säkert sätt; krävs när ärendet har sekretess
+   * @throws DomanFel EXPEDIERING.STOPPAD, EXPEDIERING.UTDRAGET_GORS
+   */
   @Transactional()
-  async markera(namndId: string, id: string, satt: string): Promise<void> {
+  async markera(namndId: string, id: string, satt: string, sakert = false): Promise<void> {
     const rad = await this.forrad.hamta(namndId, id);
     if (rad === null) throw saknas('Expedieringen');
     if (rad.tillstand === 'skickad') return;
-    if (rad.tillstand === 'stoppad')
+    if (rad.tillstand === 'stoppad' && !sakert)
       throw new DomanFel('EXPEDIERING.STOPPAD', rad.stoppadSkal ?? 'Expedieringen är stoppad.');
     if (!(await this.forrad.skickad(id, this.klocka.idag(), satt, this.sammanhang.aktor().namn))) {
       throw new DomanFel(
@@ -32,7 +36,7 @@ export class MarkeraExpedierad {
       typ: 'expediering.skickad',
       objekt: 'expediering',
       objektId: id,
-      efter: { mottagare: rad.mottagare, satt, paragraf: rad.paragrafNr },
+      efter: { mottagare: rad.mottagare, satt, sakert, paragraf: rad.paragrafNr },
     });
   }
 }

@@ -75,12 +75,17 @@ export class ProtokollForrad extends Forrad {
     return rad ?? null;
   }
 
+  /** De delar som inte är lämnade till justering. */
   async taBortDelar(protokollId: string): Promise<void> {
     await this.skriv.query(
-      'delete from protokollsdel_paragraf x using protokollsdel d where d.id = x.protokollsdel_id and d.protokoll_id = $1',
+      `delete from protokollsdel_paragraf x using protokollsdel d where d.id = x.protokollsdel_id and d.protokoll_id = $1
+         and d.tillstand not in ('hos_justerare', 'justerad')`,
       [protokollId],
     );
-    await this.skriv.query('delete from protokollsdel where protokoll_id = $1', [protokollId]);
+    await this.skriv.query(
+      `delete from protokollsdel where protokoll_id = $1 and tillstand not in ('hos_justerare', 'justerad')`,
+      [protokollId],
+    );
   }
 
   async laggDel(d: {
@@ -101,11 +106,13 @@ export class ProtokollForrad extends Forrad {
     );
   }
 
-  async fordelat(protokollId: string, tid: Date): Promise<void> {
-    await this.skriv.query('update protokoll set delar_fordelade_tid = $2, version = version + 1 where id = $1', [
-      protokollId,
-      tid,
-    ]);
+  /** @param version null: den som gäller nu @returns falskt när någon hann före */
+  async fordelat(protokollId: string, version: number | null, tid: Date): Promise<boolean> {
+    const [, antal] = await this.skriv.query<[unknown[], number]>(
+      'update protokoll set delar_fordelade_tid = $2, version = version + 1 where id = $1 and ($3::int is null or version = $3)',
+      [protokollId, tid, version],
+    );
+    return antal === 1;
   }
 
   async klarmarkera(delId: string): Promise<void> {

@@ -1,5 +1,7 @@
-export type Delslag = 'ordinarie' | 'omedelbar' | 'sekretess';
-export type Deltillstand = 'skrivs' | 'klart_for_justering' | 'hos_justerare' | 'justerad';
+export const DELSLAG = ['ordinarie', 'omedelbar', 'sekretess'] as const;
+export type Delslag = (typeof DELSLAG)[number];
+export const DELTILLSTAND = ['skrivs', 'klart_for_justering', 'hos_justerare', 'justerad'] as const;
+export type Deltillstand = (typeof DELTILLSTAND)[number];
 
 export interface Protokoll {
   id: string;

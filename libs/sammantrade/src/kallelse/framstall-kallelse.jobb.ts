@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { Brevhuvud, Dokumentregister } from '#diarium';
-import { byggKallelse, byggTillagg, faktahash, renderaDocx, renderaPdf, type PersonUnderlag } from '#dokument';
+import { Dokumentregister } from '#diarium';
+import { byggKallelse, byggTillagg, faktahash, renderaDocx, renderaPdf } from '#dokument';
 import { Organisation } from '#organisation';
-import { DomanFel, Jobb, type Jobbhanterare, Klocka, Konfiguration, Utskickstjanst } from '#plattform';
-import { ListaForrad } from '../lista/lista.repository.js';
-import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
+import { DomanFel, Jobb, type Jobbhanterare, Konfiguration, Utskickstjanst } from '#plattform';
 import { kallelsebrev } from './kallelsebrev.js';
 import { KallelseForrad } from './kallelse.repository.js';
 import type { Kallelse, Kallelsesvar } from './kallelse.typer.js';
-import { kallelseunderlag, tillaggsunderlag, type Kallelsefakta } from './kallelseunderlag.js';
+import { kallelsedokument, type Kallelsefakta } from './kallelseunderlag.js';
+import { LasKallelsefakta } from './las-kallelsefakta.service.js';
 import { skapaSvarstoken } from './svarslank.js';
 import { FRAMSTALL_KALLELSE } from './kalla.service.js';
 
@@ -25,21 +24,18 @@ interface Fardigt {
 export class FramstallKallelse implements Jobbhanterare<{ kallelseId: string }> {
   constructor(
     private readonly forrad: KallelseForrad,
-    private readonly sammantraden: SammantradeForrad,
-    private readonly listor: ListaForrad,
+    private readonly fakta: LasKallelsefakta,
     private readonly organisation: Organisation,
-    private readonly brevhuvud: Brevhuvud,
     private readonly register: Dokumentregister,
     private readonly utskick: Utskickstjanst,
     private readonly konfiguration: Konfiguration,
-    private readonly klocka: Klocka,
   ) {}
 
   async utfor({ kallelseId }: { kallelseId: string }): Promise<void> {
     const kallelse = await this.forrad.hamta(kallelseId);
     if (kallelse === null) throw new DomanFel('KALLELSE.SAKNAS', 'Kallelsen finns inte längre.');
     if (kallelse.utskickId !== null) return;
-    const fakta = await this.fakta(kallelse);
+    const fakta = await this.fakta.las(kallelse);
     // Dokumentet görs före transaktionen: typsnittning och filer hålls borta från låsen.
     const fardigt = kallelse.slag === 'installt' ? null : await this.rendera(kallelse, fakta);
     await this.lagg(kallelse.id, fakta, fardigt);
@@ -86,40 +82,9 @@ export class FramstallKallelse implements Jobbhanterare<{ kallelseId: string }> 
     await this.forrad.sattUtskick(kallelse.id, utskickId);
   }
 
-  private async fakta(kallelse: Kallelse): Promise<Kallelsefakta> {
-    const sammantrade = await this.sammantraden.hamta(kallelse.namndId, kallelse.sammantradeId);
-    const versioner = await this.listor.versioner(kallelse.sammantradeId);
-    const nr = versioner.find((l) => l.id === kallelse.listaId)?.nr ?? 1;
-    const lista = await this.listor.hamta(kallelse.sammantradeId, nr);
-    if (sammantrade === null || lista === null)
-      throw new DomanFel('KALLELSE.SAKNAS', 'Sammanträdet eller dess lista finns inte.');
-    const reglemente = await this.organisation.reglementeDen(kallelse.namndId, sammantrade.datum);
-    const leder = await this.organisation.vemArOrdforande(kallelse.namndId, sammantrade.datum);
-    const ordforande: PersonUnderlag =
-      leder === null
-        ? { namn: 'Ordföranden' }
-        : { namn: leder.namn, ...(leder.parti === null ? {} : { parti: leder.parti }) };
-    return {
-      brevhuvud: await this.brevhuvud.las(kallelse.namndId),
-      sammantrade,
-      lista,
-      forraListan: nr > 1 ? await this.listor.hamta(kallelse.sammantradeId, nr - 1) : null,
-      nr: kallelse.nr,
-      datum: kallelse.tillkomDatum,
-      skapad: this.klocka.nu().toISOString(),
-      distans: reglemente.distans,
-      ordforande,
-      sekreterare: sammantrade.sekreterareId === null ? null : await this.forrad.kontakt(sammantrade.sekreterareId),
-      handlingslank: `${this.konfiguration.adress}/namnder/${kallelse.namndId}/sammantraden/${kallelse.sammantradeId}`,
-    };
-  }
-
   private async rendera(kallelse: Kallelse, fakta: Kallelsefakta): Promise<Fardigt> {
-    const { forraListan } = fakta;
-    const tillagg =
-      kallelse.slag === 'tillagg' && forraListan !== null ? tillaggsunderlag({ ...fakta, forraListan }) : null;
-    const underlag = tillagg ?? kallelseunderlag(fakta);
-    const dokument = tillagg === null ? byggKallelse(underlag) : byggTillagg(tillagg);
+    const underlag = kallelsedokument(kallelse, fakta);
+    const dokument = 'andringar' in underlag ? byggTillagg(underlag) : byggKallelse(underlag);
     const { pdf } = await renderaPdf(dokument, { standard: ['ua-1'] });
     return { pdf: pdf['ua-1'], docx: await renderaDocx(dokument), hash: faktahash(underlag) };
   }

@@ -13,6 +13,7 @@ import { SEKRETESSRUBRIK } from '#dokument';
 import { jamforListor } from '../lista/jamfor-listor.js';
 import type { Beslutsled, Foredragningslista, Punkt, Punkttyp } from '../lista/lista.typer.js';
 import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
+import type { Kallelse } from './kallelse.typer.js';
 import type { Kontaktrad } from './kallelse.repository.js';
 
 /** Allt som kallelsens dokument och brev görs av. */
@@ -148,6 +149,17 @@ export function tillaggsunderlag(f: Kallelsefakta & { forraListan: Foredragnings
     })),
     tidOchPlatsOforandrade: true,
   };
+}
+
+/** Underlaget till det dokument som kallelsen är: en kallelse, eller ett tillägg till en. */
+export function kallelsedokument(
+  kallelse: Pick<Kallelse, 'slag'>,
+  fakta: Kallelsefakta,
+): KallelseUnderlag | TillaggUnderlag {
+  const { forraListan } = fakta;
+  return kallelse.slag === 'tillagg' && forraListan !== null
+    ? tillaggsunderlag({ ...fakta, forraListan })
+    : kallelseunderlag(fakta);
 }
 
 /** Punkterna som de står i brevet. */
