@@ -45,11 +45,11 @@ const inloggad = createRoute({
   errorComponent: Sidfel,
   beforeLoad: async ({ context, location }) => {
     try {
-      await context.fragor.ensureQueryData(jagFraga);
+      await context.fragor.query({ ...jagFraga, staleTime: 'static' });
     } catch (fel) {
       if (somKlubbafel(fel).status !== 401) throw fel;
       const till = tillbaka(location.href);
-      throw redirect({ to: '/logga-in', search: till === undefined || till === '/' ? {} : { till } });
+      redirect({ to: '/logga-in', search: till === undefined || till === '/' ? {} : { till }, throw: true });
     }
   },
 });

@@ -11,7 +11,7 @@ export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): 
   const fragor = useQueryClient();
   const tillbaka = async (): Promise<void> => {
     const forre = inloggningsnamn;
-    const jag = await fragor.fetchQuery({ ...jagFraga, staleTime: 0 });
+    const jag = await fragor.query({ ...jagFraga, staleTime: 0 });
     // En annan person ska aldrig se det som den förra hade framme.
     if (jag.inloggningsnamn !== forre) window.location.assign('/');
     else await fragor.invalidateQueries();

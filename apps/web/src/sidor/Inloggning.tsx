@@ -16,7 +16,7 @@ export function Inloggning(): ReactNode {
     document.body.dataset['tathet'] = 'las';
   }, []);
   const vidare = async (): Promise<void> => {
-    await fragor.fetchQuery({ ...jagFraga, staleTime: 0 });
+    await fragor.query({ ...jagFraga, staleTime: 0 });
     await ga({ href: till ?? '/', replace: true });
   };
   return (

@@ -20,8 +20,9 @@ export function Motesrad({
   sammantrade: Sammantrade;
   visaNamnd: boolean;
 }): ReactNode {
-  const { data: lista } = useQuery(listaFraga(namnd.namndId, s.id));
   const { data: detalj } = useQuery(sammantradeFraga(namnd.namndId, s.id));
+  const harLista = (detalj?.listor.length ?? 0) > 0;
+  const { data: lista } = useQuery({ ...listaFraga(namnd.namndId, s.id), enabled: harLista });
   const protokoll = detalj?.protokoll ?? null;
   const nu = idag();
   const rubrik = sagdDag(s.datum, nu);

@@ -67,8 +67,14 @@ export function Start(): ReactNode {
   const { kommande, forra, vantar, fel } = useMoten(namnder, nu);
   const oavslutade = useOavslutade(forra);
   const planerade = kommande.filter((m) => m.sammantrade.tillstand === 'planerat');
+  const detaljer = useQueries({
+    queries: planerade.map((m) => sammantradeFraga(m.namnd.namndId, m.sammantrade.id)),
+  });
   const listor = useQueries({
-    queries: planerade.map((m) => listaFraga(m.namnd.namndId, m.sammantrade.id)),
+    queries: planerade.map((m, plats) => ({
+      ...listaFraga(m.namnd.namndId, m.sammantrade.id),
+      enabled: (detaljer[plats]?.data?.listor.length ?? 0) > 0,
+    })),
   });
   const poster = kommande.map((m): Startpost => {
     const lista = listor[planerade.indexOf(m)]?.data ?? null;
@@ -80,7 +86,7 @@ export function Start(): ReactNode {
           : { frislappt: lista.frislappt, antalPunkter: lista.punkter.filter((p) => !p.utgar).length },
     };
   });
-  const hamtar = vantar || listor.some((svar) => svar.isPending);
+  const hamtar = vantar || detaljer.some((svar) => svar.isPending) || listor.some((svar) => svar.isLoading);
   const rubrik = namnder.length === 0 ? 'Du har ingen uppgift i någon nämnd' : startmening(poster, nu);
   return (
     <main id="innehall" className="sida">

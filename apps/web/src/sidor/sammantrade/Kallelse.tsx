@@ -9,6 +9,7 @@ import { dag, klockan, langDag, tidpunkt } from '../../sprak/datum.js';
 import { antal } from '../../sprak/ord.js';
 import { Liggare } from './Liggare.js';
 import { NastaSteg } from './NastaSteg.js';
+import { Svara } from './Svara.js';
 import { Smula } from './Smula.js';
 import { type Mote, useMote } from './useMote.js';
 
@@ -151,6 +152,7 @@ export function Kallelse(): ReactNode {
         </div>
         <aside aria-label="Nästa steg">
           <NastaSteg mote={mote} />
+          <Svara mote={mote} />
         </aside>
       </div>
     </>

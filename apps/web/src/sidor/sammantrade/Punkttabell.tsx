@@ -84,8 +84,8 @@ function Rad({
           </ul>
         )}
       </td>
-      <Cell>{punkt.foredragande}</Cell>
-      <Cell klass="smal" etikett="kl.">
+      <Cell klass="under">{punkt.foredragande}</Cell>
+      <Cell klass="smal under" etikett="kl.">
         {punkt.tidFran === null ? null : klockan(punkt.tidFran)}
       </Cell>
     </tr>

@@ -15,6 +15,7 @@ import { Dokument } from './Dokument.js';
 import { NastaSteg } from './NastaSteg.js';
 import { Narvarande } from './Narvarande.js';
 import { Paragraf } from './Paragraf.js';
+import { Svara } from './Svara.js';
 import { Smula } from './Smula.js';
 import { type Mote, useMote } from './useMote.js';
 
@@ -43,7 +44,9 @@ function Fakta({ mote }: { mote: Mote }): ReactNode {
             <dd>
               {lista === null
                 ? `senast ${dag(s.senastKallelse)}`
-                : `går ut ${dag(s.kallelsedag)}, senast ${dag(s.senastKallelse)}`}
+                : s.kallelsedag === s.senastKallelse
+                  ? `går ut ${dag(s.kallelsedag)}, sista dagen`
+                  : `går ut ${dag(s.kallelsedag)}, senast ${dag(s.senastKallelse)}`}
             </dd>
           </>
         )}
@@ -103,6 +106,7 @@ export function Sammantrade(): ReactNode {
         </div>
         <aside aria-label="Om sammanträdet">
           <NastaSteg mote={mote} />
+          <Svara mote={mote} />
           {harBorjat && (
             <>
               <Panel rubrik="Tid och plats">

@@ -34,7 +34,8 @@ export function useMoteslage(): Moteslage {
   const { namndId, sammantradeId: id } = rutt.useParams();
   const { data: jag } = useSuspenseQuery(jagFraga);
   const ett = useQuery(sammantradeFraga(namndId, id));
-  const lista = useQuery(listaFraga(namndId, id));
+  const harLista = (ett.data?.listor.length ?? 0) > 0;
+  const lista = useQuery({ ...listaFraga(namndId, id), enabled: harLista });
   const namnd = jag.namnder.find((n) => n.namndId === namndId);
   const grund = {
     namndId,
@@ -45,11 +46,11 @@ export function useMoteslage(): Moteslage {
       void lista.refetch();
     },
   };
-  if (namnd === undefined || ett.data === undefined || lista.data === undefined) {
+  if (namnd === undefined || ett.data === undefined || (harLista && lista.data === undefined)) {
     return { ...grund, mote: null };
   }
   const nu = idag();
-  const underlag = { sammantrade: ett.data, lista: lista.data, protokoll: ett.data.protokoll };
+  const underlag = { sammantrade: ett.data, lista: lista.data ?? null, protokoll: ett.data.protokoll };
   const kallades = ett.data.kallelser.find((k) => k.slag === 'kallelse')?.tillkomDatum ?? null;
   return {
     ...grund,
