@@ -1,4 +1,10 @@
 import type { Entitet, Migration } from '#plattform';
+import { Arendepost } from '../arende/arende.entity.js';
+import { Nummerserierad } from '../arende/nummerserie.entity.js';
+import { Framstalltdokumentrad } from '../framstalld/framstallt-dokument.entity.js';
+import { Handlingsfilrad } from '../handling/handling-fil.entity.js';
+import { Handlingsversionsrad } from '../handling/handling-version.entity.js';
+import { Handlingsrad } from '../handling/handling.entity.js';
 import { Diarium1700000000200 } from './0200-diarium.js';
 import { Sokning1700000000201 } from './0201-sokning.js';
 
@@ -6,4 +12,11 @@ import { Sokning1700000000201 } from './0201-sokning.js';
 export const diariumMigrationer: Migration[] = [Diarium1700000000200, Sokning1700000000201];
 
 /** Diariets entiteter. */
-export const diariumEntiteter: Entitet[] = [];
+export const diariumEntiteter: Entitet[] = [
+  Nummerserierad,
+  Arendepost,
+  Handlingsrad,
+  Handlingsversionsrad,
+  Handlingsfilrad,
+  Framstalltdokumentrad,
+];

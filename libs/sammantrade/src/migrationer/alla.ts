@@ -1,4 +1,5 @@
 import type { Entitet, Migration } from '#plattform';
+import { motesentiteter } from '../entiteter.js';
 import { Sammantrade1700000000400 } from './0400-sammantrade.js';
 import { Mote1700000000401 } from './0401-mote.js';
 import { Motesvakter1700000000402 } from './0402-motesvakter.js';
@@ -11,4 +12,4 @@ export const sammantradeMigrationer: Migration[] = [
 ];
 
 /** Sammanträdets entiteter. */
-export const sammantradeEntiteter: Entitet[] = [];
+export const sammantradeEntiteter: Entitet[] = [...motesentiteter];
