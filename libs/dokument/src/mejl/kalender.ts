@@ -26,9 +26,9 @@ export interface Kalender {
   readonly mottagare?: { readonly namn: string; readonly epost: string };
 }
 
-const ZON = 'Europe/Stockholm';
+export const ZON = 'Europe/Stockholm';
 // Sommartid i EU sedan 1996: sista söndagen i mars till sista söndagen i oktober kl. 01.00 UTC (direktiv 2000/84/EG).
-const VTIMEZONE = `BEGIN:VTIMEZONE
+export const VTIMEZONE = `BEGIN:VTIMEZONE
 TZID:${ZON}
 BEGIN:DAYLIGHT
 TZOFFSETFROM:+0100
@@ -47,7 +47,7 @@ END:STANDARD
 END:VTIMEZONE`;
 
 /** Två timmar efter början, men samma dygn. */
-function slutEfter(start: Klockslag): Klockslag {
+export function slutEfter(start: Klockslag): Klockslag {
   const timme = Number(start.slice(0, 2)) + 2;
   return timme > 23 ? '23:59' : `${String(timme).padStart(2, '0')}:${start.slice(3)}`;
 }

@@ -143,7 +143,12 @@ export interface InstalltMejl extends MejlAvsandare {
 /** Påminnelse till en handläggare före inlämningsdagen. */
 export interface PaminnelseMejl extends MejlAvsandare {
   readonly dagarKvar: number;
-  readonly klart: { readonly datum: Datum; readonly tid: Klockslag };
+  /** Utan klockslag gäller hela dagen. */
+  readonly klart: { readonly datum: Datum; readonly tid?: Klockslag };
+  /** Hålltidens namn i sammanträdesordningen; utan det inlämningen till ordförandeberedningen. */
+  readonly halltid?: string;
+  /** Hur många dagar före påminnelser går; 10, 3 och 1 när inget sägs. */
+  readonly dagarFore?: readonly number[];
   readonly sammantradesdag: Datum;
   readonly skrivelser: readonly {
     /** Den offentliga ärendemeningen. */
@@ -153,8 +158,25 @@ export interface PaminnelseMejl extends MejlAvsandare {
     readonly lage: string;
     readonly lank: string;
   }[];
+  /** Dit knappen går. */
   readonly minaArenden: string;
+  /** "Öppna mina ärenden" när inget sägs. */
+  readonly knapptext?: string;
   readonly installningar?: string;
+}
+
+/** Påminnelse till chefer och presidium om en hålltid i sammanträdesordningen. */
+export interface HalltidMejl extends MejlAvsandare {
+  readonly dagarKvar: number;
+  /** Hålltidens namn: "Ordförandeberedning". */
+  readonly halltid: string;
+  readonly nar: { readonly datum: Datum; readonly tid?: Klockslag };
+  readonly sammantradesdag: Datum;
+  /** Det som inte är klart. `null` när det inte är mottagarens att se till. */
+  readonly ofardiga:
+    readonly { readonly titel: string; readonly dnr: string; readonly lage: string; readonly lank: string }[] | null;
+  readonly lank: string;
+  readonly dagarFore: readonly number[];
 }
 
 /** Till den som ska justera. Skriver under gör man på sidan eller på papper, aldrig genom mejlet (KL 5:69). */
