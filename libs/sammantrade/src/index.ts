@@ -34,4 +34,6 @@ export { filsvar, type Hamtfil } from './fil/filsvar.js';
 export { HinderDto, SammantradeDto, SammantradesstegDto } from './sammantrade/sammantrade.dto.js';
 export { sammantradessteg } from './sammantrade/sammantrade.tillstand.js';
 export { KallelseDto } from './kallelse/kallelse.dto.js';
+export { SkapaOrdning, type NyOrdning } from './sammantradesordning/skapa-ordning.service.js';
+export { AntaOrdning } from './sammantradesordning/anta-ordning.service.js';
 export { sammantradeEntiteter, sammantradeMigrationer } from './migrationer/alla.js';

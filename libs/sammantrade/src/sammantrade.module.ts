@@ -42,8 +42,11 @@ import { HallSammantrade } from './sammantrade/hall-sammantrade.service.js';
 import { SammantradeController } from './sammantrade/sammantrade.controller.js';
 import { PlaneraSammantrade } from './sammantrade/planera-sammantrade.service.js';
 import { SammantradeForrad } from './sammantrade/sammantrade.repository.js';
+import { registreraOrdningsfel } from './sammantradesordning/databasfel.js';
+import { ordningsdelar, ordningsrutter } from './sammantradesordning/ordningsdelar.js';
 
 registreraSammantradesfel();
+registreraOrdningsfel();
 
 const forrad = [
   SammantradeForrad,
@@ -89,8 +92,9 @@ const inre = [FyllUpprop, ForeslaParagraf, RattaTjanstgoring, SkrivParagraf];
     InlaggController,
     AvvikelseController,
     SvarController,
+    ...ordningsrutter,
   ],
-  providers: [...forrad, ...tjanster, ...inre, FramstallKallelse, KallaSchema],
+  providers: [...forrad, ...tjanster, ...inre, ...ordningsdelar, FramstallKallelse, KallaSchema],
   exports: [...forrad, ...tjanster],
 })
 export class SammantradeModul {}

@@ -1,15 +1,18 @@
 import type { Entitet, Migration } from '#plattform';
 import { motesentiteter } from '../entiteter.js';
+import { ordningsentiteter } from '../sammantradesordning/entiteter.js';
 import { Sammantrade1700000000400 } from './0400-sammantrade.js';
 import { Mote1700000000401 } from './0401-mote.js';
 import { Motesvakter1700000000402 } from './0402-motesvakter.js';
+import { Sammantradesordning1700000000410 } from './0410-sammantradesordning.js';
 
 /** Sammanträdets migrationer i ordning. */
 export const sammantradeMigrationer: Migration[] = [
   Sammantrade1700000000400,
   Mote1700000000401,
   Motesvakter1700000000402,
+  Sammantradesordning1700000000410,
 ];
 
 /** Sammanträdets entiteter. */
-export const sammantradeEntiteter: Entitet[] = [...motesentiteter];
+export const sammantradeEntiteter: Entitet[] = [...motesentiteter, ...ordningsentiteter];
