@@ -1,12 +1,41 @@
 import { Module } from '@nestjs/common';
 import { DiariumModul } from '#diarium';
+import { registreraBeredningsfel } from './databasfel.js';
+import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
+import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
+import { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
+import { GodkannSkrivelse } from './skrivelse/godkann-skrivelse.service.js';
+import { NySkrivelseversion } from './skrivelse/ny-skrivelseversion.service.js';
+import { SandTillGranskning } from './skrivelse/sand-till-granskning.service.js';
+import { SkapaSkrivelse } from './skrivelse/skapa-skrivelse.service.js';
+import { SkrivInnehall } from './skrivelse/skriv-innehall.service.js';
+import { SkrivelseController } from './skrivelse/skrivelse.controller.js';
+import { SkrivelselistaForrad } from './skrivelse/skrivelse.lista.repository.js';
 import { SkrivelseForrad } from './skrivelse/skrivelse.repository.js';
+import { Skrivelseatkomst } from './skrivelse/skrivelseatkomst.service.js';
+import { SkrivelseflodeController } from './skrivelse/skrivelseflode.controller.js';
 import { TaInSkrivelse } from './skrivelse/ta-in-skrivelse.service.js';
+import { VisaSkrivelse } from './skrivelse/visa-skrivelse.service.js';
+
+registreraBeredningsfel();
+
+const tjanster = [
+  TaInSkrivelse,
+  SkapaSkrivelse,
+  AndraSkrivelse,
+  SandTillGranskning,
+  AterlamnaSkrivelse,
+  GodkannSkrivelse,
+  FaststallSkrivelse,
+  NySkrivelseversion,
+  VisaSkrivelse,
+];
 
 /** Beredningen: skrivelser från utkast till fastställda. */
 @Module({
   imports: [DiariumModul],
-  providers: [SkrivelseForrad, TaInSkrivelse],
-  exports: [SkrivelseForrad, TaInSkrivelse],
+  controllers: [SkrivelseController, SkrivelseflodeController],
+  providers: [SkrivelseForrad, SkrivelselistaForrad, Skrivelseatkomst, SkrivInnehall, ...tjanster],
+  exports: [SkrivelseForrad, ...tjanster],
 })
 export class BeredningModul {}

@@ -1,3 +1,12 @@
 export { BeredningModul } from './beredning.module.js';
 export { TaInSkrivelse, type InkommenSkrivelse } from './skrivelse/ta-in-skrivelse.service.js';
+export { SkapaSkrivelse } from './skrivelse/skapa-skrivelse.service.js';
+export { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
+export { SandTillGranskning } from './skrivelse/sand-till-granskning.service.js';
+export { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
+export { GodkannSkrivelse } from './skrivelse/godkann-skrivelse.service.js';
+export { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
+export { NySkrivelseversion } from './skrivelse/ny-skrivelseversion.service.js';
+export type { NyForslagsnod } from './skrivelse/domain/beslutsforslag.js';
+export type { NySkrivelse, Skrivelse, Skrivelseinnehall } from './skrivelse/skrivelse.typer.js';
 export { beredningEntiteter, beredningMigrationer } from './migrationer/alla.js';

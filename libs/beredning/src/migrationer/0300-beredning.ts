@@ -61,31 +61,35 @@ export class Beredning1700000000300 implements MigrationInterface {
         -- En nod är antingen en instans ("Nämndens förslag till kommunstyrelsen") eller en punkt med text.
         constraint ck_beslutsforslag_slag check ((instans is null) <> (text is null))
       );
-
-      -- En fastställd skrivelse är låst (DOMAN 4): ändring sker i en ny version av handlingen.
-      create function skrivelse_last() returns trigger language plpgsql as $$
-      declare
-        skrivelse uuid;
-      begin
-        if tg_table_name = 'tjansteskrivelse' then
-          if old.tillstand = 'faststalld' then
-            raise exception using errcode = 'KL001', message = 'Tjänsteskrivelsen är fastställd och låst. Gör en ny version i stället.';
-          end if;
-        else
-          skrivelse := case when tg_op = 'DELETE' then old.tjansteskrivelse_id else new.tjansteskrivelse_id end;
-          if exists (select 1 from tjansteskrivelse t where t.id = skrivelse and t.tillstand = 'faststalld') then
-            raise exception using errcode = 'KL001', message = 'Tjänsteskrivelsen är fastställd och låst. Gör en ny version i stället.';
-          end if;
-        end if;
-        return case when tg_op = 'DELETE' then old else new end;
-      end $$;
-      create trigger tr_tjansteskrivelse_last before update or delete on tjansteskrivelse for each row execute function skrivelse_last();
-      create trigger tr_undertecknare_last before insert or update or delete on undertecknare for each row execute function skrivelse_last();
-      create trigger tr_beslutsforslag_last before insert or update or delete on beslutsforslag for each row execute function skrivelse_last();
     `);
+    await kor.query(SKRIVELSE_LAST);
   }
 
   async down(kor: QueryRunner): Promise<void> {
     await kor.query('drop table beslutsforslag, undertecknare, tjansteskrivelse; drop function skrivelse_last();');
   }
 }
+
+/** Den första lydelsen av låset; 0301 byter ut den och går tillbaka till den. */
+export const SKRIVELSE_LAST = `
+  -- En fastställd skrivelse är låst (DOMAN 4): ändring sker i en ny version av handlingen.
+  create function skrivelse_last() returns trigger language plpgsql as $$
+  declare
+    skrivelse uuid;
+  begin
+    if tg_table_name = 'tjansteskrivelse' then
+      if old.tillstand = 'faststalld' then
+        raise exception using errcode = 'KL001', message = 'Tjänsteskrivelsen är fastställd och låst. Gör en ny version i stället.';
+      end if;
+    else
+      skrivelse := case when tg_op = 'DELETE' then old.tjansteskrivelse_id else new.tjansteskrivelse_id end;
+      if exists (select 1 from tjansteskrivelse t where t.id = skrivelse and t.tillstand = 'faststalld') then
+        raise exception using errcode = 'KL001', message = 'Tjänsteskrivelsen är fastställd och låst. Gör en ny version i stället.';
+      end if;
+    end if;
+    return case when tg_op = 'DELETE' then old else new end;
+  end $$;
+  create trigger tr_tjansteskrivelse_last before update or delete on tjansteskrivelse for each row execute function skrivelse_last();
+  create trigger tr_undertecknare_last before insert or update or delete on undertecknare for each row execute function skrivelse_last();
+  create trigger tr_beslutsforslag_last before insert or update or delete on beslutsforslag for each row execute function skrivelse_last();
+`;

@@ -1,8 +1,9 @@
 import type { Entitet, Migration } from '#plattform';
 import { Beredning1700000000300 } from './0300-beredning.js';
+import { Skrivelseflode1700000000301 } from './0301-skrivelseflode.js';
 
 /** Beredningens migrationer i ordning. */
-export const beredningMigrationer: Migration[] = [Beredning1700000000300];
+export const beredningMigrationer: Migration[] = [Beredning1700000000300, Skrivelseflode1700000000301];
 
 /** Beredningens entiteter. */
 export const beredningEntiteter: Entitet[] = [];

@@ -1,23 +1,175 @@
 import { Injectable } from '@nestjs/common';
-import { Forrad } from '#plattform';
+import { Forrad, nyttId } from '#plattform';
+import { type LagradNod, type NyForslagsnod, somRader, somTrad } from './domain/beslutsforslag.js';
+import type { Avsnitt, Skrivelse, Skrivelsetillstand } from './skrivelse.typer.js';
 
 export interface Faststalldrad {
   id: string;
   namndId: string;
   arendeId: string | null;
   handlingId: string;
+  handlingVersionId: string;
   rubrik: string;
   datum: string;
   tid: Date;
 }
+
+/** En ny rad: första versionen, eller en efterföljare. */
+export interface Skrivelserad {
+  id: string;
+  namndId: string;
+  rubrik: string;
+  datum: string;
+  handlingId: string | null;
+  versionsnr: number;
+  versionsskal: string | null;
+  foregaendeId: string | null;
+}
+
+/** De kolumner som ändras med versionskoll. */
+export interface Skrivelsefalt {
+  arendeId?: string | null;
+  rubrik?: string;
+  forvaltning?: string | null;
+  datum?: string;
+  referensId?: string | null;
+  mottagare?: string | null;
+  sammanfattning?: string | null;
+  arendet?: string | null;
+  avsnitt?: readonly Avsnitt[];
+  expedieras?: readonly string[];
+  tillstand?: Skrivelsetillstand;
+  aterlamnadSkal?: string | null;
+  faststalldTid?: Date;
+  handlingId?: string;
+  handlingVersionId?: string;
+}
+
+const KOLUMN: Readonly<Record<keyof Skrivelsefalt, string>> = {
+  arendeId: 'arende_id',
+  rubrik: 'rubrik',
+  forvaltning: 'forvaltning',
+  datum: 'datum',
+  referensId: 'referens_id',
+  mottagare: 'mottagare',
+  sammanfattning: 'sammanfattning',
+  arendet: 'arendet',
+  avsnitt: 'avsnitt',
+  expedieras: 'expedieras',
+  tillstand: 'tillstand',
+  aterlamnadSkal: 'aterlamnad_skal',
+  faststalldTid: 'faststalld_tid',
+  handlingId: 'handling_id',
+  handlingVersionId: 'handling_version_id',
+};
+
+const FALT = `t.id, t.namnd_id as "namndId", t.arende_id as "arendeId", a.dnr, t.handling_id as "handlingId", t.handling_version_id as "handlingVersionId",
+  t.versionsnr, t.versionsskal, t.foregaende_id as "foregaendeId", (select e.id from tjansteskrivelse e where e.foregaende_id = t.id) as "efterfoljareId",
+  t.rubrik, t.forvaltning, t.datum, t.referens_id as "referensId", r.namn as "referensNamn", t.mottagare, t.sammanfattning, t.arendet, t.avsnitt, t.expedieras,
+  t.tillstand, t.aterlamnad_skal as "aterlamnadSkal", t.faststalld_tid as "faststalldTid", t.version`;
 
 @Injectable()
 export class SkrivelseForrad extends Forrad {
   /** En skrivelse som redan är fastställd när den kommer in. */
   async laggFaststalld(s: Faststalldrad): Promise<void> {
     await this.skriv.query(
-      `insert into tjansteskrivelse (id, namnd_id, arende_id, handling_id, rubrik, datum, tillstand, faststalld_tid) values ($1, $2, $3, $4, $5, $6, 'faststalld', $7)`,
-      [s.id, s.namndId, s.arendeId, s.handlingId, s.rubrik, s.datum, s.tid],
+      `insert into tjansteskrivelse (id, namnd_id, arende_id, handling_id, handling_version_id, rubrik, datum, tillstand, faststalld_tid)
+       values ($1, $2, $3, $4, $5, $6, $7, 'faststalld', $8)`,
+      [s.id, s.namndId, s.arendeId, s.handlingId, s.handlingVersionId, s.rubrik, s.datum, s.tid],
     );
+  }
+
+  /** Ett tomt utkast; innehållet skrivs med `andra`. */
+  async lagg(rad: Skrivelserad): Promise<void> {
+    await this.skriv.query(
+      `insert into tjansteskrivelse (id, namnd_id, rubrik, datum, handling_id, versionsnr, versionsskal, foregaende_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [rad.id, rad.namndId, rad.rubrik, rad.datum, rad.handlingId, rad.versionsnr, rad.versionsskal, rad.foregaendeId],
+    );
+  }
+
+  /** Ändrar när versionen stämmer; falskt när någon annan hann före. */
+  async andra(id: string, version: number, falt: Skrivelsefalt): Promise<boolean> {
+    const nycklar = (Object.keys(falt) as (keyof Skrivelsefalt)[]).filter((nyckel) => falt[nyckel] !== undefined);
+    const satser = nycklar.map((nyckel, plats) => `${KOLUMN[nyckel]} = $${String(plats + 3)}`);
+    const varden = nycklar.map((nyckel) => (nyckel === 'avsnitt' ? JSON.stringify(falt.avsnitt) : falt[nyckel]));
+    const svar = await this.skriv.query<[unknown[], number]>(
+      `update tjansteskrivelse set ${[...satser, 'version = version + 1'].join(', ')} where id = $1 and version = $2`,
+      [id, version, ...varden],
+    );
+    return svar[1] === 1;
+  }
+
+  async skrivUndertecknare(id: string, undertecknare: readonly { personId: string; titel: string }[]): Promise<void> {
+    await this.skriv.query('delete from undertecknare where tjansteskrivelse_id = $1', [id]);
+    await this.skriv.query(
+      `insert into undertecknare (id, tjansteskrivelse_id, ordning, person_id, titel)
+       select u.id, $1, u.ordning, u.person_id, u.titel from unnest($2::uuid[], $3::uuid[], $4::text[]) with ordinality u (id, person_id, titel, ordning)`,
+      [
+        id,
+        undertecknare.map(() => nyttId()),
+        undertecknare.map((u) => u.personId),
+        undertecknare.map((u) => u.titel.trim()),
+      ],
+    );
+  }
+
+  async skrivForslag(id: string, forslag: readonly NyForslagsnod[]): Promise<void> {
+    await this.skriv.query('delete from beslutsforslag where tjansteskrivelse_id = $1', [id]);
+    const ider = new Map<string, string>();
+    for (const rad of somRader(forslag)) {
+      const nodId = nyttId();
+      ider.set(rad.plats.join('.'), nodId);
+      await this.skriv.query(
+        'insert into beslutsforslag (id, tjansteskrivelse_id, foralder_id, ordning, instans, text) values ($1, $2, $3, $4, $5, $6)',
+        [
+          nodId,
+          id,
+          ider.get(rad.plats.slice(0, -1).join('.')) ?? null,
+          (rad.plats.at(-1) ?? 0) + 1,
+          rad.instans,
+          rad.text,
+        ],
+      );
+    }
+  }
+
+  async godkann(id: string, personId: string, tid: Date): Promise<void> {
+    await this.skriv.query(
+      'update undertecknare set godkand_tid = $3 where tjansteskrivelse_id = $1 and person_id = $2 and godkand_tid is null',
+      [id, personId, tid],
+    );
+  }
+
+  async rensaGodkannanden(id: string): Promise<void> {
+    await this.skriv.query('update undertecknare set godkand_tid = null where tjansteskrivelse_id = $1', [id]);
+  }
+
+  /** Låser skrivelsen till transaktionens slut. */
+  async lasRad(namndId: string, id: string): Promise<boolean> {
+    const rader = await this.skriv.query<unknown[]>(
+      'select 1 from tjansteskrivelse where namnd_id = $1 and id = $2 for update',
+      [namndId, id],
+    );
+    return rader.length === 1;
+  }
+
+  async hamta(namndId: string, id: string): Promise<Skrivelse | null> {
+    const [rad] = await this.rader<Omit<Skrivelse, 'undertecknare' | 'forslag'>>(
+      `select ${FALT} from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
+       where t.namnd_id = $1 and t.id = $2`,
+      [namndId, id],
+    );
+    if (rad === undefined) return null;
+    const undertecknare = await this.rader<Skrivelse['undertecknare'][number]>(
+      `select u.person_id as "personId", p.namn, u.titel, u.godkand_tid as "godkandTid" from undertecknare u join person p on p.id = u.person_id
+       where u.tjansteskrivelse_id = $1 order by u.ordning`,
+      [id],
+    );
+    const noder = await this.rader<LagradNod>(
+      'select id, foralder_id as "foralderId", ordning, instans, text from beslutsforslag where tjansteskrivelse_id = $1',
+      [id],
+    );
+    return { ...rad, undertecknare, forslag: somTrad(noder) };
   }
 }

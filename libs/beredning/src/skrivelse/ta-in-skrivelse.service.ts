@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { RegistreraHandling } from '#diarium';
+import { AndraArende, ArendeForrad, RegistreraHandling } from '#diarium';
 import { Handelselogg, Klocka, nyttId } from '#plattform';
 import { SkrivelseForrad } from './skrivelse.repository.js';
 
@@ -17,6 +17,8 @@ export class TaInSkrivelse {
   constructor(
     private readonly forrad: SkrivelseForrad,
     private readonly handlingar: RegistreraHandling,
+    private readonly arendeforrad: ArendeForrad,
+    private readonly arenden: AndraArende,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
   ) {}
@@ -25,12 +27,14 @@ export class TaInSkrivelse {
   @Transactional()
   async taIn(s: InkommenSkrivelse): Promise<{ id: string; versionId: string }> {
     const handling = await this.handlingar.registrera({ ...s, typ: 'tjansteskrivelse', riktning: 'intern' });
+    if (s.arendeId !== null) await this.bered(s.namndId, s.arendeId);
     const id = nyttId();
     await this.forrad.laggFaststalld({
       id,
       namndId: s.namndId,
       arendeId: s.arendeId,
       handlingId: handling.id,
+      handlingVersionId: handling.versionId,
       rubrik: s.titel,
       datum: s.datum ?? this.klocka.idag(),
       tid: this.klocka.nu(),
@@ -43,5 +47,11 @@ export class TaInSkrivelse {
       efter: { handlingId: handling.id },
     });
     return { id: handling.id, versionId: handling.versionId };
+  }
+
+  /** Ett nytt eller avgjort ärende bereds när det får en skrivelse; ett som står på en lista gör det kvar. */
+  private async bered(namndId: string, arendeId: string): Promise<void> {
+    const status = (await this.arendeforrad.hamta(namndId, arendeId))?.status;
+    if (status === 'registrerat' || status === 'beslutat') await this.arenden.sattStatus(namndId, arendeId, 'bereds');
   }
 }

@@ -21,7 +21,11 @@ describe('filnamn', () => {
 
   it('kortas i början, så att ändelsen står kvar, och aldrig mitt i ett tecken', () => {
     const rent = rentFilnamn(`${'😀'.repeat(300)}.pdf`);
-    expect([[...rent].length, rent.endsWith('😀.pdf'), rent.isWellFormed?.() ?? true]).toEqual([200, true, true]);
+    expect([[...rent].length, rent.endsWith('😀.pdf'), Buffer.from(rent).toString() === rent]).toEqual([
+      200,
+      true,
+      true,
+    ]);
   });
 
   it('går i huvudet utan att bryta ut ur det', () => {

@@ -46,7 +46,8 @@ export const RATTIGHETER = {
   'handling.skriv': [...SEKRETARIAT, 'handlaggare'],
   'skrivelse.las': [...FORVALTNING, 'revisor'],
   'skrivelse.skriv': ['namndsekreterare', 'handlaggare', 'chef', 'forvaltningschef'],
-  'skrivelse.godkann': ['chef', 'forvaltningschef'],
+  // Handläggaren är ofta den första undertecknaren. Bara den som står i skrivelsen får: det prövas i tjänsten (DOMAN 4).
+  'skrivelse.godkann': ['handlaggare', 'chef', 'forvaltningschef'],
   'sammantrade.las': LASARE,
   'sammantrade.skriv': ['namndsekreterare'],
   'kallelse.las': LASARE,

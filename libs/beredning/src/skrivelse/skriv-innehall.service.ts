@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { AndraArende, ArendeForrad } from '#diarium';
+import { DomanFel, saknas } from '#plattform';
+import { type Skrivelsefalt, SkrivelseForrad } from './skrivelse.repository.js';
+import type { Skrivelse, Skrivelseinnehall } from './skrivelse.typer.js';
+import { Skrivelseatkomst } from './skrivelseatkomst.service.js';
+
+/** Skriver innehållet i ett utkast, och flyttar ärendet till beredning när det får en skrivelse. */
+@Injectable()
+export class SkrivInnehall {
+  constructor(
+    private readonly forrad: SkrivelseForrad,
+    private readonly atkomst: Skrivelseatkomst,
+    private readonly arendeforrad: ArendeForrad,
+    private readonly arenden: AndraArende,
+  ) {}
+
+  /** @returns namnen på det som skrevs */
+  async skriv(utkast: Skrivelse, innehall: Skrivelseinnehall): Promise<string[]> {
+    const { undertecknare, forslag, ...ovrigt } = innehall;
+    const falt = putsade(ovrigt);
+    if (falt.arendeId !== undefined && falt.arendeId !== null && falt.arendeId !== utkast.arendeId) {
+      await this.bered(utkast.namndId, falt.arendeId);
+    }
+    if (undertecknare !== undefined) await this.forrad.skrivUndertecknare(utkast.id, undertecknare);
+    if (forslag !== undefined) await this.forrad.skrivForslag(utkast.id, forslag);
+    await this.atkomst.skriv(utkast, falt);
+    return Object.keys(innehall).filter((nyckel) => innehall[nyckel as keyof Skrivelseinnehall] !== undefined);
+  }
+
+  /**
+   * Ärendet bereds när det får en skrivelse; ett som redan står på en lista gör det kvar.
+   * @throws DomanFel 404, BEREDNING.SEKRETESS, BEREDNING.ARENDET_STANGT
+   */
+  async bered(namndId: string, arendeId: string): Promise<void> {
+    const arende = await this.arendeforrad.hamta(namndId, arendeId);
+    if (arende === null) throw saknas('Ärendet');
+    const { allt, personId } = await this.atkomst.insyn(namndId);
+    const hemligt = arende.sekretess.lagrum !== null || arende.sekretess.underProvning;
+    if (hemligt && !allt && (personId === null || personId !== arende.handlaggareId)) {
+      throw new DomanFel(
+        'BEREDNING.SEKRETESS',
+        'Ärendet har sekretess. Bara den som handlägger det, registrator och nämndsekreterare skriver i det.',
+        { status: 403 },
+      );
+    }
+    if (arende.status === 'makulerat' || arende.status === 'avslutat') {
+      throw new DomanFel(
+        'BEREDNING.ARENDET_STANGT',
+        `Ärendet är ${arende.status}. Återöppna det, eller välj ett annat ärende.`,
+      );
+    }
+    if (arende.status !== 'pa_lista') await this.arenden.sattStatus(namndId, arendeId, 'bereds');
+  }
+}
+
+const TEXTER = ['forvaltning', 'mottagare', 'sammanfattning', 'arendet'] as const;
+
+function putsade(falt: Omit<Skrivelseinnehall, 'undertecknare' | 'forslag'>): Skrivelsefalt {
+  const rena: Skrivelsefalt = { ...falt };
+  if (rena.rubrik !== undefined) rena.rubrik = rena.rubrik.trim();
+  for (const nyckel of TEXTER) {
+    const text = rena[nyckel];
+    if (text !== undefined) rena[nyckel] = text === null || text.trim() === '' ? null : text.trim();
+  }
+  return rena;
+}

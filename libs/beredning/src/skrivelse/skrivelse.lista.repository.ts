@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Forrad, type Listfraga, ordning, sidgrans } from '#plattform';
+import type { Skrivelsetillstand } from './skrivelse.typer.js';
+
+export interface Skrivelselistrad {
+  id: string;
+  arendeId: string | null;
+  dnr: string | null;
+  rubrik: string;
+  datum: string;
+  forvaltning: string | null;
+  referensNamn: string | null;
+  tillstand: Skrivelsetillstand;
+  versionsnr: number;
+  /** Den som står i tur att godkänna, när skrivelsen granskas. */
+  vantarPa: string | null;
+  version: number;
+}
+
+export interface Skrivelsefilter extends Listfraga {
+  arendeId?: string;
+  tillstand?: Skrivelsetillstand;
+}
+
+/** Den som läser: allt, eller också det hemliga som personen själv har del i. */
+export interface Insyn {
+  allt: boolean;
+  personId: string | null;
+}
+
+const SORTERING = {
+  datum: 't.datum',
+  rubrik: 't.rubrik collate "sv-x-icu"',
+  tillstand: 't.tillstand',
+  versionsnr: 't.versionsnr',
+};
+
+// Räkningen och listan har samma villkor: en skrivelse i ett ärende med sekretess finns bara för den som har del i det.
+const VILLKOR = `t.namnd_id = $1 and ($2::uuid is null or t.arende_id = $2) and ($3::text is null or t.tillstand = $3)
+  and (not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) or $4
+    or a.handlaggare_id = $5 or t.referens_id = $5 or exists (select 1 from undertecknare u where u.tjansteskrivelse_id = t.id and u.person_id = $5))`;
+
+@Injectable()
+export class SkrivelselistaForrad extends Forrad {
+  /** En sida ur nämndens skrivelser, nyast först när inget annat sägs. */
+  async sida(
+    namndId: string,
+    filter: Skrivelsefilter,
+    insyn: Insyn,
+  ): Promise<{ rader: Skrivelselistrad[]; antal: number }> {
+    const varden = [namndId, filter.arendeId ?? null, filter.tillstand ?? null, insyn.allt, insyn.personId];
+    const { limit, offset } = sidgrans(filter);
+    const ordnad = ordning(filter.sortera, SORTERING, '-datum', 't.id desc');
+    const rader = await this.rader<Skrivelselistrad>(
+      `select t.id, t.arende_id as "arendeId", a.dnr, t.rubrik, t.datum, t.forvaltning, r.namn as "referensNamn", t.tillstand, t.versionsnr, t.version,
+         case when t.tillstand = 'granskning' then (select p.namn from undertecknare u join person p on p.id = u.person_id
+           where u.tjansteskrivelse_id = t.id and u.godkand_tid is null order by u.ordning limit 1) end as "vantarPa"
+       from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
+       where ${VILLKOR} order by ${ordnad} limit ${String(limit)} offset ${String(offset)}`,
+      varden,
+    );
+    const [rakning] = await this.rader<{ antal: number }>(
+      `select count(*)::int as antal from tjansteskrivelse t left join arende a on a.id = t.arende_id where ${VILLKOR}`,
+      varden,
+    );
+    return { rader, antal: rakning?.antal ?? 0 };
+  }
+
+  /** Får den som läser se skrivelsen? */
+  async synlig(namndId: string, id: string, insyn: Insyn): Promise<boolean> {
+    const rader = await this.rader(
+      `select 1 from tjansteskrivelse t left join arende a on a.id = t.arende_id where ${VILLKOR} and t.id = $6`,
+      [namndId, null, null, insyn.allt, insyn.personId, id],
+    );
+    return rader.length === 1;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Forslagsnod, NyForslagsnod } from './domain/beslutsforslag.js';
+
+export const SKRIVELSETILLSTAND = ['utkast', 'granskning', 'godkand', 'faststalld'] as const;
+export type Skrivelsetillstand = (typeof SKRIVELSETILLSTAND)[number];
+
+/** Ett avsnitt utöver sammanfattningen och ärendet: bakgrund, ekonomiska konsekvenser, barnkonsekvensanalys. */
+export interface Avsnitt {
+  rubrik: string;
+  text: string;
+}
+
+export interface Undertecknare {
+  personId: string;
+  namn: string;
+  titel: string;
+  /** När undertecknaren godkände; null när det återstår. */
+  godkandTid: Date | null;
+}
+
+/** En tjänsteskrivelse i en viss version. */
+export interface Skrivelse {
+  id: string;
+  namndId: string;
+  arendeId: string | null;
+  dnr: string | null;
+  handlingId: string | null;
+  handlingVersionId: string | null;
+  versionsnr: number;
+  versionsskal: string | null;
+  foregaendeId: string | null;
+  /** Den version som kom efter, eller null. */
+  efterfoljareId: string | null;
+  rubrik: string;
+  forvaltning: string | null;
+  datum: string;
+  referensId: string | null;
+  referensNamn: string | null;
+  mottagare: string | null;
+  sammanfattning: string | null;
+  arendet: string | null;
+  avsnitt: Avsnitt[];
+  expedieras: string[];
+  tillstand: Skrivelsetillstand;
+  aterlamnadSkal: string | null;
+  faststalldTid: Date | null;
+  undertecknare: Undertecknare[];
+  forslag: Forslagsnod[];
+  version: number;
+}
+
+/** Det som skrivs i ett utkast. Ett fält som utelämnas ändras inte. */
+export interface Skrivelseinnehall {
+  arendeId?: string | null;
+  rubrik?: string;
+  forvaltning?: string | null;
+  datum?: string;
+  referensId?: string | null;
+  mottagare?: string | null;
+  sammanfattning?: string | null;
+  arendet?: string | null;
+  avsnitt?: readonly Avsnitt[];
+  expedieras?: readonly string[];
+  undertecknare?: readonly { personId: string; titel: string }[];
+  forslag?: readonly NyForslagsnod[];
+}
+
+export interface NySkrivelse extends Skrivelseinnehall {
+  namndId: string;
+  rubrik: string;
+}

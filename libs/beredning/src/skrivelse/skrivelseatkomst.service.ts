@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Sekretessprovning } from '#diarium';
+import { DomanFel, Handelselogg, inaktuell, saknas, Sammanhang } from '#plattform';
+import { type Insyn, SkrivelselistaForrad } from './skrivelse.lista.repository.js';
+import { type Skrivelsefalt, SkrivelseForrad } from './skrivelse.repository.js';
+import { type Skrivelsesteg, skrivelsetabell, stangtSteg } from './skrivelse.tillstand.js';
+import type { Skrivelse, Skrivelsetillstand } from './skrivelse.typer.js';
+
+/** Vägen till en skrivelse för den som handlar: rätt att se den, rätt version, rätt läge. */
+@Injectable()
+export class Skrivelseatkomst {
+  constructor(
+    private readonly forrad: SkrivelseForrad,
+    private readonly lista: SkrivelselistaForrad,
+    private readonly sekretess: Sekretessprovning,
+    private readonly sammanhang: Sammanhang,
+    private readonly handelser: Handelselogg,
+  ) {}
+
+  /** Personen bakom den som handlar, eller null. */
+  personId(): string | null {
+    return this.sammanhang.aktor().personId;
+  }
+
+  /** Vad den som handlar får se i nämnden. */
+  async insyn(namndId: string): Promise<Insyn> {
+    const { kontoId, personId, system } = this.sammanhang.aktor();
+    const allt = system || (kontoId !== null && (await this.sekretess.farSeAllt(namndId, { kontoId, personId })));
+    return { allt, personId };
+  }
+
+  /** @throws DomanFel 404, lika för det som inte finns och det som inte får ses */
+  async hamta(namndId: string, id: string): Promise<Skrivelse> {
+    const synlig = await this.lista.synlig(namndId, id, await this.insyn(namndId));
+    const skrivelse = synlig ? await this.forrad.hamta(namndId, id) : null;
+    if (skrivelse === null) throw saknas('Skrivelsen');
+    return skrivelse;
+  }
+
+  /**
+   * Skrivelsen, låst till transaktionens slut.
+   * @throws DomanFel 404, 412
+   */
+  async las(namndId: string, id: string, version: number): Promise<Skrivelse> {
+    if (!(await this.forrad.lasRad(namndId, id))) throw saknas('Skrivelsen');
+    const skrivelse = await this.hamta(namndId, id);
+    if (skrivelse.version !== version) throw inaktuell();
+    return skrivelse;
+  }
+
+  /**
+   * Läget efter steget, för den som handlar.
+   * @throws DomanFel med det som hindrar
+   */
+  prova(steg: Skrivelsesteg, skrivelse: Skrivelse): Skrivelsetillstand {
+    const lage = { skrivelse, personId: this.personId() };
+    if (!skrivelsetabell.oppnaSteg(skrivelse.tillstand, lage).some((ett) => ett.namn === steg)) {
+      const { kod, text } = stangtSteg(skrivelse.tillstand);
+      throw new DomanFel(kod, text, { data: { steg, lage: skrivelse.tillstand } });
+    }
+    return skrivelsetabell.ta(steg, skrivelse.tillstand, lage);
+  }
+
+  /** Skriver fälten mot den version som lästes. @throws DomanFel 412 */
+  async skriv(skrivelse: Skrivelse, falt: Skrivelsefalt): Promise<void> {
+    if (!(await this.forrad.andra(skrivelse.id, skrivelse.version, falt))) throw inaktuell();
+  }
+
+  /** Skriver i loggen vad som hände med skrivelsen. Texten i ett utkast är arbetsmaterial och står inte där. */
+  async anteckna(
+    { id, namndId }: Pick<Skrivelse, 'id' | 'namndId'>,
+    typ: string,
+    efter: Record<string, unknown>,
+    skal?: string,
+  ): Promise<void> {
+    await this.handelser.skriv({
+      namndId,
+      typ: `skrivelse.${typ}`,
+      objekt: 'tjansteskrivelse',
+      objektId: id,
+      efter,
+      ...(skal === undefined ? {} : { skal }),
+    });
+  }
+}
