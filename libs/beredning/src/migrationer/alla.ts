@@ -1,4 +1,7 @@
 import type { Entitet, Migration } from '#plattform';
+import { Beslutsforslagsrad } from '../skrivelse/beslutsforslag.entity.js';
+import { Tjansteskrivelserad } from '../skrivelse/tjansteskrivelse.entity.js';
+import { Undertecknarrad } from '../skrivelse/undertecknare.entity.js';
 import { Beredning1700000000300 } from './0300-beredning.js';
 import { Skrivelseflode1700000000301 } from './0301-skrivelseflode.js';
 
@@ -6,4 +9,4 @@ import { Skrivelseflode1700000000301 } from './0301-skrivelseflode.js';
 export const beredningMigrationer: Migration[] = [Beredning1700000000300, Skrivelseflode1700000000301];
 
 /** Beredningens entiteter. */
-export const beredningEntiteter: Entitet[] = [];
+export const beredningEntiteter: Entitet[] = [Tjansteskrivelserad, Undertecknarrad, Beslutsforslagsrad];

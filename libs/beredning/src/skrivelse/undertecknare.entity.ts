@@ -1,0 +1,27 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+
+/** En som undertecknar en skrivelse, och när det skedde. */
+@Entity('undertecknare')
+@Unique('uq_undertecknare_ordning', ['tjansteskrivelseId', 'ordning'])
+@Unique('uq_undertecknare_person', ['tjansteskrivelseId', 'personId'])
+export class Undertecknarrad {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_undertecknare' })
+  id: string;
+
+  @Column('uuid', { name: 'tjansteskrivelse_id' })
+  @ForeignKey('tjansteskrivelse', { name: 'fk_undertecknare_skrivelse', onDelete: 'CASCADE' })
+  tjansteskrivelseId: string;
+
+  @Column('integer')
+  ordning: number;
+
+  @Column('uuid', { name: 'person_id' })
+  @ForeignKey('person', { name: 'fk_undertecknare_person', onDelete: 'RESTRICT' })
+  personId: string;
+
+  @Column('text')
+  titel: string;
+
+  @Column('timestamptz', { name: 'godkand_tid', nullable: true })
+  godkandTid: Date | null;
+}
