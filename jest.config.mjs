@@ -20,14 +20,22 @@ const gemensamt = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.klubba', '<rootDir>/.stryker-tmp/'],
 };
-const ren = ['<rootDir>/libs/regelverk/**/*.spec.ts', '<rootDir>/libs/*/src/**/domain/**/*.spec.ts', '<rootDir>/libs/dokument/**/*.spec.ts'];
+const ren = [
+  '<rootDir>/libs/regelverk/**/*.spec.ts',
+  '<rootDir>/libs/*/src/**/domain/**/*.spec.ts',
+  '<rootDir>/libs/dokument/**/*.spec.ts',
+];
 export default {
   projects: [
     { ...gemensamt, displayName: 'ren', testMatch: ren },
     {
       ...gemensamt,
       displayName: 'databas',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker,klubba}/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/**/*.spec.ts',
+        '<rootDir>/apps/{api,worker,klubba}/**/*.spec.ts',
+        '<rootDir>/scripts/**/*.spec.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '/libs/regelverk/', '/libs/dokument/', '/domain/'],
       globalSetup: '<rootDir>/test/globalSetup.mjs',
       globalTeardown: '<rootDir>/test/globalTeardown.mjs',

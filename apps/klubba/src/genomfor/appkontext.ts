@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -38,6 +37,3 @@ export async function oppnaKedjan({ konfiguration, klocka, mejlmapp }: Kontextva
 /** Tjänsten ur appen, var den än bor. */
 export const tjanst = <T>(app: INestApplicationContext, typ: Type<T> | (abstract new (...args: never[]) => T)): T =>
   app.get<T>(typ, { strict: false });
-
-/** Mappen där kommandots egna filer läggs medan det går. */
-export const arbetsmapp = (dataMapp: string): string => join(dataMapp, 'genomfor');
