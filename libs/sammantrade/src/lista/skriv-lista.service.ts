@@ -128,6 +128,8 @@ export class SkrivLista {
         falt: [{ stig: 'titel', text: 'Skriv en rubrik på punkten.' }],
       });
     }
+    if (innehall.arendeId !== null && (await this.arendeforrad.hamta(namndId, innehall.arendeId)) === null)
+      throw saknas('Ärendet');
     const valda = (innehall.handlingar ?? []).map((h) => h.versionId);
     if (valda.length > 0 && (await this.forrad.frammandeHandlingar(namndId, valda)).length > 0)
       throw saknas('Handlingen');
