@@ -25,8 +25,9 @@ export function halltidMejl(m: HalltidMejl): Mejl {
   const dag = dagManad(m.sammantradesdag);
   const nar = `${veckodagDagManad(m.nar.datum)} ${m.nar.tid === undefined ? '' : klockan(m.nar.tid)}`.trim();
   const hur = m.dagarKvar <= 0 ? 'I dag' : kvar(m.dagarKvar);
-  const amne = valjAmne(`${hur}: ${m.halltid}, ${kort(m)} ${dag}`, `${hur}: ${m.halltid}`);
-  const huvudrubrik = `${hur}: ${m.halltid}`;
+  const vad = `${hur}: ${m.halltid}`;
+  const amne = valjAmne(`${vad}, ${kort(m)} ${dag}`, `${vad}, ${kort(m)}`, vad);
+  const huvudrubrik = vad;
   const inledning = `${m.halltid} är ${nar}, för sammanträdet ${dag}.`;
   const lage = ofardigt(m);
   const ofardiga = m.ofardiga ?? [];

@@ -10,6 +10,7 @@ import type { Mejl, PaminnelseMejl } from './underlag.js';
 
 const TAL = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'] as const;
 const INTE = 'Hinner du inte? Skriv det i ärendet, så ser nämndsekreteraren det i planeringen.';
+const SAG_TILL = 'Hinner du inte? Hör av dig till nämndsekreteraren i god tid.';
 
 /** "10, 3 och 1 dag före"; på dagen själv sägs det i ord. */
 export function dagarForeOrd(dagar: readonly number[]): string {
@@ -32,43 +33,23 @@ function mening(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);
 }
 
-/**
- * Påminnelse till en handläggare om de tjänsteskrivelser som ska vara klara.
- * @throws RangeError på ett datum, klockslag eller en länk som inte är det.
- */
-export function paminnelseMejl(m: PaminnelseMejl): Mejl {
+/** När det ska vara klart, och hur det sägs i rubriken. */
+function nar(m: PaminnelseMejl): { readonly dag: string; readonly rubrik: string } {
+  const tid = m.klart.tid === undefined ? '' : klockan(m.klart.tid);
+  const dag = `${veckodagDagManad(m.klart.datum)} ${tid}`.trim();
+  if (m.dagarKvar > 0) return { dag, rubrik: `${kvar(m.dagarKvar)} till ${dag}` };
+  return { dag, rubrik: tid === '' ? 'Sista dagen i dag' : `Sista dagen i dag, ${tid}` };
+}
+
+function amnesrad(m: PaminnelseMejl): string {
   const n = m.skrivelser.length;
   const vad = `${TAL[n] ?? String(n)} ${n === 1 ? 'tjänsteskrivelse' : 'tjänsteskrivelser'}`;
-  const amne = valjAmne(
-    `${kvar(m.dagarKvar)}: ${vad} till ${kort(m)} ${dagManad(m.sammantradesdag)}`,
-    `${kvar(m.dagarKvar)}: ${vad} till ${dagManad(m.sammantradesdag)}`,
-  );
-  const tid = m.klart.tid === undefined ? '' : klockan(m.klart.tid);
-  const nar = `${veckodagDagManad(m.klart.datum)} ${tid}`.trim();
-  const forhandsrad = `Klart för granskning senast ${nar}.`;
-  const huvudrubrik =
-    m.dagarKvar > 0
-      ? `${kvar(m.dagarKvar)} till ${nar}`
-      : tid === ''
-        ? 'Sista dagen i dag'
-        : `Sista dagen i dag, ${tid}`;
   const dag = dagManad(m.sammantradesdag);
-  const vadDa =
-    m.halltid === undefined
-      ? `Då stänger inlämningen till ordförandeberedningen inför sammanträdet ${dag}.`
-      : `${m.halltid}: ${nar}, för sammanträdet ${dag}.`;
-  const inledning = `${vadDa} Du är handläggare för:`;
-  const knapptext = m.knapptext ?? 'Öppna mina ärenden';
-  const rader = m.skrivelser.map((s, i) => ({
-    nummer: String(i + 1),
-    titel: lank(s.titel, s.lank),
-    under: `${s.dnr} · ${s.lage}`,
-  }));
-  const paminnelser = `Påminnelser kommer ${dagarForeOrd(m.dagarFore ?? [10, 3, 1])}.`;
-  const foten = fot(m.kontakt, paminnelser);
-  const andra = m.installningar === undefined ? undefined : html` ${lank('Ändra påminnelser', m.installningar)}`;
-  const kropp = html`${h1(huvudrubrik)}${p(inledning)}${lista(rader)}${fylldKnapp(knapptext, m.minaArenden)}${p(INTE, true)}`;
-  const listaText = m.skrivelser.flatMap((s, i) => {
+  return valjAmne(`${kvar(m.dagarKvar)}: ${vad} till ${kort(m)} ${dag}`, `${kvar(m.dagarKvar)}: ${vad} till ${dag}`);
+}
+
+function skrivelsetext({ skrivelser }: PaminnelseMejl): string {
+  const rader = skrivelser.flatMap((s, i) => {
     const forst = `${String(i + 1)}. `;
     const sedan = ' '.repeat(forst.length);
     return [
@@ -77,16 +58,43 @@ export function paminnelseMejl(m: PaminnelseMejl): Mejl {
       lankrad('', s.lank).trim(),
     ];
   });
+  return rader.join('\n');
+}
+
+/**
+ * Påminnelse till en handläggare om de tjänsteskrivelser som ska vara klara.
+ * @throws RangeError på ett datum, klockslag eller en länk som inte är det.
+ */
+export function paminnelseMejl(m: PaminnelseMejl): Mejl {
+  const amne = amnesrad(m);
+  const klart = nar(m);
+  const forhandsrad = `Klart för granskning senast ${klart.dag}.`;
+  const dag = dagManad(m.sammantradesdag);
+  const vad =
+    m.halltid === undefined
+      ? `Då stänger inlämningen till ordförandeberedningen inför sammanträdet ${dag}.`
+      : `${m.halltid}: ${klart.dag}, för sammanträdet ${dag}.`;
+  const inledning = `${vad} Du är handläggare för:`;
+  const inte = m.halltid === undefined ? INTE : SAG_TILL;
+  const knapptext = m.knapptext ?? 'Öppna mina ärenden';
+  const rader = m.skrivelser.map((s, i) => ({
+    nummer: String(i + 1),
+    titel: lank(s.titel, s.lank),
+    under: `${s.dnr} · ${s.lage}`,
+  }));
+  const foten = fot(m.kontakt, `Påminnelser kommer ${dagarForeOrd(m.dagarFore ?? [10, 3, 1])}.`);
+  const andra = m.installningar === undefined ? undefined : html` ${lank('Ändra påminnelser', m.installningar)}`;
+  const kropp = html`${h1(klart.rubrik)}${p(inledning)}${lista(rader)}${fylldKnapp(knapptext, m.minaArenden)}${p(inte, true)}`;
   return {
     amne,
     forhandsrad,
     text: stycken(
       `${stycke(m.kommun)}\n${stycke(m.organ)}`,
-      rubrik(huvudrubrik),
+      rubrik(klart.rubrik),
       stycke(inledning),
-      listaText.join('\n'),
+      skrivelsetext(m),
       lankrad(`${knapptext}:`, m.minaArenden),
-      stycke(INTE),
+      stycke(inte),
       m.installningar === undefined ? foten.text : `${foten.text}\n${lankrad('Ändra påminnelser:', m.installningar)}`,
     ),
     html: sida({ amne, forhandsrad, kommun: m.kommun, organ: m.organ, kropp, fot: html`${foten.html}${andra}` }),

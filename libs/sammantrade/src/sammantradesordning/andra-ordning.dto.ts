@@ -15,10 +15,10 @@ import {
 } from 'class-validator';
 import { ArDatum } from '#plattform';
 import { KLOCKSLAG, KLOCKSLAGSTEXT } from '../sammantrade/sammantrade.dto.js';
-import { KolumnindataDto, RadindataDto } from './ordning-indata.dto.js';
+import { FOR_MANGA, KolumnindataDto, SA_MANGA } from './monster.dto.js';
+import { RadindataDto } from './ordning-indata.dto.js';
 
 const RADNR = { message: 'Ange radens nummer, från 1.' };
-const FOR_MANGA = { message: 'Högst 400 åt gången.' };
 
 export class DagandringDto {
   @ApiProperty({ type: 'integer', minimum: 1, description: 'Radens nummer som det var när ordningen lästes' })
@@ -81,7 +81,7 @@ export class AndraOrdningDto {
   @ApiPropertyOptional({ type: [DagandringDto] })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(400, FOR_MANGA)
+  @ArrayMaxSize(SA_MANGA, FOR_MANGA)
   @ValidateNested({ each: true })
   @Type(() => DagandringDto)
   dagar?: DagandringDto[];
@@ -89,7 +89,7 @@ export class AndraOrdningDto {
   @ApiPropertyOptional({ type: [RadandringDto] })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(400, FOR_MANGA)
+  @ArrayMaxSize(SA_MANGA, FOR_MANGA)
   @ValidateNested({ each: true })
   @Type(() => RadandringDto)
   rader?: RadandringDto[];
@@ -105,7 +105,7 @@ export class AndraOrdningDto {
   @ApiPropertyOptional({ type: [RadindataDto] })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(400, FOR_MANGA)
+  @ArrayMaxSize(SA_MANGA, FOR_MANGA)
   @ValidateNested({ each: true })
   @Type(() => RadindataDto)
   laggTillRader?: RadindataDto[];

@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -19,22 +18,13 @@ import {
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
-import { ArDatum, Listfraga } from '#plattform';
-import { type Flyttning, isIsoDatum, isWithinKalender, type Ordinal, VECKODAGAR, type Veckodag } from '#regelverk';
+import { Listfraga } from '#plattform';
+import { isIsoDatum, isWithinKalender } from '#regelverk';
 import { KLOCKSLAG, KLOCKSLAGSTEXT } from '../sammantrade/sammantrade.dto.js';
+import { ettAv, FOR_MANGA, KolumnindataDto, MonsterDto, SA_MANGA } from './monster.dto.js';
 import { KRETSAR, type Krets, ORDNINGSTILLSTAND, type Ordningstillstand } from './sammantradesordning.typer.js';
 
-const FLYTTNINGAR: readonly Flyttning[] = ['fore', 'efter', 'veckaFore', 'veckaEfter'];
-const ORDINALER: readonly Ordinal[] = [1, 2, 3, 4, 5, -1];
-const JA_NEJ = { message: 'Ange true eller false.' };
-const HELTAL = { message: 'Ange ett heltal, 0 eller mer.' };
-const ettAv = (tillatna: readonly (string | number)[]): { message: string } => ({
-  message: `Ange något av ${tillatna.join(', ')}.`,
-});
 const PLATS = { message: 'Platsen får ha högst 500 tecken.' };
-const NAMN = { message: 'Kolumnens namn får ha högst 200 tecken.' };
-const SA_MANGA = 400;
-const FOR_MANGA = { message: `Högst ${String(SA_MANGA)} åt gången.` };
 
 const datumen = (varde: unknown): boolean =>
   typeof varde === 'object' &&
@@ -52,175 +42,6 @@ function ArDatumPerKolumn(): PropertyDecorator {
       validator: { validate: datumen },
     });
   };
-}
-
-export class KolumnindataDto {
-  @ApiProperty({ example: 'Deadline inför nämndsammanträde' })
-  @IsString()
-  @IsNotEmpty({ message: 'Ange kolumnens namn.' })
-  @MaxLength(200, NAMN)
-  namn: string;
-
-  @ApiProperty({ enum: VECKODAGAR })
-  @IsIn(VECKODAGAR, ettAv(VECKODAGAR))
-  veckodag: Veckodag;
-
-  @ApiPropertyOptional({ description: 'Dagen får vara densamma som i kolumnen till vänster' })
-  @IsOptional()
-  @IsBoolean(JA_NEJ)
-  samtidigt?: boolean;
-
-  @ApiPropertyOptional({ description: 'Sista dag för handlingar: får inte ligga efter sista dag för kallelse' })
-  @IsOptional()
-  @IsBoolean(JA_NEJ)
-  handlingar?: boolean;
-
-  @ApiPropertyOptional({
-    type: String,
-    nullable: true,
-    example: '12:00',
-    description: 'Hålltidens klockslag; utan det hela dagen',
-  })
-  @IsOptional()
-  @Matches(KLOCKSLAG, KLOCKSLAGSTEXT)
-  klockslag?: string | null;
-
-  @ApiPropertyOptional({
-    enum: KRETSAR,
-    isArray: true,
-    description:
-      'Vilka dagen rör: de får den i sin kalender, och alla utom ledamöterna blir påminda. Utan val alla utom ledamoter.',
-  })
-  @IsOptional()
-  @IsArray()
-  @IsIn(KRETSAR, { each: true, ...ettAv(KRETSAR) })
-  krets?: Krets[];
-}
-
-export class AvstandDto {
-  @ApiProperty({
-    enum: ['dagar', 'veckor'],
-    description: 'Antal dagar före, eller kolumnens veckodag så många veckor före',
-  })
-  @IsIn(['dagar', 'veckor'], ettAv(['dagar', 'veckor']))
-  slag: 'dagar' | 'veckor';
-
-  @ApiProperty({ type: 'integer', minimum: 0 })
-  @IsInt(HELTAL)
-  @Min(0, HELTAL)
-  @Max(1000, { message: 'Högst 1 000.' })
-  antal: number;
-
-  @ApiPropertyOptional({ enum: ['kalenderdagar', 'vardagar'] })
-  @IsOptional()
-  @IsIn(['kalenderdagar', 'vardagar'], ettAv(['kalenderdagar', 'vardagar']))
-  rakning?: 'kalenderdagar' | 'vardagar';
-}
-
-export class HalltidsindataDto extends KolumnindataDto {
-  @ApiProperty({ type: AvstandDto, description: 'Hur långt före sammanträdet' })
-  @ValidateNested()
-  @IsNotEmpty({ message: 'Ange hur långt före sammanträdet hålltiden ligger.' })
-  @Type(() => AvstandDto)
-  avstand: AvstandDto;
-
-  @ApiPropertyOptional({ enum: FLYTTNINGAR, description: 'Åt vilket håll en dag flyttas som inte går att använda' })
-  @IsOptional()
-  @IsIn(FLYTTNINGAR, ettAv(FLYTTNINGAR))
-  flyttning?: Flyttning;
-}
-
-export class ManadsundantagDto {
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 12 })
-  @IsInt(HELTAL)
-  @Min(1, { message: 'Ange månaden 1–12.' })
-  @Max(12, { message: 'Ange månaden 1–12.' })
-  manad: number;
-
-  @ApiProperty({ type: [Number], enum: ORDINALER })
-  @IsArray()
-  @IsIn(ORDINALER, { each: true, ...ettAv(ORDINALER) })
-  vilka: Ordinal[];
-}
-
-export class MotesmonsterDto {
-  @ApiProperty({ enum: ['manad', 'veckor'] })
-  @IsIn(['manad', 'veckor'], ettAv(['manad', 'veckor']))
-  slag: 'manad' | 'veckor';
-
-  @ApiPropertyOptional({
-    type: [Number],
-    enum: ORDINALER,
-    description: 'manad: vilka av månadens veckodagar; −1 är den sista',
-  })
-  @IsOptional()
-  @IsArray()
-  @IsIn(ORDINALER, { each: true, ...ettAv(ORDINALER) })
-  vilka?: Ordinal[];
-
-  @ApiPropertyOptional({ type: [ManadsundantagDto], description: 'manad: månader som har andra' })
-  @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ManadsundantagDto)
-  undantag?: ManadsundantagDto[];
-
-  @ApiPropertyOptional({ format: 'date', description: 'veckor: den dag veckorna räknas från' })
-  @IsOptional()
-  @ArDatum()
-  fran?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'veckor: så många veckor mellan sammanträdena' })
-  @IsOptional()
-  @IsInt(HELTAL)
-  @Max(52, { message: 'Högst 52 veckor.' })
-  mellanrum?: number;
-}
-
-export class MoteskolumnDto extends KolumnindataDto {
-  @ApiProperty({ type: MotesmonsterDto })
-  @ValidateNested()
-  @IsNotEmpty({ message: 'Ange vilka dagar sammanträdena hålls.' })
-  @Type(() => MotesmonsterDto)
-  monster: MotesmonsterDto;
-}
-
-export class MonsterDto {
-  @ApiProperty({ type: [HalltidsindataDto], description: 'Hålltiderna i den ordning de ska ske' })
-  @IsArray()
-  @ArrayMaxSize(20, FOR_MANGA)
-  @ValidateNested({ each: true })
-  @Type(() => HalltidsindataDto)
-  halltider: HalltidsindataDto[];
-
-  @ApiProperty({ type: MoteskolumnDto })
-  @ValidateNested()
-  @IsNotEmpty({ message: 'Ange sammanträdets kolumn.' })
-  @Type(() => MoteskolumnDto)
-  sammantrade: MoteskolumnDto;
-
-  @ApiPropertyOptional({ type: [Number], description: 'Månader utan sammanträden, 1–12' })
-  @IsOptional()
-  @IsArray()
-  @IsInt({ each: true, message: 'Ange månader 1–12.' })
-  @Min(1, { each: true, message: 'Ange månader 1–12.' })
-  @Max(12, { each: true, message: 'Ange månader 1–12.' })
-  manaderUtan?: number[];
-
-  @ApiPropertyOptional({
-    type: [String],
-    description: 'Dagar att undvika: partikongresser, skollov, fullmäktiges dagar',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(SA_MANGA, FOR_MANGA)
-  @Matches(/^\d{4}-\d{2}-\d{2}$/u, { each: true, message: 'Ange dagarna som ÅÅÅÅ-MM-DD.' })
-  undvik?: string[];
-
-  @ApiPropertyOptional({ enum: FLYTTNINGAR, default: 'fore' })
-  @IsOptional()
-  @IsIn(FLYTTNINGAR, ettAv(FLYTTNINGAR))
-  flyttning?: Flyttning;
 }
 
 export class RadindataDto {
@@ -324,20 +145,6 @@ export class RattaOrdningDto {
   @IsNotEmpty({ message: 'Skriv varför ordningen behöver rättas.' })
   @MaxLength(2000, { message: 'Skälet får ha högst 2 000 tecken.' })
   skal: string;
-}
-
-export class PaminnelsedagarDto {
-  @ApiProperty({
-    type: [Number],
-    example: [7, 2, 0],
-    description: 'Så många dagar före; tom lista stänger av påminnelserna',
-  })
-  @IsArray()
-  @ArrayMaxSize(10, { message: 'Högst tio påminnelser.' })
-  @IsInt({ each: true, message: 'Ange dagar som heltal 0–90.' })
-  @Min(0, { each: true, message: 'Ange dagar som heltal 0–90.' })
-  @Max(90, { each: true, message: 'Ange dagar som heltal 0–90.' })
-  dagar: number[];
 }
 
 const somHeltal = ({ value }: { value: unknown }): unknown =>

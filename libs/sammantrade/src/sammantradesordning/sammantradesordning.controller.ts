@@ -25,7 +25,8 @@ import {
   Ordningsfraga,
   RattaOrdningDto,
 } from './ordning-indata.dto.js';
-import { AntagandesvarDto, JamforelseDto, OrdningslistradDto, SammantradesordningDto } from './ordning.dto.js';
+import { AntagandesvarDto, JamforelseDto } from './antagande.dto.js';
+import { OrdningslistradDto, SammantradesordningDto } from './ordning.dto.js';
 import { Ordningskalender } from './ordningskalender.service.js';
 import { RattaOrdning } from './ratta-ordning.service.js';
 import { SammantradesordningForrad } from './sammantradesordning.repository.js';

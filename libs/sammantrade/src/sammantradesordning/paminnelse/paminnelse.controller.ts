@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, Rutt } from '#plattform';
-import { PaminnelsedagarDto } from '../ordning-indata.dto.js';
-import { PaminnelseinstallningDto } from '../ordning.dto.js';
+import { PaminnelsedagarDto, PaminnelseinstallningDto } from './paminnelse.dto.js';
 import { StallInPaminnelser } from './stall-in-paminnelser.service.js';
 
 @ApiTags('Sammanträdesordning')

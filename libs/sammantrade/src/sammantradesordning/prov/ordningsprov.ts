@@ -54,7 +54,8 @@ export async function beslutadeParagrafer(
   return await p.som(async () => {
     const { id } = await p.fa(PlaneraSammantrade).planera({ namndId, datum, start: '09:00', plats: 'Kommunhuset' });
     const rubriker = utfall.map((_, nr) => `Sammanträdesordning ${String(nr + 1)}`);
-    for (const titel of rubriker) await p.fa(SkrivLista).laggPunkt(namndId, id, { titel, typ: 'beslut', arendeId: null });
+    for (const titel of rubriker)
+      await p.fa(SkrivLista).laggPunkt(namndId, id, { titel, typ: 'beslut', arendeId: null });
     await p.fa(FrislappLista).frislapp(namndId, id, o.person('Amina Warsame'));
     await p.fa(Kalla).kalla(namndId, id, 'Provet håller sammanträdet tätt inpå.');
     o.idag(datum);
