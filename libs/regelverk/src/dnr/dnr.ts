@@ -34,7 +34,7 @@ function build(kod: string | null, ar: string, lopnr: string): Dnr | undefined {
 function isKodBeforeBlank(ord: string): boolean {
   const utanSistaPunkt = ord.endsWith('.') ? ord.slice(0, -1) : ord;
   if (utanSistaPunkt.length < 2 || utanSistaPunkt.length > 5) return false;
-  return utanSistaPunkt.indexOf('.') > 0 || utanSistaPunkt === utanSistaPunkt.toUpperCase();
+  return /[^.]\.+[^.]/u.test(utanSistaPunkt) || utanSistaPunkt === utanSistaPunkt.toUpperCase();
 }
 
 function toKod(ord: string): string | undefined {

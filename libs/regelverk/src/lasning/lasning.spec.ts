@@ -6,7 +6,7 @@ import { RegelFel, assertInga } from './regelfel.js';
 import { computeSvar } from './svarsdatum.js';
 
 function reader(objekt: Record<string, unknown>, stig = ''): Objektlasare {
-  return new Objektlasare(objekt, stig, []);
+  return new Objektlasare(objekt, [], stig === '' ? undefined : () => stig);
 }
 
 const DATUMKRAV = 'ett datum ÅÅÅÅ-MM-DD från 1990-01-01 till 2099-12-31';

@@ -17,12 +17,18 @@ export class Objektlasare {
   // En kort lista: objekten har få fält och är många, så en mängd per objekt kostar mer än den ger.
   private readonly kanda: string[] = [];
 
-  /** @param stig platsen i indata, som `handelser[3]`; tom för elementet självt. */
+  /** @param stig ger platsen i indata, som `handelser[3]`, när ett fel ska anmälas; utelämnad för elementet självt. */
   constructor(
     private readonly objekt: Jsonobjekt,
-    private readonly stig: string,
     readonly fel: string[],
+    private readonly stig?: () => string,
   ) {}
+
+  /** Anmäler fel som redan är meningar. */
+  report(fel: readonly string[]): void {
+    // En i taget: felen får vara fler än vad ett anrop rymmer argument.
+    for (const ett of fel) this.fel.push(ett);
+  }
 
   private lookup(namn: string): unknown {
     this.kanda.push(namn);
@@ -30,7 +36,7 @@ export class Objektlasare {
   }
 
   private pathOf(namn: string): string {
-    return this.stig === '' ? namn : `${this.stig}.${namn}`;
+    return this.stig === undefined ? namn : `${this.stig()}.${namn}`;
   }
 
   private reject(namn: string, vantat: string, varde: unknown): void {
@@ -93,7 +99,7 @@ export class Objektlasare {
   strings(namn: string): string[] | undefined {
     return this.list(namn, 'en lista med texter', (varde, stig) => {
       if (typeof varde === 'string') return varde;
-      this.fel.push(`Fältet ${quote(stig)} ska vara en text, inte ${describe(varde)}.`);
+      this.fel.push(`Fältet ${quote(stig())} ska vara en text, inte ${describe(varde)}.`);
       return undefined;
     });
   }
@@ -106,8 +112,8 @@ export class Objektlasare {
   /** En lista med objekt, vart och ett läst av `read` och prövat för okända fält. */
   objects<T>(namn: string, read: (las: Objektlasare) => T | undefined): T[] | undefined {
     return this.list(namn, 'en lista med objekt', (varde, stig) => {
-      if (isJsonobjekt(varde)) return readAll(new Objektlasare(varde, stig, this.fel), read);
-      this.fel.push(`Fältet ${quote(stig)} ska vara ett objekt, inte ${describe(varde)}.`);
+      if (isJsonobjekt(varde)) return readAll(new Objektlasare(varde, this.fel, stig), read);
+      this.fel.push(`Fältet ${quote(stig())} ska vara ett objekt, inte ${describe(varde)}.`);
       return undefined;
     });
   }
@@ -119,7 +125,7 @@ export class Objektlasare {
       this.reject(namn, 'ett objekt', varde);
       return undefined;
     }
-    const las = new Objektlasare(varde, this.pathOf(namn), this.fel);
+    const las = new Objektlasare(varde, this.fel, () => this.pathOf(namn));
     const karta = new Map<string, T>();
     let hel = true;
     for (const nyckel of Object.keys(varde)) {
@@ -151,7 +157,7 @@ export class Objektlasare {
   private list<T>(
     namn: string,
     vantat: string,
-    read: (varde: unknown, stig: string) => T | undefined,
+    read: (varde: unknown, stig: () => string) => T | undefined,
   ): T[] | undefined {
     const varde = this.lookup(namn);
     if (!Array.isArray(varde)) {
@@ -160,7 +166,7 @@ export class Objektlasare {
     }
     const lasta: T[] = [];
     varde.forEach((ett: unknown, index) => {
-      const last = read(ett, `${this.pathOf(namn)}[${String(index)}]`);
+      const last = read(ett, () => `${this.pathOf(namn)}[${String(index)}]`);
       if (last !== undefined) lasta.push(last);
     });
     return lasta.length === varde.length ? lasta : undefined;

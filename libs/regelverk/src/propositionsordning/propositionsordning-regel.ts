@@ -17,9 +17,8 @@ export function runPropositionsordning(las: Objektlasare): Propositionsutfall | 
     return propositionsordning({ forslag, huvudforslag, roster, ordforande });
   }
   // Något gick inte att läsa: det som gick prövas ändå, så att alla fel kommer på en gång.
-  if (forslag !== undefined) las.fel.push(...findForslagsfel(forslag, huvudforslag));
-  if (roster !== undefined && ordforande !== undefined) las.fel.push(...findOrdforandefel(ordforande, roster));
-  if (forslag !== undefined)
-    for (const [person, lista] of roster ?? []) las.fel.push(...findRostfel(person, lista, forslag));
+  if (forslag !== undefined) las.report(findForslagsfel(forslag, huvudforslag));
+  if (roster !== undefined && ordforande !== undefined) las.report(findOrdforandefel(ordforande, roster));
+  if (forslag !== undefined && roster !== undefined) las.report(findRostfel(roster, forslag));
   return undefined;
 }

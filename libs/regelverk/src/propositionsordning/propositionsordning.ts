@@ -37,14 +37,17 @@ export function findForslagsfel(forslag: readonly string[], huvudforslag: string
   return fel;
 }
 
-/** Fel i en persons rangordning: ett okänt eller upprepat förslag. */
-export function findRostfel(person: string, lista: readonly string[], forslag: readonly string[]): string[] {
-  const fel = findDubbletter(lista).map(
-    (dubbelt) => `${quote(person)} har förslaget ${quote(dubbelt)} mer än en gång.`,
-  );
-  for (const ett of new Set(lista)) {
-    if (!forslag.includes(ett))
-      fel.push(`${quote(person)} har förslaget ${quote(ett)}, som inte står bland förslagen.`);
+/** Fel i personernas rangordningar: ett okänt eller upprepat förslag. */
+export function findRostfel(roster: ReadonlyMap<string, readonly string[]>, forslag: readonly string[]): string[] {
+  const kanda = new Set(forslag);
+  const fel: string[] = [];
+  for (const [person, lista] of roster) {
+    for (const dubbelt of findDubbletter(lista)) {
+      fel.push(`${quote(person)} har förslaget ${quote(dubbelt)} mer än en gång.`);
+    }
+    for (const ett of new Set(lista)) {
+      if (!kanda.has(ett)) fel.push(`${quote(person)} har förslaget ${quote(ett)}, som inte står bland förslagen.`);
+    }
   }
   return fel;
 }
@@ -86,9 +89,11 @@ function vote(underlag: Propositionsunderlag, ja: string, nej: string): Proposit
  */
 export function propositionsordning(underlag: Propositionsunderlag): Propositionsutfall {
   const { forslag, huvudforslag, roster, ordforande } = underlag;
-  const fel = [...findForslagsfel(forslag, huvudforslag), ...findOrdforandefel(ordforande, roster)];
-  for (const [person, lista] of roster) fel.push(...findRostfel(person, lista, forslag));
-  assertInga(fel);
+  assertInga([
+    ...findForslagsfel(forslag, huvudforslag),
+    ...findOrdforandefel(ordforande, roster),
+    ...findRostfel(roster, forslag),
+  ]);
   const voteringar: Propositionsvotering[] = [];
   let motforslag: string | undefined;
   for (const ett of forslag) {

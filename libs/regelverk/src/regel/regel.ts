@@ -49,14 +49,14 @@ function parseLista(indata: string): unknown[] | undefined {
 
 function runElement(regel: Regel, element: unknown): { readonly id: string | null; readonly fel?: string } {
   if (!isJsonobjekt(element)) return { id: null, fel: `Elementet ska vara ett objekt, inte ${describe(element)}.` };
-  const las = new Objektlasare(element, '', []);
+  const las = new Objektlasare(element, []);
   const id = las.string('id');
   let svar: object | undefined;
   try {
     svar = regel(las);
   } catch (orsak) {
     if (!(orsak instanceof RegelFel)) throw orsak;
-    las.fel.push(...orsak.fel);
+    las.report(orsak.fel);
   }
   las.finish();
   if (id === undefined || svar === undefined || las.fel.length > 0) return { id: id ?? null, fel: las.fel.join(' ') };
@@ -70,7 +70,7 @@ function runElement(regel: Regel, element: unknown): { readonly id: string | nul
  */
 export function korRegel(namn: string, indata: string): Regelsvar {
   const regel = REGLER.get(namn);
-  if (regel === undefined) return refuse(`Regeln ${quote(namn)} finns inte. Välj en av ${REGELNAMN.join(', ')}.`, 1);
+  if (regel === undefined) return refuse(`Regeln ${quote(namn)} finns inte: välj en av ${REGELNAMN.join(', ')}.`, 1);
   const lista = parseLista(indata);
   if (lista === undefined) return refuse('Indata ska vara en JSON-lista med ett objekt per fråga.', 2);
   const svar = lista.map((element) => runElement(regel, element));

@@ -24,8 +24,8 @@ export function runSammantradesplan(las: Objektlasare): { readonly avvikelser: P
     return { avvikelser: sammantradesplan({ kallelsedagar, kolumner, rader }) };
   }
   // Något gick inte att läsa: det som gick prövas ändå, så att alla fel kommer på en gång.
-  if (kolumner !== undefined) las.fel.push(...findKolumnfel(kolumner));
+  if (kolumner !== undefined) las.report(findKolumnfel(kolumner));
   const namn = new Set(kolumner?.map((kolumn) => kolumn.namn));
-  if (kolumner !== undefined) rader?.forEach((rad, index) => las.fel.push(...findRadfel(rad, index + 1, namn)));
+  if (kolumner !== undefined) rader?.forEach((rad, index) => las.report(findRadfel(rad, index + 1, namn)));
   return undefined;
 }

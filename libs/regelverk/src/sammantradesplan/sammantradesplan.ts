@@ -37,10 +37,11 @@ function isAfterKallelse(plan: Sammantradesplan, rad: Planrad, datum: IsoDatum):
  * @throws RegelFel när kolumner eller rader inte hänger ihop.
  */
 export function sammantradesplan(plan: Sammantradesplan): Planavvikelse[] {
-  const fel = findKolumnfel(plan.kolumner);
   const namn = new Set(plan.kolumner.map((kolumn) => kolumn.namn));
-  plan.rader.forEach((rad, index) => fel.push(...findRadfel(rad, index + 1, namn)));
-  assertInga(fel);
+  assertInga([
+    ...findKolumnfel(plan.kolumner),
+    ...plan.rader.flatMap((rad, index) => findRadfel(rad, index + 1, namn)),
+  ]);
   return plan.rader.flatMap((rad, radindex) =>
     plan.kolumner.flatMap((kolumn, index) =>
       codesFor(plan, rad, index, kolumn).map((kod) => ({ rad: radindex + 1, kolumn: kolumn.namn, kod })),

@@ -47,7 +47,7 @@ export function runTjanstgoring(
   if (platser && ersattare && turordning && handelser) {
     return { paragrafer: tjanstgoring({ platser, ersattare, turordning, handelser }) };
   }
-  las.fel.push(...findReadableFel({ platser, ersattare, turordning, handelser }));
+  las.report(findReadableFel({ platser, ersattare, turordning, handelser }));
   return undefined;
 }
 
