@@ -97,7 +97,7 @@ describe('svarssidan', () => {
     expect(svar.huvuden['location']).toBe(`${lank}?tack`);
     expect(await svaret('Bo Sand')).toBe('forhinder');
     expect((await begar('GET', `${lank}?tack`)).text).toContain('Tack. Du har förhinder.');
-    expect((await begar('GET', lank)).text).toContain('Du har svarat: Du har förhinder.');
+    expect((await begar('GET', lank)).text).toContain('Ditt svar nu: Du har förhinder.');
     expect((await begar('POST', lank, 'svar=kommer', { 'sec-fetch-site': 'cross-site' })).status).toBe(303);
     expect(await svaret('Bo Sand')).toBe('kommer');
     expect(await svaret('Ida Holm')).toBeNull();

@@ -94,7 +94,7 @@ export function svarssida(lage: Svarslage, val: Svarssideval = {}): string {
   const nu =
     tackar || lamnat === ''
       ? ''
-      : `<p class="svar" role="status">Du har svarat: ${koda(lamnat)} Välj på nytt om något har ändrats.</p>`;
+      : `<p class="svar" role="status">Ditt svar nu: ${koda(lamnat)} Välj på nytt om något har ändrats.</p>`;
   const knappar = VAL.filter(([svar]) => svar !== 'distans' || lage.distans).map(
     ([svar, text, hjalp]) =>
       `<button id="${svar}" name="svar" value="${svar}"${lage.svar === svar ? ' aria-pressed="true"' : ''}>${text}<small>${hjalp}</small></button>`,
