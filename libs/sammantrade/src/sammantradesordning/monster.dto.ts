@@ -18,7 +18,7 @@ import {
 import { ArDatum } from '#plattform';
 import { type Flyttning, type Ordinal, VECKODAGAR, type Veckodag } from '#regelverk';
 import { KLOCKSLAG, KLOCKSLAGSTEXT } from '../sammantrade/sammantrade.dto.js';
-import { KRETSAR, type Krets } from './sammantradesordning.typer.js';
+import { KRETSAR, type Krets } from './domain/krets.js';
 
 const FLYTTNINGAR: readonly Flyttning[] = ['fore', 'efter', 'veckaFore', 'veckaEfter'];
 const ORDINALER: readonly Ordinal[] = [1, 2, 3, 4, 5, -1];

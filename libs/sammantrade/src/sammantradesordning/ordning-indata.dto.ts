@@ -22,7 +22,8 @@ import { Listfraga } from '#plattform';
 import { isIsoDatum, isWithinKalender } from '#regelverk';
 import { KLOCKSLAG, KLOCKSLAGSTEXT } from '../sammantrade/sammantrade.dto.js';
 import { ettAv, FOR_MANGA, KolumnindataDto, MonsterDto, SA_MANGA } from './monster.dto.js';
-import { KRETSAR, type Krets, ORDNINGSTILLSTAND, type Ordningstillstand } from './sammantradesordning.typer.js';
+import { ORDNINGSTILLSTAND, type Ordningstillstand } from './sammantradesordning.typer.js';
+import { KRETSAR, type Krets } from './domain/krets.js';
 
 const PLATS = { message: 'Platsen får ha högst 500 tecken.' };
 

@@ -2,9 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Plankod, VECKODAGAR, type Veckodag } from '#regelverk';
 import { HinderDto } from '../sammantrade/sammantrade.dto.js';
 import { SAMMANTRADESTILLSTAND, type Sammantradestillstand } from '../sammantrade/sammantrade.typer.js';
-import type { Monsterunderlag } from './domain/monster.js';
+import type { Monsterunderlag } from './domain/monsterunderlag.js';
 import { ORDNINGSSTEG, type Ordningssteg } from './sammantradesordning.tillstand.js';
-import { KRETSAR, type Krets, ORDNINGSTILLSTAND, type Ordningstillstand } from './sammantradesordning.typer.js';
+import { ORDNINGSTILLSTAND, type Ordningstillstand } from './sammantradesordning.typer.js';
+import { KRETSAR, type Krets } from './domain/krets.js';
 
 const KODER: readonly Plankod[] = ['HELGDAG', 'VECKODAG', 'OMARKT_ONODIGT', 'ORDNING', 'KALLELSE'];
 

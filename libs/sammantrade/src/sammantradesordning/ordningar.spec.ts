@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { VECKODAGAR } from '#regelverk';
 import type { NyRad } from './domain/andra.js';
-import type { Kolumnunderlag, Monsterunderlag } from './domain/monster.js';
+import type { Kolumnunderlag, Monsterunderlag } from './domain/monsterunderlag.js';
 import { type Ordningsprov, ordningsprov } from './prov/ordningsprov.js';
 import { SkapaOrdning } from './skapa-ordning.service.js';
 import { type Ordningsvy, VisaOrdning } from './visa-ordning.service.js';

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Sammantraderad } from '../sammantrade/sammantrade.entity.js';
 import { SammantradesordningEntitet } from './sammantradesordning.entity.js';
-import type { Krets } from './sammantradesordning.typer.js';
+import type { Krets } from './domain/krets.js';
 
 /** En hålltid i ordningen; den sista är sammanträdet. Migration 0410 bär villkoren i full text. */
 @Entity('sammantradesordning_kolumn')

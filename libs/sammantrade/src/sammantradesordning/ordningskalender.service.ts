@@ -7,13 +7,8 @@ import type { Insyn } from '../insyn/insyn.service.js';
 import { motesdag } from './domain/plan.js';
 import { OrdningsinnehallForrad } from './ordningsinnehall.repository.js';
 import { SammantradesordningForrad } from './sammantradesordning.repository.js';
-import type {
-  Halltidskolumn,
-  Krets,
-  Motesrad,
-  Radsammantrade,
-  Sammantradesordning,
-} from './sammantradesordning.typer.js';
+import type { Halltidskolumn, Motesrad, Radsammantrade, Sammantradesordning } from './sammantradesordning.typer.js';
+import type { Krets } from './domain/krets.js';
 import { VisaOrdning } from './visa-ordning.service.js';
 
 /** En färdig kalenderfil. */

@@ -1,7 +1,7 @@
 import { Organ } from '#organisation';
 import type { Dagrakning } from '#regelverk';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
-import type { Monsterunderlag } from './domain/monster.js';
+import type { Monsterunderlag } from './domain/monsterunderlag.js';
 import { Paragrafentitet } from '../paragraf/paragraf.entity.js';
 import type { Ordningstillstand } from './sammantradesordning.typer.js';
 

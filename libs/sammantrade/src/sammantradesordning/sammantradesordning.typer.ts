@@ -1,13 +1,10 @@
 import type { Dagrakning, IsoDatum, Veckodag } from '#regelverk';
 import type { Sammantradestillstand } from '../sammantrade/sammantrade.typer.js';
-import type { Monsterunderlag } from './domain/monster.js';
+import type { Krets } from './domain/krets.js';
+import type { Monsterunderlag } from './domain/monsterunderlag.js';
 
 export const ORDNINGSTILLSTAND = ['utkast', 'antagen', 'ersatt'] as const;
 export type Ordningstillstand = (typeof ORDNINGSTILLSTAND)[number];
-
-export const KRETSAR = ['handlaggare', 'chef', 'presidium', 'ledamoter'] as const;
-/** Vilka en hålltid rör: de får den i sin kalender, och alla utom ledamöterna blir påminda. */
-export type Krets = (typeof KRETSAR)[number];
 
 /** En hålltid, eller sammanträdet som är den sista kolumnen. Klockslag som `HH:MM`. */
 export interface Halltidskolumn {

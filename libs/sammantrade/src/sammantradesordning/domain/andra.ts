@@ -1,5 +1,6 @@
 import { type IsoDatum, RegelFel, type Veckodag, veckodagOf } from '#regelverk';
-import type { Halltidskolumn, Krets, Motesrad, Ordningsinnehall } from '../sammantradesordning.typer.js';
+import type { Halltidskolumn, Motesrad, Ordningsinnehall } from '../sammantradesordning.typer.js';
+import type { Krets } from './krets.js';
 import { iTidsordning } from './plan.js';
 
 /** En dag i en rad. Utan `avvikande` märks den som avvikande när veckodagen är en annan än kolumnens. */

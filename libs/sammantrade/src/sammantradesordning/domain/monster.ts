@@ -1,54 +1,14 @@
-import type {
-  Avstand,
-  Dagrakning,
-  Flyttning,
-  IsoDatum,
-  Manadsmonster,
-  Ordinal,
-  Ordningsmonster,
-  Veckodag,
-  Veckomonster,
+import {
+  type Avstand,
+  type Dagrakning,
+  generateSammantradesordning,
+  type Manadsmonster,
+  type Ordningsmonster,
+  type Veckomonster,
 } from '#regelverk';
-import { generateSammantradesordning } from '#regelverk';
-import { KRETSAR, type Krets, type Ordningsinnehall } from '../sammantradesordning.typer.js';
-
-/** En kolumn som den anges. */
-export interface Kolumnunderlag {
-  namn: string;
-  veckodag: Veckodag;
-  samtidigt?: boolean | undefined;
-  handlingar?: boolean | undefined;
-  klockslag?: string | null | undefined;
-  krets?: Krets[] | undefined;
-}
-
-export interface Avstandsunderlag {
-  slag: 'dagar' | 'veckor';
-  antal: number;
-  rakning?: Dagrakning | undefined;
-}
-
-export interface Halltidsunderlag extends Kolumnunderlag {
-  avstand: Avstandsunderlag;
-  flyttning?: Flyttning | undefined;
-}
-
-export interface Monstret {
-  slag: 'manad' | 'veckor';
-  vilka?: Ordinal[] | undefined;
-  undantag?: { manad: number; vilka: Ordinal[] }[] | undefined;
-  fran?: IsoDatum | undefined;
-  mellanrum?: number | undefined;
-}
-
-/** Mönstret som det anges och sparas. */
-export interface Monsterunderlag {
-  halltider: Halltidsunderlag[];
-  sammantrade: Kolumnunderlag & { monster: Monstret };
-  manaderUtan?: number[] | undefined;
-  undvik?: IsoDatum[] | undefined;
-  flyttning?: Flyttning | undefined;
-}
+import type { Ordningsinnehall } from '../sammantradesordning.typer.js';
+import { type Krets, KRETSAR } from './krets.js';
+import type { Avstandsunderlag, Kolumnunderlag, Monsterunderlag, Monstret } from './monsterunderlag.js';
 
 /** Hålltider rör förvaltningen och presidiet när inget annat sägs; sammanträdet rör alla. */
 export const forvaldKrets = (sammantrade: boolean): Krets[] =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad, nyttId } from '#plattform';
 import type { IsoDatum } from '#regelverk';
-import type { Krets } from '../sammantradesordning.typer.js';
+import type { Krets } from '../domain/krets.js';
 
 /** En hålltid som någon kan behöva påminnas om. */
 export interface Halltid {

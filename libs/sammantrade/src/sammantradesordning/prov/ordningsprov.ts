@@ -13,7 +13,7 @@ import type { Utfall } from '../../paragraf/paragraf.typer.js';
 import { TaUppParagraf } from '../../paragraf/ta-upp-paragraf.service.js';
 import { HallSammantrade } from '../../sammantrade/hall-sammantrade.service.js';
 import { PlaneraSammantrade } from '../../sammantrade/planera-sammantrade.service.js';
-import type { Monsterunderlag } from '../domain/monster.js';
+import type { Monsterunderlag } from '../domain/monsterunderlag.js';
 
 export interface Ordningsprov {
   p: Provapp;
