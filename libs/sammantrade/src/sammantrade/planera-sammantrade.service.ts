@@ -110,6 +110,7 @@ export class PlaneraSammantrade {
       sammantrade: datum,
       kallelsedagar: reglemente.kallelsedagar,
       tillaggsdagar: reglemente.tillaggsdagar,
+      rakning: reglemente.kallelseIVardagar ? 'vardagar' : 'kalenderdagar',
     });
     const kallelsedag = valdDag ?? frister.rekommenderadKallelse;
     if (kallelsedag > frister.senastKallelse) {

@@ -99,6 +99,19 @@ describe('antagandet av en sammanträdesordning', () => {
     expect([await moten(), await handelser()]).toEqual([fore, 1]);
   });
 
+  it('ger en enda rättelse när två påbörjar den samtidigt, och utkasten var sitt nummer', async () => {
+    const id = await skapa();
+    await anta(id);
+    const svar = await Promise.all([koden(ratta(id)), koden(ratta(id))]);
+    expect([...svar].sort()).toEqual(['ORDNING.RATTELSE_PAGAR', 'gick']);
+    await Promise.all([skapa(2028), skapa(2028), skapa(2028)]);
+    expect(await o.sql('select nr from sammantradesordning where ar = 2028 order by nr')).toEqual([
+      { nr: 1 },
+      { nr: 2 },
+      { nr: 3 },
+    ]);
+  });
+
   it('kräver en § som nämnden själv har beslutat, och ger den bara till en version', async () => {
     const id = await skapa();
     expect(await koden(anta(id, 2))).toBe('ORDNING.INGET_BESLUT');

@@ -5,6 +5,7 @@ import { VECKODAGAR } from '#regelverk';
 import type { NyRad } from './domain/andra.js';
 import type { Kolumnunderlag, Monsterunderlag } from './domain/monsterunderlag.js';
 import { type Ordningsprov, ordningsprov } from './prov/ordningsprov.js';
+import { PlaneraSammantrade } from '../sammantrade/planera-sammantrade.service.js';
 import { SkapaOrdning } from './skapa-ordning.service.js';
 import { type Ordningsvy, VisaOrdning } from './visa-ordning.service.js';
 
@@ -128,5 +129,11 @@ describe('ordningar genom tjänsten', () => {
     expect(senare.avvikelser.map((en) => en.text)).toEqual([
       'Fredag 2 april är efter sista dag för kallelse, torsdag 1 april (5 vardagar före sammanträdet enligt reglementet). Välj en tidigare dag.',
     ]);
+    // Sammanträdet som planeras räknar likadant som ordningen.
+    const { id: moteId } = await o.p.som(() =>
+      o.p.fa(PlaneraSammantrade).planera({ namndId: o.namndId, datum: '2027-04-08', ...MOTE }),
+    );
+    const dagar = await o.sql('select senast_kallelse as senast from sammantrade where id = $1', [moteId]);
+    expect(dagar).toEqual([{ senast: '2027-04-01' }]);
   });
 });
