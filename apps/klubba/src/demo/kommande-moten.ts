@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { RegistreraArende } from '#diarium';
 import type { SimuleradKlocka } from '#plattform';
-import { addDays } from '#regelverk';
+import { addDays, isVardag } from '#regelverk';
 import { FrislappLista, Kalla, PlaneraSammantrade, SkrivLista } from '#sammantrade';
 import { tjanst } from '../genomfor/appkontext.js';
 import { svenskTid } from '../genomfor/tid.js';
@@ -106,8 +106,9 @@ async function laggPunkt(
   });
 }
 
-/** Första torsdagen på eller efter dagen. */
+/** Första torsdagen på eller efter dagen som är en vardag: ingen nämnd sammanträder på julafton. */
 export function torsdagFran(datum: string): string {
   const veckodag = new Date(`${datum}T12:00:00Z`).getUTCDay();
-  return addDays(datum, (4 - veckodag + 7) % 7);
+  const torsdag = addDays(datum, (4 - veckodag + 7) % 7);
+  return isVardag(torsdag) ? torsdag : torsdagFran(addDays(torsdag, 7));
 }
