@@ -7,7 +7,7 @@ import { DomanFel, Handelselogg, Klocka, saknas } from '#plattform';
 import { AntecknaAvvikelse } from '#sammantrade';
 import { LasProtokollfakta } from '../protokoll/las-protokollfakta.service.js';
 import { ProtokollForrad } from '../protokoll/protokoll.repository.js';
-import type { Protokollsdel } from '../protokoll/protokoll.typer.js';
+import type { LastUnderlag, Protokollsdel } from '../protokoll/protokoll.typer.js';
 import { protokollunderlag, type Protokollfakta } from '../protokoll/protokollunderlag.js';
 import { delbrister, type Delbrist } from './del-brister.js';
 
@@ -15,6 +15,7 @@ interface Gjort {
   pdf: Buffer;
   arkiv: Buffer;
   faktahash: string;
+  underlag: LastUnderlag;
   avvikelser: readonly { brist: Delbrist; skal: string }[];
 }
 
@@ -27,6 +28,14 @@ function deldokument(fakta: Protokollfakta, delId: string): Dokument {
     protokollunderlag(fakta),
     fakta.delar.findIndex((del) => del.id === delId),
   );
+}
+
+function lastUnderlag(fakta: Protokollfakta, del: Protokollsdel): LastUnderlag {
+  const { kommun, organ, forvaltning } = fakta.brevhuvud;
+  return {
+    brevhuvud: { kommun, organ, ...(forvaltning === undefined ? {} : { forvaltning }) },
+    paragrafer: protokollunderlag(fakta).paragrafer.filter((p) => del.paragrafer.includes(p.nr)),
+  };
 }
 
 /** Lämnar en del till justering: texten låses, och dess hash är det som skrivs under (DOMAN 8). */
@@ -83,6 +92,7 @@ export class LamnaTillJustering {
       pdf: pdf['ua-1'],
       arkiv: pdf['a-2a'],
       faktahash: faktahash(protokollunderlag(fakta)),
+      underlag: lastUnderlag(fakta, del),
       avvikelser: godtagna.map((brist) => ({ brist, skal })),
     });
   }
@@ -126,7 +136,7 @@ export class LamnaTillJustering {
       });
     }
     if (nu.tillstand === 'skrivs') await this.forrad.klarmarkera(del.id);
-    await this.forrad.lasText(del.id, { text, pdf: pdf.sha256, arkiv: arkiv.sha256 }, this.klocka.nu());
+    await this.forrad.lasText(del.id, { text, pdf: pdf.sha256, arkiv: arkiv.sha256 }, gjort.underlag, this.klocka.nu());
     await this.handelser.skriv({
       namndId: del.namndId,
       typ: 'protokollsdel.hos_justerare',

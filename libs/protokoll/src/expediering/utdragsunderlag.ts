@@ -1,6 +1,6 @@
 import type { PersonUnderlag, UtdragUnderlag } from '#dokument';
 import type { Paragraffakta } from '#sammantrade';
-import { narvarounderlag, paragrafunderlag, type Protokollfakta } from '../protokoll/protokollunderlag.js';
+import { gallandeParagraf, narvarounderlag, type Protokollfakta } from '../protokoll/protokollunderlag.js';
 import type { Protokollsdel } from '../protokoll/protokoll.typer.js';
 
 /** Underlaget till utdraget av en §, med hur den justerades. */
@@ -21,7 +21,7 @@ export function utdragsunderlag(p: Paragraffakta, del: Protokollsdel, fakta: Pro
       ...(sammantrade.slut === null ? {} : { slut: sammantrade.slut }),
       plats: sammantrade.plats,
     },
-    paragraf: paragrafunderlag(p, mote),
+    paragraf: gallandeParagraf(p, fakta),
     narvaro: narvarounderlag(mote),
     beslutande: p.tjanstgorande.filter((t) => !p.jav.includes(t.personId)).map((t) => person(t.personId)),
     till: p.expedieras,

@@ -40,6 +40,8 @@ const DELAR = `
     text_sha256 text,
     pdf_sha256 text,
     arkiv_sha256 text,
+    -- Det som den låsta texten är gjord av: det protokoll som lämnas ut görs av detta, vad som än ändras sedan (DOMAN 8).
+    last_underlag json,
     last_tid timestamptz,
     justeringsdatum date,
     justeringsplats text,
@@ -49,7 +51,7 @@ const DELAR = `
     constraint uq_protokollsdel_ordning unique (protokoll_id, ordning),
     constraint ck_protokollsdel_slag check (slag in ('ordinarie', 'omedelbar', 'sekretess')),
     constraint ck_protokollsdel_tillstand check (tillstand in ('skrivs', 'klart_for_justering', 'hos_justerare', 'justerad')),
-    constraint ck_protokollsdel_last check ((tillstand in ('hos_justerare', 'justerad')) = (last_tid is not null and text_sha256 is not null and pdf_sha256 is not null)),
+    constraint ck_protokollsdel_last check ((tillstand in ('hos_justerare', 'justerad')) = (last_tid is not null and text_sha256 is not null and pdf_sha256 is not null and last_underlag is not null)),
     constraint ck_protokollsdel_justerad check ((tillstand = 'justerad') = (justeringsdatum is not null and justeringsplats is not null))
   );
 

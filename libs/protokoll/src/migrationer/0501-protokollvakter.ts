@@ -112,8 +112,8 @@ const DELVAKT = `
       ('skrivs', 'klart_for_justering'), ('klart_for_justering', 'skrivs'), ('klart_for_justering', 'hos_justerare'), ('hos_justerare', 'justerad')) then
       raise exception using errcode = 'KL001', message = format('En protokollsdel går inte från %s till %s.', old.tillstand, new.tillstand);
     end if;
-    if old.tillstand = 'hos_justerare' and (old.protokoll_id, old.ordning, old.slag, old.paragrafer_text, old.text_sha256, old.pdf_sha256, old.arkiv_sha256, old.last_tid)
-      is distinct from (new.protokoll_id, new.ordning, new.slag, new.paragrafer_text, new.text_sha256, new.pdf_sha256, new.arkiv_sha256, new.last_tid) then
+    if old.tillstand = 'hos_justerare' and (old.protokoll_id, old.ordning, old.slag, old.paragrafer_text, old.text_sha256, old.pdf_sha256, old.arkiv_sha256, old.last_tid, old.last_underlag::text)
+      is distinct from (new.protokoll_id, new.ordning, new.slag, new.paragrafer_text, new.text_sha256, new.pdf_sha256, new.arkiv_sha256, new.last_tid, new.last_underlag::text) then
       raise exception using errcode = 'KL001', message = 'Protokollsdelens text är låst: det är just den som skrivs under.';
     end if;
     if new.tillstand = 'hos_justerare' and old.tillstand <> 'hos_justerare' then

@@ -54,7 +54,7 @@ const DELAR: readonly Fall[] = [
     'en del börjar som justerad',
     () => [
       [
-        `insert into protokollsdel (id, protokoll_id, ordning, slag, tillstand, justeringsdatum, justeringsplats, last_tid, text_sha256, pdf_sha256) select $1, protokoll_id, 9, 'ordinarie', 'justerad', '2026-03-20', 'Här', $3, $4, $4 from protokollsdel where id = $2`,
+        `insert into protokollsdel (id, protokoll_id, ordning, slag, tillstand, justeringsdatum, justeringsplats, last_tid, text_sha256, pdf_sha256, last_underlag) select $1, protokoll_id, 9, 'ordinarie', 'justerad', '2026-03-20', 'Här', $3, $4, $4, '{}' from protokollsdel where id = $2`,
         [nyttId(), skrivs, p.klocka.nu(), HASH],
       ],
     ],
@@ -64,7 +64,7 @@ const DELAR: readonly Fall[] = [
     'ett steg hoppas över',
     () => [
       [
-        `update protokollsdel set tillstand = 'hos_justerare', text_sha256 = $2, pdf_sha256 = $2, last_tid = $3 where id = $1`,
+        `update protokollsdel set tillstand = 'hos_justerare', text_sha256 = $2, pdf_sha256 = $2, last_underlag = '{}', last_tid = $3 where id = $1`,
         [skrivs, HASH, p.klocka.nu()],
       ],
     ],

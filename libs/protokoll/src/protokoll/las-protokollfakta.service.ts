@@ -19,11 +19,14 @@ export class LasProtokollfakta {
   async las(namndId: string, sammantradeId: string): Promise<Protokollfakta> {
     const protokoll = await this.forrad.forSammantrade(namndId, sammantradeId);
     if (protokoll === null) throw saknas('Protokollet');
+    const delar = await this.forrad.delar(protokoll.id);
+    // Nämnden heter i protokollet vad den hette när texten låstes.
+    const last = delar.find((del) => del.lastUnderlag !== null)?.lastUnderlag?.brevhuvud;
     return {
-      brevhuvud: await this.brevhuvud.las(namndId),
+      brevhuvud: { ...(await this.brevhuvud.las(namndId)), ...last },
       mote: await this.motesfakta.las(namndId, sammantradeId),
       protokoll,
-      delar: await this.forrad.delar(protokoll.id),
+      delar,
       skapad: this.klocka.nu().toISOString(),
     };
   }

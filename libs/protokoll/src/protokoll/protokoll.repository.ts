@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad } from '#plattform';
-import type { Delslag, Protokoll, Protokollsdel } from './protokoll.typer.js';
+import type { Delslag, LastUnderlag, Protokoll, Protokollsdel } from './protokoll.typer.js';
 
 const PROTOKOLL = `p.id, p.namnd_id as "namndId", p.sammantrade_id as "sammantradeId", p.sekreterare_namn as "sekreterareNamn", p.sekreterare_person_id as "sekreterareId",
   p.delar_fordelade_tid is not null as "delarFordelade", p.version`;
 
 const DEL = `d.id, d.protokoll_id as "protokollId", p.namnd_id as "namndId", p.sammantrade_id as "sammantradeId", d.ordning, d.slag, d.tillstand,
-  d.paragrafer_text as "paragraferText", d.text_sha256 as "textSha256", d.pdf_sha256 as "pdfSha256", d.justeringsdatum, d.justeringsplats, d.version,
+  d.paragrafer_text as "paragraferText", d.text_sha256 as "textSha256", d.pdf_sha256 as "pdfSha256", d.last_underlag as "lastUnderlag", d.justeringsdatum, d.justeringsplats, d.version,
   array(select g.nr from protokollsdel_paragraf x join paragraf g on g.id = x.paragraf_id where x.protokollsdel_id = d.id order by g.nr) as paragrafer,
   array(select g.id::text from protokollsdel_paragraf x join paragraf g on g.id = x.paragraf_id where x.protokollsdel_id = d.id order by g.nr) as "paragrafIder",
   coalesce((select json_agg(json_build_object('personId', j.person_id, 'roll', j.roll, 'datum', j.datum, 'plats', j.plats, 'paragrafer',
@@ -122,10 +122,16 @@ export class ProtokollForrad extends Forrad {
     );
   }
 
-  async lasText(delId: string, hash: { text: string; pdf: string; arkiv: string }, tid: Date): Promise<void> {
+  async lasText(
+    delId: string,
+    hash: { text: string; pdf: string; arkiv: string },
+    underlag: LastUnderlag,
+    tid: Date,
+  ): Promise<void> {
     await this.skriv.query(
-      `update protokollsdel set tillstand = 'hos_justerare', text_sha256 = $2, pdf_sha256 = $3, arkiv_sha256 = $4, last_tid = $5, version = version + 1 where id = $1`,
-      [delId, hash.text, hash.pdf, hash.arkiv, tid],
+      `update protokollsdel set tillstand = 'hos_justerare', text_sha256 = $2, pdf_sha256 = $3, arkiv_sha256 = $4, last_underlag = $5, last_tid = $6,
+         version = version + 1 where id = $1`,
+      [delId, hash.text, hash.pdf, hash.arkiv, JSON.stringify(underlag), tid],
     );
   }
 

@@ -1,3 +1,5 @@
+import type { BrevhuvudUnderlag, ParagrafUnderlag } from '#dokument';
+
 export const DELSLAG = ['ordinarie', 'omedelbar', 'sekretess'] as const;
 export type Delslag = (typeof DELSLAG)[number];
 export const DELTILLSTAND = ['skrivs', 'klart_for_justering', 'hos_justerare', 'justerad'] as const;
@@ -33,6 +35,12 @@ export interface Tillkannagivande {
   nedtagetDatum: string | null;
 }
 
+/** Det som en dels låsta text är gjord av; ändras aldrig, vad som än ändras runt den (DOMAN 8). */
+export interface LastUnderlag {
+  brevhuvud: Pick<BrevhuvudUnderlag, 'kommun' | 'organ' | 'forvaltning'>;
+  paragrafer: ParagrafUnderlag[];
+}
+
 /** De §§ som skrivs under och tillkännages tillsammans. */
 export interface Protokollsdel {
   id: string;
@@ -47,6 +55,7 @@ export interface Protokollsdel {
   paragraferText: string | null;
   textSha256: string | null;
   pdfSha256: string | null;
+  lastUnderlag: LastUnderlag | null;
   justeringsdatum: string | null;
   justeringsplats: string | null;
   version: number;

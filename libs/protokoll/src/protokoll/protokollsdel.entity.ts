@@ -42,6 +42,9 @@ export class Protokollsdelsrad {
   @Column('text', { name: 'arkiv_sha256', nullable: true })
   arkivSha256: string | null;
 
+  @Column('json', { name: 'last_underlag', nullable: true })
+  lastUnderlag: unknown;
+
   @Column('timestamptz', { name: 'last_tid', nullable: true })
   lastTid: Date | null;
 

@@ -225,6 +225,12 @@ export function justerareVidParagraf(nr: number, mote: Motesfakta): string[] {
     .map((j) => j.personId);
 }
 
+/** § som dokumenten skriver den: den låsta texten när dess del är lämnad till justering, annars som den står nu. */
+export function gallandeParagraf(p: Paragraffakta, { mote, delar }: Protokollfakta): ParagrafUnderlag {
+  const last = delar.find((del) => del.paragrafer.includes(p.nr))?.lastUnderlag;
+  return last?.paragrafer.find((en) => en.nr === p.nr) ?? paragrafunderlag(p, mote);
+}
+
 /** Hela protokollets underlag, ur databasens fakta. */
 export function protokollunderlag(fakta: Protokollfakta): ProtokollUnderlag {
   const { sammantrade } = fakta.mote;
@@ -240,6 +246,6 @@ export function protokollunderlag(fakta: Protokollfakta): ProtokollUnderlag {
     narvaro: narvarounderlag(fakta.mote),
     sekreterare: { namn: fakta.protokoll.sekreterareNamn, titel: 'nämndsekreterare' },
     delar: fakta.delar.map((del) => delunderlag(del, fakta)),
-    paragrafer: fakta.mote.paragrafer.map((p) => paragrafunderlag(p, fakta.mote)),
+    paragrafer: fakta.mote.paragrafer.map((p) => gallandeParagraf(p, fakta)),
   };
 }

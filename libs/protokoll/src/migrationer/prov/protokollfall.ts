@@ -83,7 +83,7 @@ export const HASH = 'a'.repeat(64);
 export const lamnad = (del: string): Sats[] => [
   [`update protokollsdel set tillstand = 'klart_for_justering' where id = $1`, [del]],
   [
-    `update protokollsdel set tillstand = 'hos_justerare', text_sha256 = $2, pdf_sha256 = $2, last_tid = $3 where id = $1`,
+    `update protokollsdel set tillstand = 'hos_justerare', text_sha256 = $2, pdf_sha256 = $2, last_underlag = '{}', last_tid = $3 where id = $1`,
     [del, HASH, p.klocka.nu()],
   ],
 ];
