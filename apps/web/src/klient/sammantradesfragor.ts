@@ -1,4 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { idag } from './servertid.js';
+import type { Kallelseuppgift } from './typer.js';
 import { Klubbafel } from './fel.js';
 import { hamtat, klient } from './klient.js';
 
@@ -34,10 +36,17 @@ export const sammantradenFraga = (namndId: string, val: Listval) =>
 
 const stig = (namndId: string, sammantradeId: string) => ({ params: { path: { namndId, sammantradeId } } });
 
+const HAMTA_OM_MS = 3000;
+
+/** Breven är på väg: några väntar på att skrivas eller skickas. */
+export const skickas = (k: Kallelseuppgift): boolean =>
+  k.tillkomDatum >= idag() && (k.mottagare === 0 || k.skickade + k.kommerInteFram + k.ovissa < k.mottagare);
+
 /** Ett sammanträde med steg, listor, kallelser, protokollets delar och dokument. */
 export const sammantradeFraga = (namndId: string, id: string) =>
   queryOptions({
     queryKey: [...grund(namndId, id), 'ett'],
+    refetchInterval: (fraga) => (fraga.state.data?.kallelser.some(skickas) === true ? HAMTA_OM_MS : false),
     queryFn: async () =>
       await hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}', stig(namndId, id))),
   });
@@ -71,13 +80,15 @@ export const jamforelseFraga = (namndId: string, id: string, fran: number, till:
 /** Högst så många rader ber webben om på en gång. */
 const ALLA = 100;
 
-export const liggareFraga = (namndId: string, id: string, nr: number, sida = 1) =>
+/** Läses om när räkningen i översikten ändras, så att raderna aldrig säger något annat än den. */
+export const liggareFraga = (namndId: string, id: string, k: Kallelseuppgift, sida: number) =>
   queryOptions({
-    queryKey: [...grund(namndId, id), 'liggare', nr, sida],
+    queryKey: [...grund(namndId, id), 'liggare', k.nr, sida, k.mottagare, k.skickade, k.kommerInteFram, k.ovissa],
+    placeholderData: keepPreviousData,
     queryFn: async () =>
       await hamtat(
         klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/kallelser/{nr}/liggare', {
-          params: { path: { namndId, sammantradeId: id, nr: String(nr) }, query: { antal: ALLA, sida } },
+          params: { path: { namndId, sammantradeId: id, nr: String(k.nr) }, query: { antal: ALLA, sida } },
         }),
       ),
   });

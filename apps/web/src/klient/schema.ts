@@ -424,6 +424,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/paminnelsedagar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur många dagar före en hålltid nämnden påminner
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Paminnelse_las"];
+        /**
+         * Bestäm hur många dagar före en hålltid nämnden påminner
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        put: operations["Paminnelse_satt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/personer": {
         parameters: {
             query?: never;
@@ -1432,6 +1456,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/sammantradesordningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens sammanträdesordningar i alla versioner, det senaste året först. Sorteras på ar, nr, tillstand, antagenDatum.
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Sammantradesordning_lista"];
+        put?: never;
+        /**
+         * Gör ett utkast till ett års ordning, av ett mönster eller av en färdig plan
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Sammantradesordning_skapaOrdning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantradesordningar/{ordningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En ordning, prövad mot regeln för sammanträdesplaner rad för rad och kolumn för kolumn
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Sammantradesordning_en"];
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort ett utkast
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        delete: operations["Sammantradesordning_taBort"];
+        options?: never;
+        head?: never;
+        /**
+         * Justera ett utkast: dagar, rader och kolumner. Allt eller inget görs.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        patch: operations["Sammantradesordning_justera"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantradesordningar/{ordningId}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ordningen som kalenderfil, hela eller det som rör en krets. En ersatt version ger den som gäller.
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Sammantradesordning_ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantradesordningar/{ordningId}/antagande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anta ordningen, eller rättelsen, genom en beslutad paragraf. Planerar de sammanträden som saknas, flyttar dem som inte är kallade och säger vilka som inte rördes.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Sammantradesordning_antaOrdning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantradesordningar/{ordningId}/jamfor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skiljer ordningen från en tidigare version, i meningar att skriva i beslutet om rättelse
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Sammantradesordning_jamfor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantradesordningar/{ordningId}/rattelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Påbörja en rättelse av den antagna ordningen: ett nytt utkast med samma innehåll
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Sammantradesordning_rattaOrdning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens tjänsteskrivelser. Sorteras på datum, rubrik, tillstand, versionsnr.
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelse_lista"];
+        put?: never;
+        /**
+         * Börja en tjänsteskrivelse; ärendet bereds från och med nu
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrivelse_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En tjänsteskrivelse, med de steg som är öppna för dig
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelse_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra ett utkast. Undertecknare, förslag och avsnitt ersätts när de anges.
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        patch: operations["Skrivelse_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/aterlamning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Återlämna skrivelsen med skäl; godkännandena gäller inte längre
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrivelseflode_aterlamning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/faststallelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fastställ en skrivelse som alla har godkänt; den låses och registreras som handling
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrivelseflode_faststallelse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/godkannande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Godkänn skrivelsen som den undertecknare som står i tur
+         * @description Kräver rätten `skrivelse.godkann`.
+         */
+        post: operations["Skrivelseflode_godkannande"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/granskning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skicka utkastet till granskning
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrivelseflode_granskning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skillnad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skiljer versionen från den förra; tomt för den första
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelse_skillnad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/versioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Börja en ny version av en fastställd skrivelse, med skäl; svaret är det nya utkastet
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrivelseflode_versioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/uppdrag": {
         parameters: {
             query?: never;
@@ -1586,6 +1910,16 @@ export interface components {
             forvaltning?: string;
             namn?: string;
         };
+        AndraOrdningDto: {
+            dagar?: components["schemas"]["DagandringDto"][];
+            kolumner?: components["schemas"]["KolumnandringDto"][];
+            laggTillRader?: components["schemas"]["RadindataDto"][];
+            rader?: components["schemas"]["RadandringDto"][];
+            /** @description Rättelsens skäl; bara för en rättelse */
+            rattelseSkal?: string;
+            /** @description Numren på de rader som tas bort */
+            taBortRader?: number[];
+        };
         AndraPersonDto: {
             epost?: string | null;
             /** Format: date */
@@ -1611,6 +1945,32 @@ export interface components {
             /** @example 18:30 */
             start?: string;
         };
+        AndraSkrivelseDto: {
+            /** Format: uuid */
+            arendeId?: string | null;
+            arendet?: string | null;
+            avsnitt?: components["schemas"]["AvsnittDto"][];
+            /**
+             * Format: date
+             * @description Dagens datum när inget anges
+             */
+            datum?: string;
+            expedieras?: string[];
+            forslag?: components["schemas"]["NyForslagsnodDto"][];
+            /** @description Nämndens förvaltning när inget anges */
+            forvaltning?: string | null;
+            /** @description Nämnden när inget anges */
+            mottagare?: string | null;
+            /**
+             * Format: uuid
+             * @description Handläggaren som är referens
+             */
+            referensId?: string | null;
+            rubrik?: string;
+            sammanfattning?: string | null;
+            /** @description I den ordning de godkänner */
+            undertecknare?: components["schemas"]["NyUndertecknareDto"][];
+        };
         AnslaDto: {
             /**
              * Format: date
@@ -1619,6 +1979,24 @@ export interface components {
             anslagsdatum: string;
             /** @description Var protokollet finns tillgängligt; utelämnad: reglementets */
             forvaringsplats?: string;
+        };
+        AntagandesvarDto: {
+            /** @description Som de loggades när ordningen antogs */
+            avvikelser: components["schemas"]["OrdningsavvikelseDto"][];
+            ordning: components["schemas"]["SammantradesordningDto"];
+            sammantraden: components["schemas"]["MotesandringDto"][];
+        };
+        AntaOrdningDto: {
+            /**
+             * Format: uuid
+             * @description Den beslutade paragraf i nämndens protokoll där ordningen antogs
+             */
+            paragrafId: string;
+            /**
+             * Format: uuid
+             * @description Den som för protokollet på de sammanträden som planeras
+             */
+            sekreterareId?: string | null;
         };
         ArendeDto: {
             arendemening: string;
@@ -1709,6 +2087,21 @@ export interface components {
              */
             till: string;
         };
+        AvsnittDto: {
+            /** @example Barnkonsekvensanalys */
+            rubrik: string;
+            text: string;
+        };
+        AvstandDto: {
+            antal: number;
+            /** @enum {string} */
+            rakning?: "kalenderdagar" | "vardagar";
+            /**
+             * @description Antal dagar före, eller kolumnens veckodag så många veckor före
+             * @enum {string}
+             */
+            slag: "dagar" | "veckor";
+        };
         AvvikelseDto: {
             antecknadAv: string;
             /** Format: uuid */
@@ -1742,6 +2135,31 @@ export interface components {
             /** @description Nästa instans */
             led?: components["schemas"]["BeslutsledDto"][];
             punkter: string[];
+        };
+        DagandringDto: {
+            /** @description Dagen avviker medvetet från kolumnens veckodag; utan val räknas det ut när dagen ändras */
+            avvikande?: boolean;
+            /** Format: date */
+            datum?: string;
+            kolumn: string;
+            /** @description Radens nummer som det var när ordningen lästes */
+            rad: number;
+        };
+        DagavvikelseDto: {
+            /** @enum {string} */
+            kod: "HELGDAG" | "VECKODAG" | "OMARKT_ONODIGT" | "ORDNING" | "KALLELSE";
+            /** @example Måndag 6 januari är trettondedag jul. Välj en vardag. */
+            text: string;
+        };
+        DagDto: {
+            /** @description Dagen avviker medvetet från kolumnens veckodag */
+            avvikande: boolean;
+            avvikelser: components["schemas"]["DagavvikelseDto"][];
+            /** Format: date */
+            datum: string;
+            kolumn: string;
+            /** @enum {string} */
+            veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
         };
         DelbristDto: {
             /** @description Delen får lämnas ändå när skälet antecknas */
@@ -1844,6 +2262,13 @@ export interface components {
             /** @description Lydelsen; räknas upp vid varje ändring */
             version: number;
         };
+        ForslagsnodDto: {
+            instans?: string;
+            /** @description Punktens nummer */
+            nr?: number;
+            text?: string;
+            under?: components["schemas"]["ForslagsnodDto"][];
+        };
         FrislappareDto: {
             /**
              * Format: uuid
@@ -1857,6 +2282,30 @@ export interface components {
             namn: string;
             /** Format: date-time */
             tid: string;
+        };
+        HalltidsindataDto: {
+            /** @description Hur långt före sammanträdet */
+            avstand: components["schemas"]["AvstandDto"];
+            /**
+             * @description Åt vilket håll en dag flyttas som inte går att använda
+             * @enum {string}
+             */
+            flyttning?: "fore" | "efter" | "veckaFore" | "veckaEfter";
+            /** @description Sista dag för handlingar: får inte ligga efter sista dag för kallelse */
+            handlingar?: boolean;
+            /**
+             * @description Hålltidens klockslag; utan det hela dagen
+             * @example 12:00
+             */
+            klockslag?: string | null;
+            /** @description Vilka dagen rör: de får den i sin kalender, och alla utom ledamöterna blir påminda. Utan val alla utom ledamoter. */
+            krets?: ("handlaggare" | "chef" | "presidium" | "ledamoter")[];
+            /** @example Deadline inför nämndsammanträde */
+            namn: string;
+            /** @description Dagen får vara densamma som i kolumnen till vänster */
+            samtidigt?: boolean;
+            /** @enum {string} */
+            veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
         };
         HalsaSvar: {
             /** @description Del → status och svarstid */
@@ -1919,6 +2368,11 @@ export interface components {
             /** Format: uuid */
             personId: string | null;
         };
+        JamforelseDto: {
+            andringar: components["schemas"]["OrdningsskillnadDto"][];
+            efter: components["schemas"]["OrdningsversionDto"];
+            fore: components["schemas"]["OrdningsversionDto"];
+        };
         JusterareDto: {
             rader: components["schemas"]["JusterarradDto"][];
         };
@@ -1957,6 +2411,56 @@ export interface components {
             /** Format: date */
             tillkomDatum: string;
             varitOvissa: number;
+        };
+        KolumnandringDto: {
+            /** @description Sista dag för handlingar: får inte ligga efter sista dag för kallelse */
+            handlingar?: boolean;
+            /**
+             * @description Hålltidens klockslag; utan det hela dagen
+             * @example 12:00
+             */
+            klockslag?: string | null;
+            /** @description Vilka dagen rör: de får den i sin kalender, och alla utom ledamöterna blir påminda. Utan val alla utom ledamoter. */
+            krets?: ("handlaggare" | "chef" | "presidium" | "ledamoter")[];
+            /**
+             * @description Kolumnen som den heter nu
+             * @example Deadline inför nämndsammanträde
+             */
+            namn?: string;
+            nyttNamn?: string;
+            /** @description Dagen får vara densamma som i kolumnen till vänster */
+            samtidigt?: boolean;
+            /** @enum {string} */
+            veckodag?: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
+        };
+        KolumnDto: {
+            handlingar: boolean;
+            /** @example 12:00 */
+            klockslag: string | null;
+            krets: ("handlaggare" | "chef" | "presidium" | "ledamoter")[];
+            namn: string;
+            /** Format: uuid */
+            nyckel: string;
+            samtidigt: boolean;
+            /** @enum {string} */
+            veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
+        };
+        KolumnindataDto: {
+            /** @description Sista dag för handlingar: får inte ligga efter sista dag för kallelse */
+            handlingar?: boolean;
+            /**
+             * @description Hålltidens klockslag; utan det hela dagen
+             * @example 12:00
+             */
+            klockslag?: string | null;
+            /** @description Vilka dagen rör: de får den i sin kalender, och alla utom ledamöterna blir påminda. Utan val alla utom ledamoter. */
+            krets?: ("handlaggare" | "chef" | "presidium" | "ledamoter")[];
+            /** @example Deadline inför nämndsammanträde */
+            namn: string;
+            /** @description Dagen får vara densamma som i kolumnen till vänster */
+            samtidigt?: boolean;
+            /** @enum {string} */
+            veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
         };
         KommunDto: {
             /**
@@ -2035,6 +2539,10 @@ export interface components {
             /** @description Varför handlingen makuleras; syns i diariet */
             skal: string;
         };
+        ManadsundantagDto: {
+            manad: number;
+            vilka: (1 | 2 | 3 | 4 | 5 | -1)[];
+        };
         MeningDto: {
             av: components["schemas"]["MeningsdeltagareDto"][];
             /** @enum {string} */
@@ -2057,6 +2565,69 @@ export interface components {
             namndId: string;
             rattigheter: string[];
             roller: string[];
+        };
+        MonsterDto: {
+            /**
+             * @default fore
+             * @enum {string}
+             */
+            flyttning: "fore" | "efter" | "veckaFore" | "veckaEfter";
+            /** @description Hålltiderna i den ordning de ska ske */
+            halltider: components["schemas"]["HalltidsindataDto"][];
+            /** @description Månader utan sammanträden, 1–12 */
+            manaderUtan?: number[];
+            sammantrade: components["schemas"]["MoteskolumnDto"];
+            /** @description Dagar att undvika: partikongresser, skollov, fullmäktiges dagar */
+            undvik?: string[];
+        };
+        MotesandringDto: {
+            /** Format: date */
+            datum: string;
+            plats: string;
+            /** @description null för ett sammanträde som inte längre står i ordningen */
+            rad: number | null;
+            /** Format: uuid */
+            sammantradeId: string | null;
+            /**
+             * @description Bara det som skapas eller flyttas har ändrats
+             * @enum {string}
+             */
+            slag: "skapas" | "flyttas" | "oforandrat" | "kallat" | "installt" | "passerat" | "utgar";
+            start: string;
+            text: string;
+        };
+        MoteskolumnDto: {
+            /** @description Sista dag för handlingar: får inte ligga efter sista dag för kallelse */
+            handlingar?: boolean;
+            /**
+             * @description Hålltidens klockslag; utan det hela dagen
+             * @example 12:00
+             */
+            klockslag?: string | null;
+            /** @description Vilka dagen rör: de får den i sin kalender, och alla utom ledamöterna blir påminda. Utan val alla utom ledamoter. */
+            krets?: ("handlaggare" | "chef" | "presidium" | "ledamoter")[];
+            monster: components["schemas"]["MotesmonsterDto"];
+            /** @example Deadline inför nämndsammanträde */
+            namn: string;
+            /** @description Dagen får vara densamma som i kolumnen till vänster */
+            samtidigt?: boolean;
+            /** @enum {string} */
+            veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
+        };
+        MotesmonsterDto: {
+            /**
+             * Format: date
+             * @description veckor: den dag veckorna räknas från
+             */
+            fran?: string;
+            /** @description veckor: så många veckor mellan sammanträdena */
+            mellanrum?: number;
+            /** @enum {string} */
+            slag: "manad" | "veckor";
+            /** @description manad: månader som har andra */
+            undantag?: components["schemas"]["ManadsundantagDto"][];
+            /** @description manad: vilka av månadens veckodagar; −1 är den sista */
+            vilka?: (1 | 2 | 3 | 4 | 5 | -1)[];
         };
         NamndDto: {
             diariekod: string;
@@ -2105,6 +2676,14 @@ export interface components {
             /** @description Regeln som inte följdes, till exempel KL 6:27 */
             regel: string;
         };
+        NyForslagsnodDto: {
+            /** @example Nämndens förslag till kommunstyrelsen */
+            instans?: string | null;
+            /** @example Planen antas. */
+            text?: string | null;
+            /** @description Högst tre nivåer */
+            under?: components["schemas"]["NyForslagsnodDto"][];
+        };
         NyNamndDto: {
             /** @example KS */
             diariekod: string;
@@ -2116,6 +2695,20 @@ export interface components {
             overordnatId?: string;
             /** @enum {string} */
             slag: "kommunfullmaktige" | "kommunstyrelse" | "namnd" | "utskott" | "beredning";
+        };
+        NyOrdningDto: {
+            ar: number;
+            /** @description Mönstret som ordningen görs av */
+            monster?: components["schemas"]["MonsterDto"];
+            /** @description Kolumner och rader som redan är bestämda */
+            plan?: components["schemas"]["PlanDto"];
+            /** @description Var sammanträdena hålls, om raden inte säger annat */
+            plats: string;
+            /**
+             * @description När sammanträdena börjar, om raden inte säger annat
+             * @example 18:30
+             */
+            start: string;
         };
         NyParagrafDto: {
             /**
@@ -2174,6 +2767,32 @@ export interface components {
             roll: "registrator" | "namndsekreterare" | "handlaggare" | "chef" | "ordforande" | "ledamot" | "ersattare" | "forvaltningschef" | "administrator" | "revisor";
             /** Format: date */
             till?: string | null;
+        };
+        NySkrivelseDto: {
+            /** Format: uuid */
+            arendeId?: string | null;
+            arendet?: string | null;
+            avsnitt?: components["schemas"]["AvsnittDto"][];
+            /**
+             * Format: date
+             * @description Dagens datum när inget anges
+             */
+            datum?: string;
+            expedieras?: string[];
+            forslag?: components["schemas"]["NyForslagsnodDto"][];
+            /** @description Nämndens förvaltning när inget anges */
+            forvaltning?: string | null;
+            /** @description Nämnden när inget anges */
+            mottagare?: string | null;
+            /**
+             * Format: uuid
+             * @description Handläggaren som är referens
+             */
+            referensId?: string | null;
+            rubrik: string;
+            sammanfattning?: string | null;
+            /** @description I den ordning de godkänner */
+            undertecknare?: components["schemas"]["NyUndertecknareDto"][];
         };
         NyttArendeDto: {
             /** @description Den offentliga ordalydelsen (OSL 5:2) */
@@ -2273,6 +2892,12 @@ export interface components {
             till?: string | null;
             turordning?: number | null;
         };
+        NyUndertecknareDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @example förvaltningschef */
+            titel: string;
+        };
         NyVersionDto: {
             nr: number;
             /** Format: uuid */
@@ -2325,6 +2950,80 @@ export interface components {
             /** @description Tom lista: den vanliga ordningen */
             rader: components["schemas"]["OrdforandeskapsradDto"][];
             /** @description Sammanträdets version */
+            version: number;
+        };
+        OrdningsavvikelseDto: {
+            /** @enum {string} */
+            kod: "HELGDAG" | "VECKODAG" | "OMARKT_ONODIGT" | "ORDNING" | "KALLELSE";
+            kolumn: string;
+            rad: number;
+            /** @example Måndag 6 januari är trettondedag jul. Välj en vardag. */
+            text: string;
+        };
+        OrdningslistradDto: {
+            /** Format: date */
+            antagenDatum: string | null;
+            antagenParagrafNr: number | null;
+            antalSammantraden: number;
+            ar: number;
+            /**
+             * Format: uuid
+             * @description Den version som ordningen rättar
+             */
+            ersatterId: string | null;
+            /** Format: date */
+            forstaSammantrade: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Version inom året, från 1 */
+            nr: number;
+            /** Format: date */
+            sistaSammantrade: string | null;
+            /** @enum {string} */
+            tillstand: "utkast" | "antagen" | "ersatt";
+            version: number;
+        };
+        OrdningsskillnadDto: {
+            fran: string | null;
+            kolumn: string | null;
+            /** @example Nämndsammanträde: 16 april i stället för 23 april. */
+            mening: string;
+            /** @enum {string} */
+            slag: "flyttat" | "utgar" | "tillkommer" | "kolumn" | "tid" | "plats" | "klockslag";
+            till: string | null;
+        };
+        OrdningsstegDto: {
+            hinder: components["schemas"]["HinderDto"] | null;
+            /** @enum {string} */
+            namn: "andra" | "anta" | "ratta" | "ersatt";
+            oppet: boolean;
+        };
+        OrdningsversionDto: {
+            /** Format: uuid */
+            id: string;
+            nr: number;
+        };
+        PaminnelsedagarDto: {
+            /**
+             * @description Så många dagar före; tom lista stänger av påminnelserna
+             * @example [
+             *       7,
+             *       2,
+             *       0
+             *     ]
+             */
+            dagar: number[];
+        };
+        PaminnelseinstallningDto: {
+            /**
+             * @example [
+             *       7,
+             *       2,
+             *       0
+             *     ]
+             */
+            dagar: number[];
+            /** @description 0 när nämnden inte har bestämt något */
             version: number;
         };
         PappersjusteringDto: {
@@ -2423,6 +3122,11 @@ export interface components {
              * @description null: ett parti
              */
             personId: string | null;
+        };
+        PlanDto: {
+            /** @description Hålltiderna i ordning; den sista kolumnen är sammanträdet */
+            kolumner: components["schemas"]["KolumnindataDto"][];
+            rader: components["schemas"]["RadindataDto"][];
         };
         ProtokollDto: {
             /** @description Förtroendevalda ser de justerade, och dem som de ska justera */
@@ -2524,6 +3228,48 @@ export interface components {
         PunktordningDto: {
             /** @description Varje punkts id en gång, i den nya ordningen */
             ordning: string[];
+        };
+        RadandringDto: {
+            plats?: string;
+            rad: number;
+            /** @example 18:30 */
+            start?: string;
+        };
+        RadDto: {
+            dagar: components["schemas"]["DagDto"][];
+            nr: number;
+            /** Format: uuid */
+            nyckel: string;
+            plats: string;
+            sammantrade: components["schemas"]["RadsammantradeDto"] | null;
+            start: string;
+        };
+        RadindataDto: {
+            /** @description Kolumner vars dag avviker från veckodagen; utan val räknas de ut */
+            avvikande?: string[];
+            /** @description Datum per kolumnens namn */
+            datum: {
+                [key: string]: string;
+            };
+            plats?: string;
+            /** @example 18:30 */
+            start?: string;
+        };
+        RadsammantradeDto: {
+            /** Format: date */
+            datum: string;
+            /** Format: uuid */
+            id: string;
+            plats: string;
+            /** @description Vad som är annorlunda än i ordningen */
+            skiljer: string | null;
+            start: string;
+            /** @enum {string} */
+            tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
+        };
+        RattaOrdningDto: {
+            /** @description Varför ordningen behöver rättas */
+            skal: string;
         };
         RattaReglementeDto: {
             antalErsattare?: number;
@@ -2674,6 +3420,44 @@ export interface components {
             tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
             version: number;
         };
+        SammantradesordningDto: {
+            /** Format: date */
+            antagenDatum: string | null;
+            /** Format: uuid */
+            antagenParagrafId: string | null;
+            antagenParagrafNr: number | null;
+            /**
+             * Format: date-time
+             * @description När antagandet antecknades
+             */
+            antagenTid: string | null;
+            ar: number;
+            /** @description Tom när ordningen är ren. Avvikelser hindrar inte ett antagande. */
+            avvikelser: components["schemas"]["OrdningsavvikelseDto"][];
+            /** Format: uuid */
+            ersatterId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Ur reglementet, som det var när ordningen gjordes */
+            kallelsedagar: number;
+            kolumner: components["schemas"]["KolumnDto"][];
+            /** @description Mönstret som ordningen gjordes av */
+            monster: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            namndId: string;
+            /** @description Version inom året, från 1 */
+            nr: number;
+            rader: components["schemas"]["RadDto"][];
+            /** @enum {string} */
+            rakning: "kalenderdagar" | "vardagar";
+            rattelseSkal: string | null;
+            steg: components["schemas"]["OrdningsstegDto"][];
+            /** @enum {string} */
+            tillstand: "utkast" | "antagen" | "ersatt";
+            version: number;
+        };
         SammantradesoversiktDto: {
             /** Format: date */
             datum: string;
@@ -2722,6 +3506,10 @@ export interface components {
             /** @description Sekretessen prövas ännu; räknas som sekretess */
             underProvning: boolean;
         };
+        SkalDto: {
+            /** @description Varför; syns för dem som skriver och granskar */
+            skal: string;
+        };
         SkapadDto: {
             /** Format: uuid */
             id: string;
@@ -2738,6 +3526,70 @@ export interface components {
         SkickaKallelseDto: {
             /** @description Krävs efter sista dagen */
             skal?: string;
+        };
+        SkrivelseDto: {
+            arendeId: string | null;
+            arendet: string | null;
+            aterlamnadSkal: string | null;
+            avsnitt: components["schemas"]["AvsnittDto"][];
+            /** Format: date */
+            datum: string;
+            dnr: string | null;
+            efterfoljareId: string | null;
+            expedieras: string[];
+            /** Format: date-time */
+            faststalldTid: string | null;
+            foregaendeId: string | null;
+            forslag: components["schemas"]["ForslagsnodDto"][];
+            forvaltning: string | null;
+            handlingId: string | null;
+            handlingVersionId: string | null;
+            /** Format: uuid */
+            id: string;
+            mottagare: string | null;
+            /** Format: uuid */
+            namndId: string;
+            referensId: string | null;
+            referensNamn: string | null;
+            rubrik: string;
+            sammanfattning: string | null;
+            steg: components["schemas"]["SkrivelsestegDto"][];
+            /** @enum {string} */
+            tillstand: "utkast" | "granskning" | "godkand" | "faststalld";
+            undertecknare: components["schemas"]["UndertecknareDto"][];
+            version: number;
+            versionsnr: number;
+            versionsskal: string | null;
+        };
+        SkrivelsehinderDto: {
+            /** @example BEREDNING.INTE_DIN_TUR */
+            kod: string;
+            /** @description En svensk mening */
+            text: string;
+        };
+        SkrivelseradDto: {
+            arendeId: string | null;
+            /** Format: date */
+            datum: string;
+            dnr: string | null;
+            forvaltning: string | null;
+            /** Format: uuid */
+            id: string;
+            referensNamn: string | null;
+            rubrik: string;
+            /** @enum {string} */
+            tillstand: "utkast" | "granskning" | "godkand" | "faststalld";
+            /** @description Den som står i tur att godkänna */
+            vantarPa: string | null;
+            version: number;
+            versionsnr: number;
+        };
+        SkrivelsestegDto: {
+            /** @description Varför steget inte är öppet för dig nu */
+            hinder: components["schemas"]["SkrivelsehinderDto"] | null;
+            /** @enum {string} */
+            namn: "sandTillGranskning" | "godkann" | "aterlamna" | "faststall" | "nyVersion";
+            oppet: boolean;
         };
         StallInDto: {
             skal: string;
@@ -2801,6 +3653,14 @@ export interface components {
             personId: string;
             /** @enum {string} */
             roll: "ordforande" | "justerare";
+        };
+        UndertecknareDto: {
+            /** Format: date-time */
+            godkandTid: string | null;
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+            titel: string;
         };
         UppdragDto: {
             /** Format: date */
@@ -4022,6 +4882,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KontoDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paminnelse_las: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaminnelseinstallningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paminnelse_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaminnelsedagarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaminnelseinstallningDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -6820,6 +7764,819 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SammantradeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Bara det året */
+                ar?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                tillstand?: "utkast" | "antagen" | "ersatt";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["OrdningslistradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_skapaOrdning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyOrdningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradesordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradesordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_justera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraOrdningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradesordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_ics: {
+        parameters: {
+            query?: {
+                /** @description Bara dagar som rör den kretsen */
+                krets?: "handlaggare" | "chef" | "presidium" | "ledamoter";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_antaOrdning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AntaOrdningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AntagandesvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_jamfor: {
+        parameters: {
+            query?: {
+                /** @description Den tidigare versionen; utan den jämförs en rättelse med den den rättar */
+                med?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JamforelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sammantradesordning_rattaOrdning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RattaOrdningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradesordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelse_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                arendeId?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                tillstand?: "utkast" | "granskning" | "godkand" | "faststalld";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["SkrivelseradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelse_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NySkrivelseDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelse_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelse_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraSkrivelseDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelseflode_aterlamning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkalDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelseflode_faststallelse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelseflode_godkannande: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelseflode_granskning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelse_skillnad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelseflode_versioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkalDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
                 };
             };
             /** @description Inte inloggad */

@@ -1,4 +1,4 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -9,6 +9,8 @@ const UTSEENDEN = [
   ['light', 'Ljust'],
   ['dark', 'Mörkt'],
 ] as const;
+
+const somUtseende = (varde: string): MantineColorScheme => UTSEENDEN.find(([ett]) => ett === varde)?.[0] ?? 'auto';
 
 /** Den inloggades meny: utseende och utloggning. */
 export function Konto({ namn }: { namn: string }): ReactNode {
@@ -30,18 +32,16 @@ export function Konto({ namn }: { namn: string }): ReactNode {
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label="Mitt konto">
-        <Menu.Label>Utseende</Menu.Label>
-        {UTSEENDEN.map(([varde, ord]) => (
-          <Menu.Item
-            key={varde}
-            role="menuitemradio"
-            aria-checked={colorScheme === varde}
-            onClick={() => setColorScheme(varde)}
-            leftSection={<span className={`marke ${colorScheme === varde ? 'klar' : 'tom'}`} />}
-          >
-            {ord}
-          </Menu.Item>
-        ))}
+        <div role="group" aria-label="Utseende">
+          <Menu.Label aria-hidden="true">Utseende</Menu.Label>
+          <Menu.RadioGroup value={colorScheme} onChange={(varde) => setColorScheme(somUtseende(varde))}>
+            {UTSEENDEN.map(([varde, ord]) => (
+              <Menu.RadioItem key={varde} value={varde} checkIcon={<span className="marke klar" />}>
+                {ord}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        </div>
         <Menu.Divider />
         <Menu.Item onClick={() => void ut()} disabled={upptagen}>
           Logga ut

@@ -32,16 +32,21 @@ export function Namndval({ namnder, vald }: { namnder: readonly MinNamnd[]; vald
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label="Nämnder">
-        {namnder.map((namnd) => (
-          <Menu.Item
-            key={namnd.namndId}
-            role="menuitemradio"
-            aria-checked={namnd.namndId === vald.namndId}
-            onClick={() => void ga({ to: '/namnder/$namndId/sammantraden', params: { namndId: namnd.namndId } })}
-          >
-            {namnd.namn}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={vald.namndId}
+          onChange={(namndId) => void ga({ to: '/namnder/$namndId/sammantraden', params: { namndId } })}
+        >
+          {namnder.map((namnd) => (
+            <Menu.RadioItem
+              key={namnd.namndId}
+              value={namnd.namndId}
+              closeMenuOnClick
+              checkIcon={<span className="marke klar" />}
+            >
+              {namnd.namn}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

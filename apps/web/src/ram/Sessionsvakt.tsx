@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Dialog } from '../delar/Dialog.js';
 import { jagFraga } from '../klient/inloggning.js';
 import { useSessionslage } from '../klient/sessionslage.js';
 import { Inloggningsfalt } from './Inloggningsfalt.js';
@@ -17,17 +17,11 @@ export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): 
     else await fragor.invalidateQueries();
   };
   return (
-    <Modal
-      opened={lage === 'gick'}
-      onClose={() => undefined}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title="Logga in igen"
-    >
+    <Dialog oppen={lage === 'gick'} rubrik="Logga in igen">
       <div className="inloggning-igen">
         <p>Din inloggning har gått ut. Det du har skrivit står kvar.</p>
         <Inloggningsfalt namnFran={inloggningsnamn} inloggad={tillbaka} />
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,12 +1,4 @@
-import {
-  Button,
-  createTheme,
-  type CSSVariablesResolver,
-  Input,
-  type MantineColorsTuple,
-  Menu,
-  Modal,
-} from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, Input, type MantineColorsTuple, Menu } from '@mantine/core';
 import { fargvariabler } from './farger';
 
 const klubba: MantineColorsTuple = [
@@ -44,12 +36,14 @@ export const tema = createTheme({
       classNames: { root: 'falt', label: 'etikett', description: 'hjalp', error: 'fel-text' },
     }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'none', radius: 'xs', offset: 4, transitionProps: { duration: 0 } },
+      defaultProps: {
+        shadow: 'none',
+        radius: 'xs',
+        offset: 4,
+        transitionProps: { duration: 0 },
+        withInitialFocusPlaceholder: false,
+      },
       classNames: { dropdown: 'menyruta', item: 'menyrad', label: 'menyrubrik', divider: 'menylinje' },
-    }),
-    Modal: Modal.extend({
-      defaultProps: { radius: 'md', centered: true, transitionProps: { duration: 0 }, withCloseButton: false },
-      classNames: { content: 'dialog', header: 'dialog__huvud', title: 'dialog__rubrik', body: 'dialog__inre' },
     }),
   },
 });

@@ -6,7 +6,7 @@ import { Lage, type Marke } from '../../delar/Lage.js';
 import { Person } from '../../delar/Person.js';
 import { Skelett } from '../../delar/Skelett.js';
 import { Cell, Tabell } from '../../delar/Tabell.js';
-import { liggareFraga } from '../../klient/sammantradesfragor.js';
+import { liggareFraga, skickas } from '../../klient/sammantradesfragor.js';
 import type { Kallelseuppgift, Liggarrad } from '../../klient/typer.js';
 import { dag, kortDag, tidpunkt } from '../../sprak/datum.js';
 import { antal } from '../../sprak/ord.js';
@@ -45,10 +45,10 @@ function foljd(rad: Liggarrad): string | null {
 /** En rad per mottagare: hur brevet gick och vad som svarades. Det som inte kom fram står först. */
 export function Liggare({ mote, kallelse: k }: { mote: Mote; kallelse: Kallelseuppgift }): ReactNode {
   const [sida, sattSida] = useState(1);
-  const pagar = k.skickade + k.kommerInteFram + k.ovissa < k.mottagare;
+  const pagar = skickas(k);
   const far = mote.far('utskick.las');
   const { data, error, isPending, refetch } = useQuery({
-    ...liggareFraga(mote.namndId, mote.id, k.nr, sida),
+    ...liggareFraga(mote.namndId, mote.id, k, sida),
     enabled: far,
     refetchInterval: pagar ? HAMTA_OM_MS : false,
   });

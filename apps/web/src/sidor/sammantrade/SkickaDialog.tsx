@@ -1,6 +1,7 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import { Felbesked } from '../../delar/Besked.js';
+import { Dialog } from '../../delar/Dialog.js';
 import { useUtkast } from '../../delar/useUtkast.js';
 import { somKlubbafel } from '../../klient/fel.js';
 import { dag } from '../../sprak/datum.js';
@@ -43,7 +44,7 @@ export function SkickaDialog({ mote, steg, oppen, stang }: Egenskaper): ReactNod
   const verb = steg.sent ? 'Skicka efter sista dag' : `Skicka ${steg.vad}`;
   const utloggad = skicka.error !== null && somKlubbafel(skicka.error).status === 401;
   return (
-    <Modal opened={oppen} onClose={avbryt} title={`${verb} till ${dag(mote.sammantrade.datum)}?`}>
+    <Dialog oppen={oppen} stang={avbryt} rubrik={`${verb} till ${dag(mote.sammantrade.datum)}?`}>
       <p>
         {stor(steg.vad)} går med e-post till alla som ska kallas. Det som är skickat kan inte tas tillbaka: listan
         låses, och ändringar går som tillägg.
@@ -75,6 +76,6 @@ export function SkickaDialog({ mote, steg, oppen, stang }: Egenskaper): ReactNod
         </Button>
         <Button onClick={avbryt}>Vänta med {steg.vad}</Button>
       </p>
-    </Modal>
+    </Dialog>
   );
 }

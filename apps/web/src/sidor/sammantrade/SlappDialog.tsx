@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Felbesked } from '../../delar/Besked.js';
+import { Dialog } from '../../delar/Dialog.js';
 import { dag } from '../../sprak/datum.js';
 import { antal } from '../../sprak/ord.js';
 import { useSlapp } from './kallelsesteg.js';
@@ -15,7 +16,7 @@ export function SlappDialog({ mote, oppen, stang }: { mote: Mote; oppen: boolean
     stang();
   };
   return (
-    <Modal opened={oppen} onClose={avbryt} title={`Släpp föredragningslistan till ${dag(mote.sammantrade.datum)}?`}>
+    <Dialog oppen={oppen} stang={avbryt} rubrik={`Släpp föredragningslistan till ${dag(mote.sammantrade.datum)}?`}>
       <p>
         Listan har {antal(punkter, 'punkt', 'punkter')}. När kallelsen har gått ut kan listan bara ändras med ett
         tillägg. Ändras listan innan dess behöver den släppas igen.
@@ -33,6 +34,6 @@ export function SlappDialog({ mote, oppen, stang }: { mote: Mote; oppen: boolean
         </Button>
         <Button onClick={avbryt}>Vänta med listan</Button>
       </p>
-    </Modal>
+    </Dialog>
   );
 }

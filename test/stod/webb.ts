@@ -1,0 +1,158 @@
+// The whole of Klubba as it is started, with the made-up kommun, and a browser in front of it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { tomDatabas } from './databas.js';
+
+const ROT = join(__dirname, '..', '..');
+const program = (app: string): string => join(ROT, 'dist', 'apps', app, 'src', 'main.js');
+const WEBBLASARE = process.env['KLUBBA_CHROMIUM'] ?? '/usr/bin/chromium';
+const ARGUMENT = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+export const LOSENORD = 'Ekbacka-demo-2026';
+
+/** Why the browser tests cannot run here, or null. In CI they must. */
+export function saknas(): string | null {
+  const brister = [
+    ...(existsSync(WEBBLASARE) ? [] : [`${WEBBLASARE} finns inte (installera chromium, eller ange KLUBBA_CHROMIUM)`]),
+    ...(existsSync(join(ROT, 'dist', 'web', 'index.html')) ? [] : ['webben är inte byggd (kör npm test)']),
+  ];
+  if (brister.length === 0) return null;
+  if (process.env['CI'] !== undefined) throw new Error(`Webbens prov måste gå i CI: ${brister.join(', ')}`);
+  return brister.join(', ');
+}
+
+export interface Webbprov {
+  adress: string;
+  /** A browser window of its own; logged in when somebody is named. */
+  fonster(val?: { som?: string; bredd?: number; lage?: 'light' | 'dark' }): Promise<Page>;
+  bort(): Promise<void>;
+}
+
+const ledigPort = async (): Promise<number> =>
+  await new Promise((klart) => {
+    const prov = createServer().listen(0, '127.0.0.1', () => {
+      const adress = prov.address();
+      prov.close(() => {
+        klart(typeof adress === 'object' && adress !== null ? adress.port : 0);
+      });
+    });
+  });
+
+async function korKlart(argument: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  await new Promise<void>((klart, fel) => {
+    const barn = spawn(process.execPath, argument, { cwd: ROT, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    let text = '';
+    barn.stderr.setEncoding('utf8').on('data', (bit: string) => (text += bit));
+    barn.on('close', (kod) => {
+      if (kod === 0) klart();
+      else fel(new Error(`${argument.join(' ')} slutade med ${String(kod)}: ${text}`));
+    });
+  });
+}
+
+async function startaServern(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const barn = spawn(process.execPath, [program('api')], { cwd: ROT, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  let text = '';
+  barn.stderr?.setEncoding('utf8').on('data', (bit: string) => (text += bit));
+  await new Promise<void>((klart, fel) => {
+    barn.once('message', () => {
+      klart();
+    });
+    barn.once('exit', (kod) => {
+      fel(new Error(`Servern slutade med ${String(kod)}: ${text}`));
+    });
+  });
+  return barn;
+}
+
+async function slut(barn: ChildProcess): Promise<void> {
+  const borta = new Promise((klart) => barn.once('exit', klart));
+  barn.kill('SIGTERM');
+  await borta;
+}
+
+async function loggaIn(sammanhang: BrowserContext, adress: string, namn: string): Promise<void> {
+  const svar = await sammanhang.request.post(`${adress}/api/inloggning`, {
+    data: { inloggningsnamn: namn, losenord: LOSENORD },
+  });
+  if (svar.status() !== 204) throw new Error(`Inloggningen som ${namn} gav ${String(svar.status())}`);
+}
+
+/** Starts Klubba on a database of its own with the made-up kommun in it. */
+export async function startaWebbprov(): Promise<Webbprov> {
+  const databas = await tomDatabas();
+  const mapp = mkdtempSync(join(tmpdir(), 'klubba-webb-'));
+  const port = String(await ledigPort());
+  const adress = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    DATABASE_URL: databas.url,
+    KLUBBA_DATA: mapp,
+    KLUBBA_ROLL: 'allt',
+    KLUBBA_INBADDAD: 'ja',
+    KLUBBA_LOGGNIVA: 'error',
+    PORT: port,
+  };
+  await korKlart([program('klubba'), 'demo'], env);
+  const server = await startaServern(env);
+  const webblasare: Browser = await chromium.launch({ executablePath: WEBBLASARE, args: ARGUMENT });
+  return {
+    adress,
+    fonster: async ({ som, bredd = 1280, lage = 'light' } = {}) => {
+      const sammanhang = await webblasare.newContext({
+        baseURL: adress,
+        locale: 'sv-SE',
+        colorScheme: lage,
+        viewport: { width: bredd, height: 900 },
+      });
+      if (som !== undefined) await loggaIn(sammanhang, adress, som);
+      return await sammanhang.newPage();
+    },
+    bort: async () => {
+      await webblasare.close();
+      await slut(server);
+      await databas.bort();
+      rmSync(mapp, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+let axe: string | undefined;
+
+/** What axe finds on the page (WCAG 2.0/2.1 A and AA, best practice), one line per fault. */
+export async function axebrister(sida: Page): Promise<string[]> {
+  axe ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  await sida.evaluate(axe);
+  return await sida.evaluate(async () => {
+    interface Fynd {
+      id: string;
+      nodes: { html: string; failureSummary?: string }[];
+    }
+    const kor = (globalThis as unknown as { axe: { run(): Promise<{ violations: Fynd[] }> } }).axe;
+    const { violations } = await kor.run();
+    return violations.flatMap((fynd) => fynd.nodes.map((nod) => `${fynd.id}: ${nod.html.slice(0, 160)}`));
+  });
+}
+
+/** How many pixels the page can be scrolled sideways. */
+export const sidorullning = async (sida: Page): Promise<number> =>
+  await sida.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Waits until the page says what it has come to say. */
+export async function framme(sida: Page): Promise<void> {
+  await sida.locator('h1').first().waitFor();
+  await sida.waitForLoadState('networkidle');
+}
