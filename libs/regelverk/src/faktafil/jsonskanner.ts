@@ -19,9 +19,10 @@ interface Niva {
   nyckel: string;
 }
 
-const BLANKT = /[ \t\n\r]*/uy;
+const BLANKT = ' \t\n\r';
 const ENKELT = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/uy;
-const STYCKE = /[^"\\\p{Cc}]+/uy;
+// Begränsat: en enda träff på flera megabyte spränger mönstermotorns stack.
+const STYCKE = /[^"\\\p{Cc}]{1,4096}/uy;
 
 /** Gör en nyckel till ett led i en JSON Pointer (RFC 6901). */
 export function toLed(nyckel: string): string {
@@ -59,9 +60,7 @@ class Jsonskanner {
   }
 
   private skipBlankt(): void {
-    BLANKT.lastIndex = this.i;
-    BLANKT.exec(this.text);
-    this.i = BLANKT.lastIndex;
+    while (this.i < this.text.length && BLANKT.includes(this.text.charAt(this.i))) this.i += 1;
   }
 
   private take(tecken: string): boolean {
@@ -99,7 +98,7 @@ class Jsonskanner {
     return tecken === '"' ? this.readStrang() !== undefined : this.match(ENKELT) !== undefined;
   }
 
-  /** Läser en sträng i stycken: en enda träff på flera megabyte skulle spränga mönstermotorns stack. */
+  /** Läser en sträng i stycken. */
   private readStrang(): string | undefined {
     const start = this.i;
     this.i += 1;
