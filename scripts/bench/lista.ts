@@ -12,6 +12,8 @@ const ARENDEN = 2_000;
 const ARENDEN_KORT = 500;
 const SEKUNDER = 6;
 const SEKUNDER_KORT = 2;
+/** Så länge tills båda har översatt sin kod. */
+const UPPVARMNING = 4;
 const ANVANDARE = Array.from({ length: 16 }, (_, nr) => `handlaggare${String(nr + 1)}`);
 
 interface Server {
@@ -104,11 +106,13 @@ export async function matLista(kort: boolean): Promise<Matt> {
     const stig = `/api/namnder/${namndId}/arenden?antal=20`;
     await provaLika([klubba.adress, golv.adress], stig, kakor[0] ?? '');
     const sekunder = kort ? SEKUNDER_KORT : SEKUNDER;
+    for (const { adress } of [klubba, golv]) await takt(adress, stig, kakor, UPPVARMNING);
     return await mat({
       namn: 'lista',
       enhet: 'begäranden/s',
       kort,
       rundor: kort ? 3 : 5,
+      uppvarmning: false,
       golv: () => takt(golv.adress, stig, kakor, sekunder),
       produkt: () => takt(klubba.adress, stig, kakor, sekunder),
     });
