@@ -1,31 +1,8 @@
 // The meeting over HTTP, from plan to expediering, as the secretary, the ordförande and a ledamot meet it.
 import { KEDJAN, korJobben, KALLELSEDAG, MOTESDAG, tid } from './stod/provmote.js';
 import { type Provapp, provapp, type Provsvar } from './stod/provapp.js';
+import type { Lista, Problem, Sida, Versionerad } from './stod/svarsformer.js';
 import { LOSENORD, type Provkommun, skapaProvkommun } from './stod/provkommun.js';
-
-interface Versionerad {
-  id: string;
-  version: number;
-}
-interface Punkt {
-  id: string;
-  titel: string;
-}
-interface Lista extends Versionerad {
-  nr: number;
-  fryst: boolean;
-  frislappt: boolean;
-  punkter: Punkt[];
-}
-interface Problem {
-  kod: string;
-  detail: string;
-  falt?: { stig: string; text: string }[];
-}
-interface Sida<T> {
-  rader: T[];
-  antal: number;
-}
 
 describe('ett sammanträde över HTTP', () => {
   let p: Provapp;

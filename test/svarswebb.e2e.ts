@@ -40,7 +40,11 @@ describeMed('chromium', 'svarssidan i en webbläsare', () => {
   });
 
   it.each([['light'], ['dark']] as const)('har inga hinder för någon, i %s', async (colorScheme) => {
-    const kontext = await webblasare.newContext({ colorScheme, viewport: { width: 320, height: 700 }, bypassCSP: true });
+    const kontext = await webblasare.newContext({
+      colorScheme,
+      viewport: { width: 320, height: 700 },
+      bypassCSP: true,
+    });
     const sida = await kontext.newPage();
     await sida.goto(lank);
     expect(await sida.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

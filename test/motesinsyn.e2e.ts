@@ -1,0 +1,146 @@
+// Who sees what of a meeting: drafts before the kallelse, and secret material, over HTTP.
+import { RegistreraArende, RegistreraHandling } from '#diarium';
+import { SEKRETESSRUBRIK } from '#dokument';
+import { Fillagring } from '#plattform';
+import {
+  AntecknaNarvaro,
+  Besluta,
+  FrislappLista,
+  HallSammantrade,
+  Kalla,
+  ListaForrad,
+  PlaneraSammantrade,
+  SkrivLista,
+} from '#sammantrade';
+import { type Provapp, provapp, type Provsvar } from './stod/provapp.js';
+import { LOSENORD, type Provkommun, skapaProvkommun } from './stod/provkommun.js';
+import {
+  beslut,
+  KALLELSEDAG,
+  KEDJAN,
+  korJobben,
+  MOTESDAG,
+  type Provmote,
+  taUpp,
+  tid,
+  uppropet,
+} from './stod/provmote.js';
+import type { Lista, Sida } from './stod/svarsformer.js';
+
+const HEMLIGT = 'Överklagande från Karin Hemlig';
+
+describe('insynen i ett sammanträde', () => {
+  let p: Provapp;
+  let k: Provkommun;
+  let m: Provmote;
+  let fil: string;
+  const kakor: Record<string, string> = {};
+  const VEM = ['linnea', 'karim', 'amina', 'bo'];
+
+  const fraga = async <T>(vem: string, stig: string): Promise<Provsvar<T>> =>
+    await p.fraga<T>('GET', `/api/namnder/${m.namndId}/sammantraden/${m.id}${stig}`, { kaka: kakor[vem] ?? '' });
+  const nu = async (datum: string, klockslag: string): Promise<void> => {
+    p.klocka.satt(tid(datum, klockslag));
+    for (const vem of VEM) kakor[vem] = await p.loggaIn(vem, LOSENORD);
+  };
+
+  async function planera(): Promise<void> {
+    const { namndId } = k;
+    const person = (namn: string): string => k.personer.get(namn) ?? '';
+    const sekretess = { lagrum: 'OSL 26:1', underProvning: false };
+    const arende = await p.fa(RegistreraArende).registrera({ namndId, arendemening: 'Enskilt ärende', sekretess });
+    const { sha256, storlek } = await p.fa(Fillagring).spara(Buffer.from('hemligt innehåll'));
+    const filer = [{ filnamn: 'yttrande.pdf', mediatyp: 'application/pdf', storlek, sha256 }];
+    const handling = { namndId, arendeId: arende.id, typ: 'yttrande', riktning: 'inkommen', filer } as const;
+    const skyddad = await p.fa(RegistreraHandling).registrera({ ...handling, titel: 'Yttrande', sekretess });
+    const { id } = await p.fa(PlaneraSammantrade).planera({ namndId, datum: MOTESDAG, start: '18:30', plats: 'Salen' });
+    const handlingar = [{ versionId: skyddad.versionId }];
+    const punkt = {
+      titel: HEMLIGT,
+      typ: 'beslut',
+      arendeId: arende.id,
+      oppen: false,
+      sammanfattning: 'Karin Hemlig bor kvar.',
+      handlingar,
+    } as const;
+    await p.fa(SkrivLista).laggPunkt(namndId, id, punkt);
+    m = { namndId, id, arenden: [arende], punkter: [], person };
+  }
+
+  beforeAll(async () => {
+    p = await provapp(KEDJAN);
+    k = await skapaProvkommun(p);
+    await p.som(planera);
+    await nu(KALLELSEDAG, '09:00');
+  });
+  afterAll(async () => {
+    await p.bort();
+  });
+
+  it('har utkastet bara för förvaltningen och ordföranden', async () => {
+    const status = await Promise.all(VEM.map(async (vem) => (await fraga(vem, '/foredragningslista')).status));
+    expect(status).toEqual([200, 200, 200, 404]);
+    expect((await p.fraga('GET', `/api/namnder/${m.namndId}/sammantraden/${m.id}/foredragningslista`)).status).toBe(
+      401,
+    );
+  });
+
+  it('visar det med sekretess bara för dem som sköter det; andra ser den offentliga rubriken', async () => {
+    await p.som(async () => {
+      await p.fa(FrislappLista).frislapp(m.namndId, m.id, m.person('Amina Warsame'));
+      await p.fa(Kalla).kalla(m.namndId, m.id);
+    });
+    await korJobben(p);
+    const lista = await p.fa(ListaForrad).hamta(m.id);
+    fil = lista?.punkter[0]?.handlingar[0]?.filer[0]?.id ?? '';
+    m.punkter = [lista?.punkter[0]?.id ?? ''];
+    for (const vem of ['linnea', 'amina'])
+      expect((await fraga<Lista>(vem, '/foredragningslista')).kropp.punkter[0]?.titel).toBe(HEMLIGT);
+    for (const vem of ['karim', 'bo']) {
+      const svar = await fraga<Lista>(vem, '/foredragningslista');
+      expect(svar.kropp.punkter[0]).toMatchObject({ titel: SEKRETESSRUBRIK, sammanfattning: null, handlingar: [] });
+      expect(JSON.stringify(svar.kropp)).not.toContain('Karin');
+    }
+  });
+
+  it('lämnar filen bara till dem', async () => {
+    const status = await Promise.all(VEM.map(async (vem) => (await fraga(vem, `/handlingar/${fil}`)).status));
+    expect(status).toEqual([200, 404, 200, 404]);
+    const hamtad = await p.app.inject({
+      method: 'GET',
+      url: `/api/namnder/${m.namndId}/sammantraden/${m.id}/handlingar/${fil}`,
+      headers: { cookie: kakor['linnea'] ?? '' },
+    });
+    expect(hamtad.body).toBe('hemligt innehåll');
+    expect(hamtad.headers['content-disposition']).toMatch(/^attachment; filename="yttrande\.pdf"/u);
+  });
+
+  it('döljer paragrafen för den jävige också, vem det än är', async () => {
+    await nu(MOTESDAG, '18:30');
+    await p.som(async () => {
+      await p.fa(HallSammantrade).oppna(m.namndId, m.id);
+      await p.fa(AntecknaNarvaro).satt(m.namndId, m.id, uppropet(m));
+    });
+    const jav = [m.person('Amina Warsame')];
+    const grund = {
+      titel: HEMLIGT,
+      typ: 'beslut',
+      oppen: false,
+      arendeId: m.arenden[0]?.id ?? null,
+      handlingar: [],
+    } as const;
+    const paragraf = await taUpp(p, m, 0, { ...grund, jav, ordforandeId: m.person('Håkan Lindqvist') });
+    await p.som(() => p.fa(Besluta).besluta(m.namndId, paragraf, beslut('Karin Hemlig får rätt.')));
+    const rubrik = async (vem: string): Promise<string | undefined> =>
+      (await fraga<Sida<{ titel: string }>>(vem, '/paragrafer')).kropp.rader[0]?.titel;
+    expect(await Promise.all(VEM.map(rubrik))).toEqual([HEMLIGT, SEKRETESSRUBRIK, SEKRETESSRUBRIK, SEKRETESSRUBRIK]);
+    for (const vem of ['amina', 'bo']) {
+      const svar = await fraga<{ beslut: string[] }>(vem, `/paragrafer/${paragraf}`);
+      expect(svar.kropp.beslut).toEqual([]);
+      expect(JSON.stringify(svar.kropp)).not.toContain('Karin');
+    }
+    expect((await fraga<{ beslut: string[] }>('linnea', `/paragrafer/${paragraf}`)).kropp.beslut).toEqual([
+      'Karin Hemlig får rätt.',
+    ]);
+  });
+});
