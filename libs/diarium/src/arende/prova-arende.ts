@@ -20,7 +20,7 @@ export function provaArende(a: Arendeprovning): void {
       falt: [{ stig: 'arendemening', text: 'Skriv en rad om vad ärendet gäller.' }],
     });
   }
-  if ((a.arendemening?.length ?? 0) > LANGST_MENING) {
+  if (antalTecken(a.arendemening ?? '') > LANGST_MENING) {
     throw new DomanFel(
       'DIARIUM.ARENDEMENING_LANG',
       `Korta ärendemeningen till högst ${String(LANGST_MENING)} tecken.`,
@@ -39,6 +39,11 @@ export function provaArende(a: Arendeprovning): void {
       { status: 422, falt: [{ stig: 'sekretess', text: 'Ange lagrum, eller välj ”under prövning”.' }] },
     );
   }
+}
+
+/** Ett tecken utanför BMP (som en emoji) räknas som ett, som i en faktafil. */
+export function antalTecken(text: string): number {
+  return Array.from(text).length;
 }
 
 /** Utan blanka runt om; en tom text är ingen text. */

@@ -1,5 +1,5 @@
 import { DomanFel } from '#plattform';
-import { putsad } from '../arende/prova-arende.js';
+import { antalTecken, putsad } from '../arende/prova-arende.js';
 import type { Sekretess } from '../arende/arende.typer.js';
 
 const LANGST_TITEL = 500;
@@ -10,7 +10,7 @@ const LANGST_TITEL = 500;
  */
 export function provaHandling(h: { titel: string; titelSkyddad: string | null; sekretess: Sekretess }): void {
   if (h.titel.trim() === '') throw fel('DIARIUM.TITEL_SAKNAS', 'titel', 'Skriv en rubrik på handlingen.');
-  if (h.titel.length > LANGST_TITEL) {
+  if (antalTecken(h.titel) > LANGST_TITEL) {
     throw fel('DIARIUM.TITEL_LANG', 'titel', `Korta rubriken till högst ${String(LANGST_TITEL)} tecken.`);
   }
   if (h.titelSkyddad !== null && putsad(h.sekretess.lagrum) === null && !h.sekretess.underProvning) {
