@@ -10,6 +10,9 @@ const LAGESORD = {
   utgar: 'inställt',
 } as const;
 
+/** Lite av länken före syns, så att man ser att kedjan går att dra. */
+const MARGINAL = 48;
+
 /** Rubriker som kortas på Start. */
 const KORT: Partial<Record<Kedjesida, string>> = { foredragningslista: 'Lista' };
 
@@ -37,9 +40,9 @@ interface Egenskaper {
 export function Kedja({ namndId, sammantradeId, lankar, nuvarande, kompakt = false, etikett }: Egenskaper): ReactNode {
   const lista = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const nu = lista.current?.querySelector<HTMLElement>('[aria-current]');
     const bana = lista.current;
-    if (nu && bana && bana.scrollWidth > bana.clientWidth) bana.scrollLeft = nu.offsetLeft - 16;
+    const nu = bana?.querySelector('[aria-current]')?.closest('li');
+    if (bana && nu) bana.scrollLeft = nu.offsetLeft - bana.offsetLeft - MARGINAL;
   }, [nuvarande, lankar.length]);
   return (
     <nav aria-label={etikett}>

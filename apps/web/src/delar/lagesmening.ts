@@ -1,5 +1,5 @@
 import type { Protokoll, Sammantrade, Foredragningslista, Kallelseuppgift } from '../klient/typer.js';
-import { dag, dagarMellan, klockan, sagdDag, veckodag } from '../sprak/datum.js';
+import { dag, dagarMellan, klockan, veckodag } from '../sprak/datum.js';
 import { antal, iOrd, stor } from '../sprak/ord.js';
 
 const narSagt = (datum: string, idag: string): string => {
@@ -82,6 +82,3 @@ export function liggarmening(k: Kallelseuppgift): string {
   if (k.kommerInteFram > 0) delar.push(`${String(k.kommerInteFram)} kom inte fram`);
   return delar.join(', ');
 }
-
-/** Dagen i brödsmulan och titlar. */
-export const motesdag = (s: Pick<Sammantrade, 'datum'>, idag: string): string => sagdDag(s.datum, idag);

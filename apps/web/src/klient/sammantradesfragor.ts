@@ -121,3 +121,15 @@ export const narvaroFraga = (namndId: string, id: string) =>
     queryFn: async () =>
       await hamtat(klient.GET('/api/namnder/{namndId}/sammantraden/{sammantradeId}/narvaro', stig(namndId, id))),
   });
+
+/** Den som ordföranden har utsett att släppa listan den dagen, om någon. */
+export const frislappareFraga = (namndId: string, datum: string) =>
+  queryOptions({
+    queryKey: ['frislappare', namndId, datum],
+    queryFn: async () => {
+      const { rader } = await hamtat(
+        klient.GET('/api/namnder/{namndId}/reglementen', { params: { path: { namndId }, query: { antal: ALLA } } }),
+      );
+      return rader.find((r) => r.giltigFran <= datum && (r.giltigTill ?? datum) >= datum)?.frislapparePersonId ?? null;
+    },
+  });

@@ -16,6 +16,12 @@ const SLAG: Readonly<Record<Dokumentrad['slag'], string>> = {
 };
 
 const ORDNING = Object.keys(SLAG);
+const FORMAT: readonly Dokumentrad['format'][] = ['pdf', 'docx', 'html', 'pdf-a'];
+
+const iOrdning = (a: Dokumentrad, b: Dokumentrad): number =>
+  ORDNING.indexOf(a.slag) - ORDNING.indexOf(b.slag) ||
+  (a.paragraf ?? 0) - (b.paragraf ?? 0) ||
+  FORMAT.indexOf(a.format) - FORMAT.indexOf(b.format);
 
 const titel = (d: Dokumentrad): string => {
   const paragraf = d.paragraf === null ? '' : ` §\u00a0${String(d.paragraf)}`;
@@ -32,9 +38,7 @@ export function Dokument({
   somPanel?: boolean;
   bara?: readonly Dokumentrad['slag'][];
 }): ReactNode {
-  const rader = mote.sammantrade.dokument
-    .filter((d) => bara === undefined || bara.includes(d.slag))
-    .sort((a, b) => ORDNING.indexOf(a.slag) - ORDNING.indexOf(b.slag) || a.filnamn.localeCompare(b.filnamn, 'sv'));
+  const rader = mote.sammantrade.dokument.filter((d) => bara === undefined || bara.includes(d.slag)).sort(iOrdning);
   const innehall = (
     <>
       {rader.length === 0 && (

@@ -9,7 +9,7 @@ export function Svara({ mote }: { mote: Mote }): ReactNode {
   if (mote.sammantrade.tillstand !== 'kallat' || !mote.namnd.roller.some((roll) => VALDA.includes(roll))) return null;
   return (
     <Panel rubrik="Kommer du?">
-      <p>Svara med knapparna i brevet med kallelsen. Du behöver inte logga in, och det senaste svaret gäller.</p>
+      <p>Svara genom länken i brevet med kallelsen. Du behöver inte logga in, och det senaste svaret gäller.</p>
     </Panel>
   );
 }

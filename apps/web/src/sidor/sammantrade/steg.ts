@@ -8,8 +8,6 @@ export type Steg =
   | { slag: 'skicka'; oppet: boolean; mening: string; sent: boolean; vad: 'kallelsen' | 'tillägget' }
   | { slag: 'vanta'; mening: string };
 
-const arOrdforande = (mote: Mote): boolean => mote.namnd.roller.includes('ordforande');
-
 /** Räknar ut steget ur läget, rollen och det som API:t säger är öppet. */
 export function nastaSteg(mote: Mote): Steg {
   const { sammantrade: s, lista, nu } = mote;
@@ -21,7 +19,7 @@ export function nastaSteg(mote: Mote): Steg {
     return { slag: 'vanta', mening: 'Listan har inga punkter. Minst en behövs innan den kan släppas.' };
   }
   if (!lista.frislappt) {
-    if (arOrdforande(mote)) {
+    if (mote.farSlappa) {
       const sedan =
         s.tillstand === 'planerat' && nu <= s.kallelsedag
           ? `Kallelsen går sedan ut av sig själv ${langDag(s.kallelsedag)}.`

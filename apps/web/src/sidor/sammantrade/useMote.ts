@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { kedjan, type Kedjelank } from '../../delar/kedjelage.js';
 import { jagFraga } from '../../klient/inloggning.js';
-import { listaFraga, sammantradeFraga } from '../../klient/sammantradesfragor.js';
+import { frislappareFraga, listaFraga, sammantradeFraga } from '../../klient/sammantradesfragor.js';
 import { idag } from '../../klient/servertid.js';
 import type { Foredragningslista, MinNamnd, Protokoll, Sammantradesdetalj } from '../../klient/typer.js';
 
@@ -19,6 +19,8 @@ export interface Mote {
   lankar: Kedjelank[];
   nu: string;
   far: (ratt: string) => boolean;
+  /** Ordföranden, eller den som ordföranden har utsett. */
+  farSlappa: boolean;
 }
 
 export interface Moteslage {
@@ -37,6 +39,13 @@ export function useMoteslage(): Moteslage {
   const harLista = (ett.data?.listor.length ?? 0) > 0;
   const lista = useQuery({ ...listaFraga(namndId, id), enabled: harLista });
   const namnd = jag.namnder.find((n) => n.namndId === namndId);
+  const arOrdforande = namnd?.roller.includes('ordforande') === true;
+  const oslappt = ett.data?.listor.at(-1)?.frislappt === false && ett.data.listor.at(-1)?.fryst === false;
+  const utsedd = useQuery({
+    ...frislappareFraga(namndId, ett.data?.datum ?? ''),
+    enabled:
+      oslappt && !arOrdforande && jag.personId !== null && namnd?.rattigheter.includes('organisation.las') === true,
+  });
   const grund = {
     namndId,
     id,
@@ -61,6 +70,7 @@ export function useMoteslage(): Moteslage {
       ...underlag,
       nu,
       lankar: kedjan({ ...underlag, kallades, idag: nu }),
+      farSlappa: arOrdforande || (utsedd.data != null && utsedd.data === jag.personId),
       far: (ratt) => namnd.rattigheter.includes(ratt),
     },
   };
