@@ -21,8 +21,7 @@ const trasigaFiler = rapport.testResults.filter((fil) => fil.status === 'failed'
 for (const test of hoppade) console.log(`hoppade över: ${test.fullName}`);
 for (const test of tester.filter(({ status }) => status === 'failed')) console.log(`föll: ${test.fullName}`);
 for (const fil of trasigaFiler) console.log(`gick inte att köra: ${fil.name}`);
-if (otillatna.length > 0)
-  console.log('Tester hoppades över för att något skulle saknas, men det finns här.');
+if (otillatna.length > 0) console.log('Tester hoppades över för att något skulle saknas, men det finns här.');
 
 const fallna = rapport.numFailedTests + trasigaFiler.length + otillatna.length;
 const overhoppade = hoppade.length - otillatna.length;
