@@ -9,6 +9,7 @@ if (hinder !== null) process.stderr.write(`Webbens prov hoppas över: ${hinder}\
 
 interface Mote {
   id: string;
+  datum: string;
   namndId: string;
   tillstand: string;
   version: number;
@@ -212,11 +213,14 @@ const SIDOR = ['', '/handlingar', '/foredragningslista', '/kallelse', '/protokol
 
     beforeAll(async () => {
       const sida = await prov.fonster({ som: 'emma' });
-      const idag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
-        new Date(Date.now() + 4 * 86_400_000),
-      );
+      const dag = (om: number): string =>
+        new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
+          new Date(Date.now() + om * 86_400_000),
+        );
+      // Too close for the seven days of the reglemente, and no day that the made-up kommun already meets on.
+      const datum = [2, 3, 4].map(dag).find((ledig) => moten.every((m) => m.datum !== ledig));
       const api = `/api/namnder/${namndId}/sammantraden`;
-      const nytt = await sida.request.post(api, { data: { datum: idag, start: '18:00', plats: 'Biblioteket' } });
+      const nytt = await sida.request.post(api, { data: { datum, start: '18:00', plats: 'Biblioteket' } });
       const { id } = (await nytt.json()) as Mote;
       const lista = await hamta<{ version: number }>(sida, `${api}/${id}/foredragningslista`);
       const punkt = await sida.request.post(`${api}/${id}/foredragningslista/punkter`, {
