@@ -19,7 +19,7 @@ function diagnoser(fel) {
 /** Ett dokument: en kompilering, en export per standard. Varningar är fel: ett okänt typsnitt är bara en varning i Typst. */
 function gor({ data, langaOrd, vapen, standarder }) {
   if (vapen !== undefined) kompilator.mapShadow(`${mallar}/${vapen.namn}`, Buffer.from(vapen.innehall));
-  const inputs = { data, langaOrd: langaOrd ? 'ja' : 'nej', ...(vapen === undefined ? {} : { vapen: vapen.namn }) };
+  const inputs = { data, langaOrd, ...(vapen === undefined ? {} : { vapen: vapen.namn }) };
   const svar = kompilator.compile({ mainFilePath: `${mallar}/dokument.typ`, inputs });
   if (svar.hasError()) throw new Error(diagnoser(svar.takeDiagnostics()));
   const varningar = svar.takeWarnings();

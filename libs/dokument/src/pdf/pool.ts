@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Ordlangd } from './satt.js';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
@@ -6,7 +7,7 @@ import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
 /** What a worker thread is asked to do. */
 export interface Satsuppdrag {
   readonly data: string;
-  readonly langaOrd: boolean;
+  readonly langaOrd: Ordlangd;
   readonly vapen?: { readonly namn: string; readonly innehall: Uint8Array };
   readonly standarder: readonly string[];
 }
