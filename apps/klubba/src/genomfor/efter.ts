@@ -74,7 +74,8 @@ async function justera(app: INestApplicationContext, lage: Lage, del: Faktadel, 
   for (const nr of del.paragrafer) {
     const ordforande = ordforandeVid(fakta, nr);
     if (ordforande !== null) skrev(ordforande, 'ordforande', nr);
-    for (const justerare of justerareVid(fakta, nr)) skrev(justerare, 'justerare', nr);
+    // Den som ledde §:n skriver under den en gång, som ordförande (KL 5:69).
+    for (const justerare of justerareVid(fakta, nr)) if (justerare !== ordforande) skrev(justerare, 'justerare', nr);
   }
   await tjanst(app, RegistreraJustering).registrera(namndId, delId, {
     datum: del.justering.datum,

@@ -73,9 +73,12 @@ function justerarbrister(p: Paragraffakta, { mote }: Protokollfakta): Delbrist[]
     const vad = `§ ${nr} har ingen justerare. Välj en som tjänstgjorde vid paragrafen (KL 5:69).`;
     return [hindrar(p.nr, 'JUSTERARE_SAKNAS', vad)];
   }
+  const kan = (personId: string): boolean =>
+    personId !== p.ordforandeId && p.tjanstgorande.some((t) => t.personId === personId) && !p.jav.includes(personId);
+  const nagonKan = justerare.some(kan);
   return justerare.flatMap((personId) => {
-    const varDar = p.tjanstgorande.some((t) => t.personId === personId) && !p.jav.includes(personId);
-    if (varDar && personId !== p.ordforandeId) return [];
+    // En vald justerare som själv ledde §:n skriver under den som ordförande; då räcker det att en annan justerar.
+    if (kan(personId) || (nagonKan && personId === p.ordforandeId)) return [];
     const varfor = personId === p.ordforandeId ? 'ledde paragrafen' : 'tjänstgjorde inte där, eller var jävig';
     const namn = mote.namn.get(personId) ?? 'Justeraren';
     const vad = `${namn} kan inte justera § ${nr}: ${varfor}. Låt den valda ersättaren justera den (KL 5:69).`;
