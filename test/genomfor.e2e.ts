@@ -126,6 +126,20 @@ describe('klubba genomfor', () => {
     }
   });
 
+  it('för igenom en vald justerare som själv ledde en §, och en rubrik på femhundra tecken utanför BMP', async () => {
+    const fakta = lasJson<Fakta>(join(FALL, 'allt.json'));
+    // Bertil Ågren leder § 51, där ordföranden är jävig.
+    fakta['justerare'] = ['Greta Malm-Östh', 'Bertil Ågren'];
+    const [paragraf] = fakta.paragrafer.slice(2);
+    if (paragraf !== undefined) paragraf['titel'] = '😀'.repeat(500);
+    const fil = join(mapp, 'ledande-justerare.json');
+    writeFileSync(fil, JSON.stringify(fakta));
+    const svar = await kor(fil, join(mapp, 'ledande'), { DATABASE_URL: await nyDatabas(), REDIS_URL: undefined });
+    expect(svar.fel).toBe('');
+    expect(svar.kod).toBe(0);
+    expect(baraFakta(JSON.parse(svar.ut) as Resultat)).toEqual(fakta);
+  });
+
   it('nekar en fil med fel, nämner vart och ett och skriver ingenting', async () => {
     const fakta = lasJson<Fakta>(join(FALL, 'enkel.json'));
     const fil = join(mapp, 'fel.json');
