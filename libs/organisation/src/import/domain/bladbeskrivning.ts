@@ -1,0 +1,2 @@
+import type { ImportbladDto } from '../import.dto.js';
+export declare function beskrivBlad(): ImportbladDto[];

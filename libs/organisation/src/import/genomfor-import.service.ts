@@ -1,0 +1,3 @@
+export abstract class GenomforImport {
+  abstract genomfor(importId: string, avtryck: string): Promise<void>;
+}

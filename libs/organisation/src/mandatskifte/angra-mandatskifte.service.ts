@@ -1,0 +1,3 @@
+export abstract class AngraMandatskifte {
+  abstract angra(skifteId: string): Promise<void>;
+}

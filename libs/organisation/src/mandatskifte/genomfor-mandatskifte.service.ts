@@ -1,0 +1,3 @@
+export abstract class GenomforMandatskifte {
+  abstract genomfor(skifteId: string, avtryck: string): Promise<void>;
+}
