@@ -24,6 +24,7 @@ const ren = [
   '<rootDir>/libs/regelverk/**/*.spec.ts',
   '<rootDir>/libs/*/src/**/domain/**/*.spec.ts',
   '<rootDir>/libs/dokument/**/*.spec.ts',
+  '<rootDir>/apps/web/src/**/*.spec.ts',
 ];
 export default {
   projects: [

@@ -30,7 +30,7 @@ export function Sidhuvud({
   return (
     <div className="sidhuvud">
       <div>
-        {smula !== undefined && <p className="brodsmula">{smula}</p>}
+        {smula !== undefined && <div className="brodsmula">{smula}</div>}
         <h1 ref={h1} tabIndex={-1}>
           {rubrik}
         </h1>
