@@ -1,0 +1,93 @@
+// One look at a screen as everyone meets it: narrow and wide, light and dark, by keyboard, with aids, and a picture of it.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { axebrister, framme, sidorullning, type Webbprov } from './webb.js';
+
+const ROT = join(__dirname, '..', '..');
+const BILDER = join(ROT, 'dist', 'bilder');
+const HANDBOK = join(ROT, 'docs', 'handbok', 'bilder');
+
+/** Narrow is a phone. Each is looked at in light and in dark. */
+const BREDDER = [1280, 390] as const;
+const LAGEN = ['light', 'dark'] as const;
+const TABBAR = 60;
+
+export interface Granskning {
+  /** Who looks; nobody is logged in without it. */
+  som?: string;
+  stig: string;
+  /** The picture's name, without size: `reglemente`. */
+  namn: string;
+  /** Brings the screen to the state to look at (opens a dialog, sends an empty form) once it is there. */
+  gor?: (sida: Page) => Promise<void>;
+  /** Also a picture of the handbook, written when KLUBBA_SKRIV_BILDER=ja. */
+  handbok?: 'bred' | 'smal' | 'bada';
+  /** Console lines that are part of the state looked at: a server's no is written there by the browser. */
+  vantat?: RegExp;
+}
+
+const skrivHandbok = (): boolean => process.env['KLUBBA_SKRIV_BILDER'] === 'ja';
+
+async function tagBild(sida: Page, g: Granskning, bredd: number, lage: string): Promise<void> {
+  mkdirSync(BILDER, { recursive: true });
+  const tillagg = `${String(bredd)}${lage === 'dark' ? '-mork' : ''}`;
+  await sida.screenshot({ path: join(BILDER, `${g.namn}-${tillagg}.png`), fullPage: true });
+  if (!skrivHandbok() || lage === 'dark' || g.handbok === undefined) return;
+  const smal = bredd < 1000;
+  if ((g.handbok === 'bred' && smal) || (g.handbok === 'smal' && !smal)) return;
+  mkdirSync(HANDBOK, { recursive: true });
+  await sida.screenshot({ path: join(HANDBOK, `${g.namn}${smal ? '-390' : ''}.png`), fullPage: true });
+}
+
+/** Every stop of the Tab key that shows no ring, by its text. */
+async function utanRing(sida: Page): Promise<string[]> {
+  const stopp: string[] = [];
+  for (let i = 0; i < TABBAR; i += 1) {
+    await sida.keyboard.press('Tab');
+    const har = await sida.evaluate(`(() => {
+      const e = document.activeElement;
+      if (e === null || e === document.body) return 'slut';
+      const ring = (x) => x !== null && getComputedStyle(x).outlineStyle !== 'none';
+      return ring(e) || ring(e.closest('.in')) || ring(e.closest('[data-ring]')) ? 'ring' : (e.textContent || e.outerHTML).slice(0, 80);
+    })()`);
+    if (har === 'slut') break;
+    if (har !== 'ring') stopp.push(String(har));
+  }
+  return stopp;
+}
+
+async function granskaEn(prov: Webbprov, g: Granskning, bredd: number, lage: 'light' | 'dark'): Promise<string[]> {
+  const brister: string[] = [];
+  const sida = await prov.fonster({ bredd, lage, ...(g.som === undefined ? {} : { som: g.som }) });
+  sida.on('console', (rad) => {
+    const stor = rad.type() === 'error' || rad.type() === 'warning';
+    if (stor && g.vantat?.test(rad.text()) !== true) brister.push(`konsolen: ${rad.text()}`);
+  });
+  sida.on('pageerror', (fel) => brister.push(`fel i sidan: ${fel.message}`));
+  await sida.goto(g.stig);
+  await framme(sida);
+  await g.gor?.(sida);
+  brister.push(...(await axebrister(sida)));
+  const rullning = await sidorullning(sida);
+  if (rullning > 0) brister.push(`rullar ${String(rullning)} bildpunkter i sidled`);
+  if ((await sida.locator('h1').count()) !== 1) brister.push('har inte en enda h1');
+  if (!/ – Klubba$/u.test(await sida.title())) brister.push(`har titeln ${await sida.title()}`);
+  await tagBild(sida, g, bredd, lage);
+  if (lage === 'light') brister.push(...(await utanRing(sida)).map((text) => `utan ring: ${text}`));
+  await sida.context().close();
+  return brister.map((brist) => `${g.namn} ${String(bredd)} ${lage}: ${brist}`);
+}
+
+/**
+ * Looks at one screen at 1280 and 390 pixels, light and dark: no faults for aids (axe, WCAG 2.1 AA), nothing to scroll
+ * sideways, one heading, a title, nothing in the console, a ring at every stop of the Tab key. Pictures in `dist/bilder`.
+ * @returns what is wrong, one line each; empty when all is well
+ */
+export async function granskaSida(prov: Webbprov, g: Granskning): Promise<string[]> {
+  const brister: string[] = [];
+  for (const bredd of BREDDER) {
+    for (const lage of LAGEN) brister.push(...(await granskaEn(prov, g, bredd, lage)));
+  }
+  return brister;
+}
