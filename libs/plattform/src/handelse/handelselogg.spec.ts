@@ -47,6 +47,7 @@ describe('Händelseloggen', () => {
         Sammanhang,
         HandelseForrad,
         Handelselogg,
+        Handelselyssnare,
         Skrivare,
       ],
     }).compile();

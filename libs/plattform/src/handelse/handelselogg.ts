@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Klocka } from '../klocka/klocka.js';
 import { Sammanhang } from '../sammanhang/sammanhang.js';
 import { HandelseForrad } from './handelse.repository.js';
+import { Handelselyssnare } from './handelselyssnare.js';
 
 /** Det som har hänt. `fore` och `efter` blir JSON och får inte bära sådant som ska kunna gallras ur. */
 export interface Handelse {
@@ -27,6 +28,7 @@ export class Handelselogg {
     private readonly forrad: HandelseForrad,
     private readonly klocka: Klocka,
     private readonly sammanhang: Sammanhang,
+    private readonly lyssnare: Handelselyssnare,
   ) {}
 
   /** Skriver en händelse i pågående transaktion, av den som handlar och vid klockans tid. */
@@ -42,5 +44,6 @@ export class Handelselogg {
       efter: handelse.efter,
       skal: handelse.skal ?? null,
     });
+    await this.lyssnare.hort(handelse);
   }
 }
