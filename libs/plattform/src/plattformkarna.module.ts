@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { HandelseForrad } from './handelse/handelse.repository.js';
 import { Handelselogg } from './handelse/handelselogg.js';
+import { Handelselyssnare } from './handelse/handelselyssnare.js';
 import { Klocka, Systemklocka } from './klocka/klocka.js';
 import { Konfiguration } from './konfiguration/konfiguration.js';
 import { Disklagring } from './lagring/disklagring.js';
@@ -28,8 +29,9 @@ export class Plattformkarna {
         Sammanhang,
         HandelseForrad,
         Handelselogg,
+        Handelselyssnare,
       ],
-      exports: [Konfiguration, Klocka, Fillagring, Sammanhang, Handelselogg],
+      exports: [Konfiguration, Klocka, Fillagring, Sammanhang, Handelselogg, Handelselyssnare],
     };
   }
 }

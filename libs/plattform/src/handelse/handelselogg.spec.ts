@@ -11,6 +11,7 @@ import { koraMigrationer } from '../migrering/kora-migrationer.repository.js';
 import { Handelse1700000000001 } from '../migrationer/0001-handelse.js';
 import { Sammanhang, SYSTEMAKTOR } from '../sammanhang/sammanhang.js';
 import { HandelseForrad } from './handelse.repository.js';
+import { Handelselyssnare } from './handelselyssnare.js';
 import { type Handelse, Handelselogg } from './handelselogg.js';
 import { verifieraKedjor } from './verifiera.repository.js';
 
