@@ -4,6 +4,8 @@ import { Jobbmodul } from './jobb/jobb.module.js';
 import { Jobbinstallningar } from './jobb/jobbinstallningar.js';
 import { Mejlmodul } from './mejl/mejl.module.js';
 import { mejlinstallningar } from './mejl/mejlinstallningar.js';
+import { Flodesmodul } from './flode/flode.module.js';
+import { Notismodul } from './notis/notis.module.js';
 import type { Plattformsval } from './plattformsval.js';
 import { InloggningModul } from './session/inloggning.module.js';
 
@@ -22,5 +24,5 @@ export function delmoduler(val: Plattformsval): (Type | DynamicModule)[] {
       ),
   });
   const mejl = Mejlmodul.forRoot({ useFactory: () => mejlinstallningar(konfiguration, val.mejl) });
-  return [Driftmodul, ko, mejl, InloggningModul];
+  return [Driftmodul, ko, mejl, InloggningModul, Flodesmodul, Notismodul];
 }

@@ -110,3 +110,12 @@ export {
 } from './tillstand/tillstandstabell.js';
 export { ArDatum } from './http/datum.js';
 export { Ensamratt } from './jobb/ensamratt.js';
+export { Handelselyssnare } from './handelse/handelselyssnare.js';
+export {
+  Flodeslasare,
+  type Flodesobjekt,
+  type Synlighet,
+  Synlighetsregister,
+  type Synligt,
+} from './flode/synlighet.js';
+export { Notiser, type NyNotis } from './notis/notiser.service.js';

@@ -2,6 +2,7 @@ import type { Entitet, Migration } from '../databas/datakalla.js';
 import { Konto } from '../konto/konto.entity.js';
 import { Mottagare, Mottagarhistorik } from '../mejl/mottagare.entity.js';
 import { Utskick } from '../mejl/utskick.entity.js';
+import { Notis } from '../notis/notis.entity.js';
 import { Inloggningsforsok } from '../session/inloggningsforsok.entity.js';
 import { Session } from '../session/session.entity.js';
 import { Utkorgsrad } from '../utkorg/utkorg.entity.js';
@@ -9,6 +10,8 @@ import { Handelse1700000000001 } from './0001-handelse.js';
 import { Utkorg1700000000020 } from './0020-utkorg.js';
 import { Utskick1700000000021 } from './0021-utskick.js';
 import { Konto1700000000040 } from './0040-konto.js';
+import { Flode1700000000070 } from './0070-flode.js';
+import { Notis1700000000071 } from './0071-notis.js';
 
 /** Plattformens migrationer i ordning: händelselogg 0001–, utkorg och utskick, konton. */
 export const plattformMigrationer: Migration[] = [
@@ -16,6 +19,8 @@ export const plattformMigrationer: Migration[] = [
   Utkorg1700000000020,
   Utskick1700000000021,
   Konto1700000000040,
+  Flode1700000000070,
+  Notis1700000000071,
 ];
 
 /** Plattformens entiteter. */
@@ -27,4 +32,5 @@ export const plattformEntiteter: Entitet[] = [
   Konto,
   Session,
   Inloggningsforsok,
+  Notis,
 ];

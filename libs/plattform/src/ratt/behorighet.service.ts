@@ -31,6 +31,11 @@ export class Behorighet {
     return alla.find((rad) => rad.namndId === namndId)?.roller ?? [];
   }
 
+  /** Kontots roller i alla nämnder som det har med att göra. */
+  async omfattningar(kontoId: string): Promise<Namndroller[]> {
+    return await this.alla(kontoId);
+  }
+
   async harRatt(kontoId: string, namndId: string, ratt: Rattighet): Promise<boolean> {
     return rollerGer(await this.roller(kontoId, namndId), ratt);
   }

@@ -26,6 +26,8 @@ export interface Rutval {
   innehall?: string;
   /** Länken själv är beviset och ingen kaka läses: begäran får komma från en sida som döljer sitt ursprung. Bara för `offentlig`. */
   lankbevis?: boolean;
+  /** Sidan frågar av sig själv: frågan räknas inte som att sessionen används. */
+  bakgrund?: boolean;
   /** Svarets HTTP-status, när den inte är metodens vanliga; sätts också på svaret. */
   status?: number;
 }
