@@ -32,6 +32,14 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
     text: 'Personen har redan den tjänsten under den tiden.',
   },
   ex_rolltilldelning_roll: { kod: 'ORGANISATION.HAR_ROLLEN', text: 'Kontot har redan den rollen under den tiden.' },
+  ex_franvaro_tid: {
+    kod: 'FRANVARO.KROCKAR',
+    text: 'Personen har redan en ersättare under någon av de dagarna. Återkalla den först, eller ange andra dagar.',
+  },
+  ex_presidieforhinder_tid: {
+    kod: 'FORHINDER.KROCKAR',
+    text: 'Förhindret är redan antecknat för någon av de dagarna.',
+  },
   uq_konto_inloggningsnamn: {
     kod: 'KONTO.FINNS',
     text: 'Det finns redan ett konto med det inloggningsnamnet. Välj ett annat.',

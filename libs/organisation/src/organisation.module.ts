@@ -1,6 +1,15 @@
 import { Behorighetsport } from '#plattform';
 import { Global, Module, type Provider } from '@nestjs/common';
 import { registreraOrganisationsfel } from './databasfel.js';
+import { AntecknaForhinder } from './franvaro/anteckna-forhinder.service.js';
+import { FranvaroController } from './franvaro/franvaro.controller.js';
+import { FranvaroForrad } from './franvaro/franvaro.repository.js';
+import { PresidiumController } from './franvaro/presidium.controller.js';
+import { PresidiumForrad } from './franvaro/presidium.repository.js';
+import { SattFranvaro } from './franvaro/satt-franvaro.service.js';
+import { GranskningController } from './granskning/granskning.controller.js';
+import { GranskningForrad } from './granskning/granskning.repository.js';
+import { OppnaGranskning } from './granskning/oppna-granskning.service.js';
 import { Anstall } from './forvaltning/anstall.service.js';
 import { ForvaltningForrad } from './forvaltning/forvaltning.repository.js';
 import { SkapaEnhet } from './forvaltning/skapa-enhet.service.js';
@@ -52,6 +61,9 @@ const forrad: Provider[] = [
   ForvaltningForrad,
   RollForrad,
   BehorighetForrad,
+  FranvaroForrad,
+  PresidiumForrad,
+  GranskningForrad,
   ImportForrad,
 ];
 
@@ -77,6 +89,9 @@ const tjanster = [
   OppnaKonto,
   SkapaAdministrator,
   TaInMandat,
+  SattFranvaro,
+  AntecknaForhinder,
+  OppnaGranskning,
 ];
 
 /** Kommun, organ, reglemente, människor, uppdrag och roller. */
@@ -89,6 +104,9 @@ const tjanster = [
     UppdragController,
     PersonController,
     RollController,
+    FranvaroController,
+    PresidiumController,
+    GranskningController,
   ],
   providers: [...forrad, ...tjanster, KravAdministrator, { provide: Behorighetsport, useClass: KontoBehorighet }],
   exports: [...tjanster, KommunForrad, OrganForrad, ForvaltningForrad, PersonForrad, Behorighetsport],

@@ -60,6 +60,15 @@ export class OrganisationForrad extends Forrad {
     );
   }
 
+  /** De uppdrag i presidiet vars innehavare är förhindrad den dagen. */
+  async hindrade(namndId: string, datum: string): Promise<string[]> {
+    const rader = await this.rader<{ id: string }>(
+      'select uppdrag_id as id from presidiet_den($2::date) where namnd_id = $1 and hinder_id is not null',
+      [namndId, datum],
+    );
+    return rader.map((rad) => rad.id);
+  }
+
   async personer(ids: readonly string[]): Promise<Personnamn[]> {
     return await this.rader<Personnamn>(
       `select id, namn, skyddade_personuppgifter as skyddad from person where id = any($1::uuid[])`,

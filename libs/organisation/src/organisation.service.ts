@@ -51,19 +51,25 @@ export class Organisation {
     return await this.forrad.mottagare(namndId, datum);
   }
 
-  /** Ordföranden den dagen; är uppdraget vakant 1:e och därefter 2:e vice ordföranden (KL 6:16); annars null. */
-  async vemArOrdforande(namndId: string, datum: string): Promise<UppdragDag | null> {
+  /**
+   * Den som har ordförandens uppgifter: ordföranden; är uppdraget vakant eller ordföranden förhindrad 1:e och därefter
+   * 2:e vice ordföranden (KL 6:16 och reglementet); annars null.
+   * @param datum dagen för uppdraget
+   * @param hinderDen dagen då hinder räknas; utelämnad samma dag
+   */
+  async vemArOrdforande(namndId: string, datum: string, hinderDen = datum): Promise<UppdragDag | null> {
     const uppdrag = await this.forrad.uppdragDen(namndId, datum);
+    const hindrade = await this.forrad.hindrade(namndId, hinderDen);
     for (const roll of ['ordforande', 'forste_vice', 'andre_vice'] as const) {
-      const innehavare = uppdrag.find((u) => u.roll === roll);
+      const innehavare = uppdrag.find((u) => u.roll === roll && !hindrade.includes(u.id));
       if (innehavare !== undefined) return innehavare;
     }
     return null;
   }
 
-  /** Om personen får frisläppa listan för kallelse: ordföranden, eller den som ordföranden har utsett. */
-  async farFrislappa(namndId: string, personId: string, datum: string): Promise<boolean> {
-    const ordforande = await this.vemArOrdforande(namndId, datum);
+  /** Om personen får frisläppa listan för kallelse: den som har ordförandens uppgifter, eller den som ordföranden har utsett. */
+  async farFrislappa(namndId: string, personId: string, datum: string, hinderDen = datum): Promise<boolean> {
+    const ordforande = await this.vemArOrdforande(namndId, datum, hinderDen);
     if (ordforande?.personId === personId) return true;
     const reglemente = await this.forrad.reglementeDen(namndId, datum);
     return reglemente?.frislapparePersonId === personId;

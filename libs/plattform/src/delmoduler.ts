@@ -6,6 +6,7 @@ import { Mejlmodul } from './mejl/mejl.module.js';
 import { mejlinstallningar } from './mejl/mejlinstallningar.js';
 import { Flodesmodul } from './flode/flode.module.js';
 import { Notismodul } from './notis/notis.module.js';
+import { Lasloggmodul } from './laslogg/laslogg.controller.js';
 import type { Plattformsval } from './plattformsval.js';
 import { InloggningModul } from './session/inloggning.module.js';
 
@@ -24,5 +25,5 @@ export function delmoduler(val: Plattformsval): (Type | DynamicModule)[] {
       ),
   });
   const mejl = Mejlmodul.forRoot({ useFactory: () => mejlinstallningar(konfiguration, val.mejl) });
-  return [Driftmodul, ko, mejl, InloggningModul, Flodesmodul, Notismodul];
+  return [Driftmodul, ko, mejl, InloggningModul, Lasloggmodul, Flodesmodul, Notismodul];
 }

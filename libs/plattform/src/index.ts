@@ -16,7 +16,7 @@ export { vantaPaDatabas } from './databas/vanta.js';
 export { stallTyper } from './databas/typer.js';
 export { Transactional, TransactionHost } from '@nestjs-cls/transactional';
 export type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-export { type Aktor, Sammanhang, SYSTEMAKTOR } from './sammanhang/sammanhang.js';
+export { type Aktor, type Ersatterpost, Sammanhang, SYSTEMAKTOR } from './sammanhang/sammanhang.js';
 export { type Handelse, Handelselogg } from './handelse/handelselogg.js';
 export { type Klubbaroll, Konfiguration, type Loggniva } from './konfiguration/konfiguration.js';
 export { Konfigurationsfel, lasKonfiguration, type Miljo } from './konfiguration/las-konfiguration.js';
@@ -33,6 +33,7 @@ export {
 } from './migrering/kora-migrationer.repository.js';
 export { driftkontroll, katalogbild } from './migrering/katalog.repository.js';
 export { type Fyndslag, type Kedjefynd, type Verifiering, verifieraKedjor } from './handelse/verifiera.repository.js';
+export { Laslogg, type Lasningsuppgift } from './laslogg/laslogg.js';
 export { Konto } from './konto/konto.entity.js';
 export { KontoForrad, type Kontouppgift } from './konto/konto.repository.js';
 export { normaliseraInloggningsnamn, type NyttKonto, SkapaKonto } from './konto/skapa-konto.service.js';
@@ -40,9 +41,10 @@ export { AndraKonto, type Kontoandring } from './konto/andra-konto.service.js';
 export { type Inloggad as InloggadPerson, Sessioner } from './session/sessioner.service.js';
 export { InloggningModul } from './session/inloggning.module.js';
 export { Behorighet, type MinNamnd } from './ratt/behorighet.service.js';
-export { Behorighetsport, type Namndroller } from './ratt/behorighetsport.js';
+export { Behorighetsport, type Ersatt, type Namndroller, type PagaendeGranskning } from './ratt/behorighetsport.js';
 export { Inloggad } from './ratt/inloggad.decorator.js';
 export {
+  FORVALTNINGSROLLER,
   type Rattighet,
   RATTIGHETER,
   rattigheterFor,
@@ -50,6 +52,8 @@ export {
   ROLL_TEXT,
   ROLLER,
   rollerGer,
+  rollerMed,
+  TILLDELBARA_ROLLER,
 } from './ratt/rattigheter.js';
 export { Rutt, RUTT, type Ruttomfattning, type Rutval } from './ratt/rutt.js';
 export { Etagg, IfMatch, inaktuell, versionUr } from './http/version.js';

@@ -7,6 +7,8 @@ import { Klocka, Systemklocka } from './klocka/klocka.js';
 import { Konfiguration } from './konfiguration/konfiguration.js';
 import { Disklagring } from './lagring/disklagring.js';
 import { Fillagring } from './lagring/fillagring.js';
+import { Laslogg } from './laslogg/laslogg.js';
+import { LasloggForrad } from './laslogg/laslogg.repository.js';
 import { Sammanhang } from './sammanhang/sammanhang.js';
 
 export interface Karnval {
@@ -30,8 +32,10 @@ export class Plattformkarna {
         HandelseForrad,
         Handelselogg,
         Handelselyssnare,
+        LasloggForrad,
+        Laslogg,
       ],
-      exports: [Konfiguration, Klocka, Fillagring, Sammanhang, Handelselogg, Handelselyssnare],
+      exports: [Konfiguration, Klocka, Fillagring, Sammanhang, Handelselogg, Handelselyssnare, LasloggForrad, Laslogg],
     };
   }
 }

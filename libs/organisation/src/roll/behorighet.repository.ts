@@ -1,24 +1,33 @@
 import { Forrad, type Roll } from '#plattform';
 import { Injectable } from '@nestjs/common';
 
+export type Rollgrund = 'tilldelad' | 'uppdrag' | 'presidium' | 'franvaro' | 'granskning';
+
+/** En roll i en nämnd en viss dag, och varifrån den kommer. */
 export interface Rollrad {
   namndId: string;
   roll: Roll;
+  grund: Rollgrund;
+  grundId: string;
+  fran: string;
+  till: string | null;
+  /** Den frånvarande, när grunden är frånvaro. */
+  forKontoId: string | null;
+  forPersonId: string | null;
+  forNamn: string | null;
+  /** Granskningens ändamål. */
+  andamal: string | null;
 }
 
 @Injectable()
 export class BehorighetForrad extends Forrad {
-  /** Rollerna den dagen: de tilldelade, och de som följer av personens uppdrag. Ett upphört uppdrag ger ingenting. */
+  /** Kontots roller den dagen, ur den enda frågan om vem som har vilken roll. */
   async roller(kontoId: string, datum: string): Promise<Rollrad[]> {
     return await this.rader<Rollrad>(
-      `select o.id as "namndId", r.roll
-         from rolltilldelning r join organ o on r.organ_id is null or o.id = r.organ_id
-        where r.konto_id = $1 and r.fran <= $2::date and (r.till is null or r.till >= $2::date)
-       union
-       select u.organ_id, case when u.roll in ('forste_vice', 'andre_vice', 'insynsplats') then 'ledamot' else u.roll end
-         from konto k join uppdrag u on u.person_id = k.person_id
-        where k.id = $1 and u.roll in ('ordforande', 'forste_vice', 'andre_vice', 'ledamot', 'ersattare', 'insynsplats')
-          and u.fran <= $2::date and (u.till is null or u.till >= $2::date)`,
+      `select r.namnd_id as "namndId", r.roll, r.grund, r.grund_id as "grundId", r.fran, r.till, r.for_konto_id as "forKontoId",
+         k.person_id as "forPersonId", k.namn as "forNamn", g.andamal
+         from roller_den($2::date) r left join konto k on k.id = r.for_konto_id left join granskning g on g.id = r.grund_id and r.grund = 'granskning'
+        where r.konto_id = $1`,
       [kontoId, datum],
     );
   }

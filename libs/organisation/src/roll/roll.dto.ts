@@ -1,4 +1,4 @@
-import { ArDatum, type Roll, ROLLER } from '#plattform';
+import { ArDatum, type Roll, TILLDELBARA_ROLLER as ROLLER } from '#plattform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,

@@ -3,6 +3,7 @@ import { Konto } from '../konto/konto.entity.js';
 import { Mottagare, Mottagarhistorik } from '../mejl/mottagare.entity.js';
 import { Utskick } from '../mejl/utskick.entity.js';
 import { Notis } from '../notis/notis.entity.js';
+import { Lasloggspost } from '../laslogg/laslogg.entity.js';
 import { Inloggningsforsok } from '../session/inloggningsforsok.entity.js';
 import { Session } from '../session/session.entity.js';
 import { Utkorgsrad } from '../utkorg/utkorg.entity.js';
@@ -12,6 +13,7 @@ import { Utskick1700000000021 } from './0021-utskick.js';
 import { Konto1700000000040 } from './0040-konto.js';
 import { Flode1700000000070 } from './0070-flode.js';
 import { Notis1700000000071 } from './0071-notis.js';
+import { Laslogg1700000000080 } from './0080-laslogg.js';
 
 /** Plattformens migrationer i ordning: händelselogg 0001–, utkorg och utskick, konton. */
 export const plattformMigrationer: Migration[] = [
@@ -21,6 +23,7 @@ export const plattformMigrationer: Migration[] = [
   Konto1700000000040,
   Flode1700000000070,
   Notis1700000000071,
+  Laslogg1700000000080,
 ];
 
 /** Plattformens entiteter. */
@@ -33,4 +36,5 @@ export const plattformEntiteter: Entitet[] = [
   Session,
   Inloggningsforsok,
   Notis,
+  Lasloggspost,
 ];

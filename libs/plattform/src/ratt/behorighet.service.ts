@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import { DeladFraga } from '../session/delad-fraga.js';
-import { Behorighetsport, type Namndroller } from './behorighetsport.js';
+import { Behorighetsport, type Ersatt, type Namndroller } from './behorighetsport.js';
 import { rattigheterFor, type Rattighet, type Roll, rollerGer } from './rattigheter.js';
 
 export interface MinNamnd {
@@ -10,6 +10,8 @@ export interface MinNamnd {
   namn: string;
   diariekod: string;
   roller: Roll[];
+  /** De som kontot ersätter i nämnden just nu. */
+  ersatter: Ersatt[];
   rattigheter: Rattighet[];
 }
 
@@ -27,8 +29,12 @@ export class Behorighet {
 
   /** Kontots roller i nämnden; tom när kontot inte har med den att göra. */
   async roller(kontoId: string, namndId: string): Promise<Roll[]> {
-    const alla = await this.alla(kontoId);
-    return alla.find((rad) => rad.namndId === namndId)?.roller ?? [];
+    return (await this.omfattning(kontoId, namndId))?.roller ?? [];
+  }
+
+  /** Kontots roller i nämnden och varifrån de kommer; undefined när kontot inte har med den att göra. */
+  async omfattning(kontoId: string, namndId: string): Promise<Namndroller | undefined> {
+    return (await this.alla(kontoId)).find((rad) => rad.namndId === namndId);
   }
 
   /** Kontots roller i alla nämnder som det har med att göra. */
@@ -53,7 +59,9 @@ export class Behorighet {
     return alla
       .flatMap((rad) => {
         const namnd = namn.get(rad.namndId);
-        return namnd === undefined ? [] : [{ ...namnd, roller: rad.roller, rattigheter: rattigheterFor(rad.roller) }];
+        if (namnd === undefined) return [];
+        const { roller, ersatter } = rad;
+        return [{ ...namnd, roller, ersatter, rattigheter: rattigheterFor(roller) }];
       })
       .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
   }

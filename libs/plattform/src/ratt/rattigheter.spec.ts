@@ -10,11 +10,11 @@ describe('rättstabellen', () => {
   });
 
   it('håller förtroendevalda utanför förvaltningens utkast och all registrering', () => {
-    for (const roll of ['ledamot', 'ersattare'] as const) {
+    for (const roll of ['ledamot', 'ersattare', 'insynsplats'] as const) {
       expect(rattigheterFor([roll]).filter(skriver)).toEqual([]);
       expect(rattigheterFor([roll])).not.toContain('skrivelse.las');
     }
-    expect(rattigheterFor(['ordforande']).filter(skriver)).toEqual(['kallelse.frislapp']);
+    expect(rattigheterFor(['ordforande']).filter(skriver)).toEqual(['forhinder.skriv', 'kallelse.frislapp']);
   });
 
   it('skiljer den som sköter konton från den som sköter ärenden', () => {

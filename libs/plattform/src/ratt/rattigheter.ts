@@ -1,5 +1,22 @@
-/** De roller ett konto kan ha i en nämnd. */
+/** De roller ett konto kan ha i en nämnd: de som tilldelas, och de som följer av uppdrag. */
 export const ROLLER = [
+  'registrator',
+  'namndsekreterare',
+  'handlaggare',
+  'chef',
+  'forvaltningschef',
+  'ordforande',
+  'vice_ordforande',
+  'ledamot',
+  'ersattare',
+  'insynsplats',
+  'administrator',
+  'revisor',
+] as const;
+export type Roll = (typeof ROLLER)[number];
+
+/** Rollerna som ges åt ett konto. Vice ordförande och insynsplats följer bara av uppdrag. */
+export const TILLDELBARA_ROLLER = [
   'registrator',
   'namndsekreterare',
   'handlaggare',
@@ -10,8 +27,7 @@ export const ROLLER = [
   'forvaltningschef',
   'administrator',
   'revisor',
-] as const;
-export type Roll = (typeof ROLLER)[number];
+] as const satisfies readonly Roll[];
 
 /** Rollens namn som det visas. */
 export const ROLL_TEXT: Record<Roll, string> = {
@@ -19,18 +35,30 @@ export const ROLL_TEXT: Record<Roll, string> = {
   namndsekreterare: 'nämndsekreterare',
   handlaggare: 'handläggare',
   chef: 'chef',
+  forvaltningschef: 'förvaltningschef',
   ordforande: 'ordförande',
+  vice_ordforande: 'vice ordförande',
   ledamot: 'ledamot',
   ersattare: 'ersättare',
-  forvaltningschef: 'förvaltningschef',
+  insynsplats: 'insynsplats',
   administrator: 'administratör',
   revisor: 'revisor',
 };
 
-const FORTROENDEVALDA = ['ordforande', 'ledamot', 'ersattare'] as const;
-const FORVALTNING = ['registrator', 'namndsekreterare', 'handlaggare', 'chef', 'forvaltningschef'] as const;
-const LASARE = [...FORTROENDEVALDA, ...FORVALTNING, 'revisor'] as const;
+/** Förvaltningens roller: de enda som en ersättare får vid frånvaro. Ett uppdrag lämnas aldrig över. */
+export const FORVALTNINGSROLLER = [
+  'registrator',
+  'namndsekreterare',
+  'handlaggare',
+  'chef',
+  'forvaltningschef',
+] as const satisfies readonly Roll[];
+
+const PRESIDIET = ['ordforande', 'vice_ordforande'] as const;
+const VALDA = [...PRESIDIET, 'ledamot', 'ersattare'] as const;
+const LASARE = [...VALDA, 'insynsplats', ...FORVALTNINGSROLLER, 'revisor'] as const;
 const SEKRETARIAT = ['registrator', 'namndsekreterare'] as const;
+const BEREDARE = [...FORVALTNINGSROLLER, 'ordforande', 'revisor'] as const;
 
 /** Vilka roller som ger vilken rätt i en nämnd. Det som inte står här är förbjudet. */
 export const RATTIGHETER = {
@@ -39,12 +67,31 @@ export const RATTIGHETER = {
   'organisation.skriv': ['namndsekreterare', 'administrator'],
   'konto.las': ['administrator'],
   'konto.skriv': ['administrator'],
-  'arende.las': [...FORVALTNING, 'ordforande', 'revisor'],
+  // Vems frånvaro man får anteckna prövas i tjänsten: sin egen, sin enhets, eller allas.
+  'franvaro.las': [...FORVALTNINGSROLLER, 'administrator'],
+  'franvaro.skriv': [...FORVALTNINGSROLLER, 'administrator'],
+  // Att ordföranden är förhindrad antecknas av presidiet eller sekreteraren.
+  'forhinder.skriv': [...PRESIDIET, 'namndsekreterare'],
+  'granskning.las': ['namndsekreterare', 'administrator', 'revisor'],
+  'granskning.skriv': ['administrator'],
+  'laslogg.las': ['namndsekreterare', 'administrator'],
+  'arende.las': BEREDARE,
   'arende.skriv': [...SEKRETARIAT, 'handlaggare'],
   'arende.makulera': SEKRETARIAT,
-  'handling.las': [...FORVALTNING, 'ordforande', 'revisor'],
+  // Sekretess följer inte av att man är chef, ordförande eller registrator: sekreteraren sköter den, registratorn så länge
+  // den prövas, och i övrigt den som handlägger ärendet eller har fått namngiven åtkomst (OSL 5:2).
+  'sekretess.las': ['namndsekreterare'],
+  'underprovning.las': ['registrator', 'namndsekreterare'],
+  // Vad som rör det egna sammanträdet läser den valde efter stark inloggning (DOMAN 6).
+  'motessekretess.las': VALDA,
+  // Den som ger åtkomst ser själv det skyddade: det prövas i tjänsten.
+  'atkomst.skriv': [...SEKRETARIAT, 'handlaggare'],
+  'insyn.las': FORVALTNINGSROLLER,
+  'handling.las': BEREDARE,
   'handling.skriv': [...SEKRETARIAT, 'handlaggare'],
-  'skrivelse.las': [...FORVALTNING, 'revisor'],
+  // Arbetsmaterial: listan före kallelsen, protokollets text före justeringen.
+  'utkast.las': BEREDARE,
+  'skrivelse.las': [...FORVALTNINGSROLLER, 'revisor'],
   'skrivelse.skriv': ['namndsekreterare', 'handlaggare', 'chef', 'forvaltningschef'],
   // Handläggaren är ofta den första undertecknaren. Bara den som står i skrivelsen får: det prövas i tjänsten (DOMAN 4).
   'skrivelse.godkann': ['handlaggare', 'chef', 'forvaltningschef'],
@@ -69,6 +116,9 @@ export const RATTIGHETER = {
 } as const satisfies Record<string, readonly Roll[]>;
 
 export type Rattighet = keyof typeof RATTIGHETER;
+
+/** Rollerna som ger rätten, som en mängd att lämna till SQL. */
+export const rollerMed = (ratt: Rattighet): readonly Roll[] => RATTIGHETER[ratt];
 
 /** Om någon av rollerna ger rätten. */
 export const rollerGer = (roller: readonly Roll[], ratt: Rattighet): boolean => {

@@ -9,6 +9,15 @@ export interface Aktor {
   namn: string;
   /** Sant när Klubba handlar av sig självt. */
   system: boolean;
+  /** Den frånvarande vars roll gav rätten att handla; saknas för den som handlar i egen rätt. */
+  for?: Ersatterpost;
+}
+
+/** Den som någon handlar för: "Karim Haddad för Anna Berg". */
+export interface Ersatterpost {
+  kontoId: string;
+  personId: string | null;
+  namn: string;
 }
 
 /** Klubba själv: jobb, scheman och kommandoraden. */

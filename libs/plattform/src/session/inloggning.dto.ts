@@ -15,6 +15,26 @@ export class InloggningDto {
   losenord: string;
 }
 
+export class ErsattDto {
+  @ApiProperty({ format: 'uuid' })
+  kontoId: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  personId: string | null;
+
+  @ApiProperty({ example: 'Anna Berg' })
+  namn: string;
+
+  @ApiProperty({ type: [String], description: 'Rollerna som följer av det' })
+  roller: string[];
+
+  @ApiProperty({ format: 'date' })
+  fran: string;
+
+  @ApiProperty({ format: 'date', description: 'Sista dagen' })
+  till: string;
+}
+
 export class MinNamndDto {
   @ApiProperty({ format: 'uuid' })
   namndId: string;
@@ -27,6 +47,9 @@ export class MinNamndDto {
 
   @ApiProperty({ type: [String] })
   roller: string[];
+
+  @ApiProperty({ type: [ErsattDto], description: 'De som du ersätter i nämnden just nu' })
+  ersatter: ErsattDto[];
 
   @ApiProperty({ type: [String] })
   rattigheter: string[];

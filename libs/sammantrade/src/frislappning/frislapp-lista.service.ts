@@ -65,8 +65,10 @@ export class FrislappLista {
   }
 
   private async egenskap(namndId: string, personId: string, datum: string): Promise<'ordforande' | 'utsedd' | null> {
-    if ((await this.organisation.vemArOrdforande(namndId, datum))?.personId === personId) return 'ordforande';
-    return (await this.organisation.farFrislappa(namndId, personId, datum)) ? 'utsedd' : null;
+    // Uppdraget är det för sammanträdets dag; hindret är det i dag, när listan släpps.
+    const idag = this.klocka.idag();
+    if ((await this.organisation.vemArOrdforande(namndId, datum, idag))?.personId === personId) return 'ordforande';
+    return (await this.organisation.farFrislappa(namndId, personId, datum, idag)) ? 'utsedd' : null;
   }
 
   @Transactional()
