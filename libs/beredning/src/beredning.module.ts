@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DiariumModul } from '#diarium';
 import { registreraBeredningsfel } from './databasfel.js';
+import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
 import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
 import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
 import { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
@@ -35,7 +36,14 @@ const tjanster = [
 @Module({
   imports: [DiariumModul],
   controllers: [SkrivelseController, SkrivelseflodeController],
-  providers: [SkrivelseForrad, SkrivelselistaForrad, Skrivelseatkomst, SkrivInnehall, ...tjanster],
+  providers: [
+    SkrivelseForrad,
+    SkrivelselistaForrad,
+    Skrivelseatkomst,
+    SkrivInnehall,
+    SkrivelsensSynlighet,
+    ...tjanster,
+  ],
   exports: [SkrivelseForrad, ...tjanster],
 })
 export class BeredningModul {}

@@ -22,6 +22,7 @@ import { VisaArendehandelser } from './handelse/visa-arendehandelser.service.js'
 import { AndraHandling } from './handling/andra-handling.service.js';
 import { NyHandlingsversion } from './handling/ny-handlingsversion.service.js';
 import { VisaHandling } from './handling/visa-handling.service.js';
+import { DiarietsSynlighet } from './flode/diariets-synlighet.repository.js';
 import { HamtaFil } from './handling/hamta-fil.service.js';
 import { HandlingController } from './handling/handling.controller.js';
 import { HandlingForrad } from './handling/handling.repository.js';
@@ -60,7 +61,7 @@ const tjanster = [
 @Module({
   imports: [OrganisationModul],
   controllers: [ArendeController, ArendehandelseController, HandlingController],
-  providers: tjanster,
+  providers: [...tjanster, DiarietsSynlighet],
   exports: tjanster,
 })
 export class DiariumModul {}

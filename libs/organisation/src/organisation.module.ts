@@ -11,6 +11,7 @@ import { GranskningController } from './granskning/granskning.controller.js';
 import { GranskningForrad } from './granskning/granskning.repository.js';
 import { OppnaGranskning } from './granskning/oppna-granskning.service.js';
 import { Anstall } from './forvaltning/anstall.service.js';
+import { OrganisationensSynlighet } from './flode/organisationens-synlighet.repository.js';
 import { ForvaltningForrad } from './forvaltning/forvaltning.repository.js';
 import { SkapaEnhet } from './forvaltning/skapa-enhet.service.js';
 import { AndraKommun } from './kommun/andra-kommun.service.js';
@@ -108,7 +109,13 @@ const tjanster = [
     PresidiumController,
     GranskningController,
   ],
-  providers: [...forrad, ...tjanster, KravAdministrator, { provide: Behorighetsport, useClass: KontoBehorighet }],
+  providers: [
+    ...forrad,
+    ...tjanster,
+    OrganisationensSynlighet,
+    KravAdministrator,
+    { provide: Behorighetsport, useClass: KontoBehorighet },
+  ],
   exports: [...tjanster, KommunForrad, OrganForrad, ForvaltningForrad, PersonForrad, Behorighetsport],
 })
 export class OrganisationModul {}

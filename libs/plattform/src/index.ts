@@ -118,6 +118,8 @@ export { Handelselyssnare } from './handelse/handelselyssnare.js';
 export {
   Flodeslasare,
   type Flodesobjekt,
+  mangderMedRatt,
+  NamndensSynlighet,
   type Synlighet,
   Synlighetsregister,
   type Synligt,

@@ -22,6 +22,7 @@ import { ExpedieringForrad } from './expediering/expediering.repository.js';
 import { ForberedExpediering } from './expediering/forbered-expediering.service.js';
 import { FramstallUtdrag } from './expediering/framstall-utdrag.jobb.js';
 import { MarkeraExpedierad } from './expediering/markera-expedierad.service.js';
+import { ProtokolletsSynlighet } from './flode/protokollets-synlighet.repository.js';
 import { JusteringForrad } from './justering/justering.repository.js';
 import { RegistreraJustering } from './justering/registrera-justering.service.js';
 import { FramstallProtokoll } from './protokoll/framstall-protokoll.jobb.js';
@@ -47,7 +48,7 @@ const tjanster = [
   VisaProtokoll,
   VisaDokument,
 ];
-const inre = [DokumentplatsForrad, ValjSekreterare, VisaOversikt];
+const inre = [ProtokolletsSynlighet, DokumentplatsForrad, ValjSekreterare, VisaOversikt];
 
 /** Protokollet: delar, justering, anslag, expediering. */
 @Module({

@@ -4,6 +4,7 @@ import { DiariumModul } from '#diarium';
 import { OrganisationModul } from '#organisation';
 import { LasMotesfakta } from './fakta/las-motesfakta.service.js';
 import { MotesfaktaForrad } from './fakta/motesfakta.repository.js';
+import { MotetsSynlighet } from './flode/motets-synlighet.repository.js';
 import { FrislappLista } from './frislappning/frislapp-lista.service.js';
 import { FrislappningForrad } from './frislappning/frislappning.repository.js';
 import { Insynsprov } from './insyn/insyn.service.js';
@@ -78,7 +79,7 @@ const tjanster = [
   VisaLista,
   VisaParagraf,
 ];
-const inre = [FyllUpprop, ForeslaParagraf, RattaTjanstgoring, SkrivParagraf];
+const inre = [MotetsSynlighet, FyllUpprop, ForeslaParagraf, RattaTjanstgoring, SkrivParagraf];
 
 /** Sammanträden från plan till avslutat möte. */
 @Module({

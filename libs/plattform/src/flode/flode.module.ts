@@ -4,6 +4,7 @@ import { FlodeController } from './flode.controller.js';
 import { Flode } from './flode.service.js';
 import { Flodessessioner } from './flodessessioner.repository.js';
 import { Flodessallning } from './flodessallning.service.js';
+import { PlattformensSynlighet } from './plattformens-synlighet.js';
 import { Synlighetsregister } from './synlighet.js';
 
 /** Det som webben får veta medan det sker. */
@@ -11,7 +12,7 @@ import { Synlighetsregister } from './synlighet.js';
 @Module({
   imports: [InloggningModul],
   controllers: [FlodeController],
-  providers: [Synlighetsregister, Flodessessioner, Flodessallning, Flode],
+  providers: [Synlighetsregister, PlattformensSynlighet, Flodessessioner, Flodessallning, Flode],
   exports: [Synlighetsregister],
 })
 export class Flodesmodul {}

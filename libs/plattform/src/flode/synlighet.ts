@@ -60,3 +60,42 @@ export class Synlighetsregister {
     return this.svarande.get(objekt);
   }
 }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+
+/** Objekten och läsarna som mängder att lämna till SQL: plats för plats ett konto, dess person och en nämnd där det har rätten. */
+export interface Synlighetsmangder {
+  ids: string[];
+  kontoIds: string[];
+  personIds: (string | null)[];
+  namndIds: string[];
+}
+
+/** De läsare som har rätten i någon av objektens nämnder. */
+export function mangderMedRatt(
+  objekt: readonly Flodesobjekt[],
+  lasare: readonly Flodeslasare[],
+  ratt: Rattighet,
+): Synlighetsmangder {
+  const namnder = [...new Set(objekt.flatMap(({ namndId }) => namndId ?? []))];
+  const par = lasare.flatMap((en) =>
+    namnder.filter((namndId) => en.far(namndId, ratt)).map((namndId) => ({ ...en, namndId })),
+  );
+  return {
+    ids: [...new Set(objekt.map(({ objektId }) => objektId).filter((id) => UUID.test(id)))],
+    kontoIds: par.map(({ kontoId }) => kontoId),
+    personIds: par.map(({ personId }) => personId),
+    namndIds: par.map(({ namndId }) => namndId),
+  };
+}
+
+/** Det som alla med rätten i objektets nämnd får se, utan att något hos objektet självt avgör. */
+export class NamndensSynlighet implements Synlighet {
+  constructor(private readonly ratt: Rattighet) {}
+
+  async synliga(objekt: readonly Flodesobjekt[], lasare: readonly Flodeslasare[]): Promise<Synligt[]> {
+    return objekt.flatMap(({ objektId, namndId }) =>
+      lasare.filter((en) => en.far(namndId, this.ratt)).map(({ kontoId }) => ({ objektId, kontoId })),
+    );
+  }
+}
