@@ -53,6 +53,8 @@ export interface Provval {
   entiteter?: readonly Entitet[];
   migrationer?: readonly Migration[];
   nu?: Date;
+  /** The database of another provapp: a second process on the same data. It must be closed first. */
+  databasUrl?: string;
 }
 
 async function egenDatabas(migrationer: readonly Migration[]): Promise<Testdatabas> {
@@ -99,7 +101,10 @@ async function bygg(
 /** Builds the application; `bort()` closes it and drops its database. */
 export async function provapp(val: Provval = {}): Promise<Provapp> {
   const migrationer = val.migrationer ?? [...plattformMigrationer, ...organisationMigrationer];
-  const databas = await egenDatabas(migrationer);
+  const databas =
+    val.databasUrl === undefined
+      ? await egenDatabas(migrationer)
+      : { url: val.databasUrl, bort: async () => Promise.resolve() };
   const mapp = mkdtempSync(join(tmpdir(), 'klubba-prov-'));
   const klocka = new SimuleradKlocka(val.nu ?? new Date('2026-03-02T08:00:00Z'));
   const app = await bygg(val, migrationer, databas.url, mapp, klocka);

@@ -79,12 +79,12 @@ export function mangderMedRatt(
 ): Synlighetsmangder {
   const namnder = [...new Set(objekt.flatMap(({ namndId }) => namndId ?? []))];
   const par = lasare.flatMap((en) =>
-    namnder.filter((namndId) => en.far(namndId, ratt)).map((namndId) => ({ ...en, namndId })),
+    namnder.filter((namndId) => en.far(namndId, ratt)).map((namndId) => ({ en, namndId })),
   );
   return {
     ids: [...new Set(objekt.map(({ objektId }) => objektId).filter((id) => UUID.test(id)))],
-    kontoIds: par.map(({ kontoId }) => kontoId),
-    personIds: par.map(({ personId }) => personId),
+    kontoIds: par.map(({ en }) => en.kontoId),
+    personIds: par.map(({ en }) => en.personId),
     namndIds: par.map(({ namndId }) => namndId),
   };
 }

@@ -1,14 +1,11 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { saknas } from '../fel/doman-fel.js';
 import type { Lista } from '../http/lista.js';
 import { Inloggad } from '../ratt/inloggad.decorator.js';
 import { Rutt } from '../ratt/rutt.js';
 import type { Inloggad as InloggadPerson } from '../session/sessioner.service.js';
 import { MinaNotiser } from './mina-notiser.service.js';
 import { NotisDto, Notisfraga, OlastaDto } from './notis.dto.js';
-
-const NotisId = new ParseUUIDPipe({ exceptionFactory: () => saknas('Notisen') });
 
 @ApiTags('Notiser')
 @Controller('notiser')
@@ -42,7 +39,7 @@ export class NotisController {
   @Post(':notisId/last')
   @HttpCode(204)
   @Rutt({ scope: 'inloggad', sammanfattning: 'Märk en notis som läst' })
-  async last(@Inloggad() jag: InloggadPerson, @Param('notisId', NotisId) notisId: string): Promise<void> {
+  async last(@Inloggad() jag: InloggadPerson, @Param('notisId') notisId: string): Promise<void> {
     await this.notiser.markLast(jag.kontoId, notisId);
   }
 }
