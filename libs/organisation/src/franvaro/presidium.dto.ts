@@ -5,7 +5,7 @@ import type { Presidieroll } from './presidium.repository.js';
 
 const PRESIDIEROLLER = ['ordforande', 'forste_vice', 'andre_vice'] as const;
 
-export class HinderDto {
+export class ForhinderDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -32,14 +32,14 @@ export class PresidieledamotDto {
   @ApiProperty({ enum: PRESIDIEROLLER })
   roll: Presidieroll;
 
-  @ApiProperty({ type: HinderDto, nullable: true, description: 'Hindret i dag' })
-  hinder: HinderDto | null;
+  @ApiProperty({ type: ForhinderDto, nullable: true, description: 'Hindret i dag' })
+  hinder: ForhinderDto | null;
 
   @ApiProperty({ description: 'Har ordförandens uppgifter i dag' })
   ordforandeNu: boolean;
 }
 
-export class ForhinderDto extends HinderDto {
+export class ForhinderDto extends ForhinderDto {
   @ApiProperty({ format: 'uuid' })
   uppdragId: string;
 
