@@ -5,7 +5,7 @@ import type { Presidieroll } from './presidium.repository.js';
 
 const PRESIDIEROLLER = ['ordforande', 'forste_vice', 'andre_vice'] as const;
 
-export class ForhinderDto {
+export class HinderperiodDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -32,14 +32,14 @@ export class PresidieledamotDto {
   @ApiProperty({ enum: PRESIDIEROLLER })
   roll: Presidieroll;
 
-  @ApiProperty({ type: ForhinderDto, nullable: true, description: 'Hindret i dag' })
-  hinder: ForhinderDto | null;
+  @ApiProperty({ type: HinderperiodDto, nullable: true, description: 'Hindret i dag' })
+  hinder: HinderperiodDto | null;
 
   @ApiProperty({ description: 'Har ordförandens uppgifter i dag' })
   ordforandeNu: boolean;
 }
 
-export class ForhinderDto extends ForhinderDto {
+export class ForhinderDto extends HinderperiodDto {
   @ApiProperty({ format: 'uuid' })
   uppdragId: string;
 
