@@ -2,6 +2,47 @@ import { type Databasfel, registreraDatabasfel } from '#plattform';
 
 const MENINGAR: Readonly<Record<string, Databasfel>> = {
   uq_kommun_namn: { kod: 'ORGANISATION.KOMMUN_FINNS', text: 'Kommunen finns redan.' },
+  uq_forvaltning_namn: {
+    kod: 'ORGANISATION.FORVALTNING_FINNS',
+    text: 'Kommunen har redan en förvaltning med det namnet. Välj ett annat namn.',
+  },
+  ex_skyddsinsyn_konto: {
+    kod: 'ORGANISATION.REDAN_UTSEDD',
+    text: 'Kontot är redan utsett under den tiden.',
+  },
+  ex_kontaktpolitiker_verksamhet: {
+    kod: 'ORGANISATION.REDAN_KONTAKTPOLITIKER',
+    text: 'Personen är redan kontaktpolitiker för verksamheten under den tiden.',
+  },
+  uq_organnamn_fran: {
+    kod: 'ORGANISATION.NAMNET_REDAN_SATT',
+    text: 'Ett namnbyte den dagen finns redan. Ange en annan dag.',
+  },
+  ck_person_namnskydd: {
+    kod: 'ORGANISATION.NAMNSKYDD',
+    text: 'Namnet kan bara skyddas tillsammans med kontaktuppgifterna.',
+    status: 422,
+  },
+  ck_enhet_tid: {
+    kod: 'ORGANISATION.SLUT_FORE_START',
+    text: 'Sista dagen kan inte ligga före den första.',
+    status: 422,
+  },
+  ck_organ_tid: {
+    kod: 'ORGANISATION.SLUT_FORE_START',
+    text: 'Sista dagen kan inte ligga före den första.',
+    status: 422,
+  },
+  ck_skyddsinsyn_tid: {
+    kod: 'ORGANISATION.SLUT_FORE_START',
+    text: 'Sista dagen kan inte ligga före den första.',
+    status: 422,
+  },
+  ck_kontaktpolitiker_tid: {
+    kod: 'ORGANISATION.SLUT_FORE_START',
+    text: 'Sista dagen kan inte ligga före den första.',
+    status: 422,
+  },
   uq_organ_namn: {
     kod: 'ORGANISATION.ORGAN_FINNS',
     text: 'Kommunen har redan ett organ med det namnet. Välj ett annat namn.',

@@ -1,4 +1,4 @@
-import { Behorighetsport } from '#plattform';
+import { Behorighetsport, Kontaktport } from '#plattform';
 import { Global, Module, type Provider } from '@nestjs/common';
 import { registreraOrganisationsfel } from './databasfel.js';
 import { AntecknaForhinder } from './franvaro/anteckna-forhinder.service.js';
@@ -11,11 +11,13 @@ import { GranskningController } from './granskning/granskning.controller.js';
 import { GranskningForrad } from './granskning/granskning.repository.js';
 import { OppnaGranskning } from './granskning/oppna-granskning.service.js';
 import { Anstall } from './forvaltning/anstall.service.js';
-import { OrganisationensSynlighet } from './flode/organisationens-synlighet.repository.js';
 import { ForvaltningForrad } from './forvaltning/forvaltning.repository.js';
 import { SkapaEnhet } from './forvaltning/skapa-enhet.service.js';
 import { AndraKommun } from './kommun/andra-kommun.service.js';
+import { Personkontakt } from './inloggning/kontakt.service.js';
+import { KontoinloggningController } from './inloggning/kontoinloggning.controller.js';
 import { KommunController } from './kommun/kommun.controller.js';
+import { OrganisationensSynlighet } from './flode/organisationens-synlighet.repository.js';
 import { ImportForrad } from './import/import.repository.js';
 import { TaInMandat } from './import/ta-in-mandat.service.js';
 import { KommunForrad } from './kommun/kommun.repository.js';
@@ -26,6 +28,7 @@ import { OrganForrad } from './organ/organ.repository.js';
 import { SkapaOrgan } from './organ/skapa-organ.service.js';
 import { OrganisationForrad } from './organisation.repository.js';
 import { Organisation } from './organisation.service.js';
+import { organisationsdelar } from './organisationsdelar.js';
 import { AndraPerson } from './person/andra-person.service.js';
 import { PersonController } from './person/person.controller.js';
 import { PersonForrad } from './person/person.repository.js';
@@ -53,6 +56,7 @@ import { UppdragForrad } from './uppdrag/uppdrag.repository.js';
 registreraOrganisationsfel();
 
 const forrad: Provider[] = [
+  ...organisationsdelar.inre,
   OrganisationForrad,
   KommunForrad,
   OrganForrad,
@@ -70,6 +74,7 @@ const forrad: Provider[] = [
 
 /** Det som andra delar, kommandoraden och demokommunen använder. */
 const tjanster = [
+  ...organisationsdelar.tjanster,
   Organisation,
   SkapaKommun,
   AndraKommun,
@@ -99,6 +104,8 @@ const tjanster = [
 @Global()
 @Module({
   controllers: [
+    KontoinloggningController,
+    ...organisationsdelar.controllers,
     KommunController,
     NamndController,
     ReglementeController,
@@ -115,7 +122,8 @@ const tjanster = [
     OrganisationensSynlighet,
     KravAdministrator,
     { provide: Behorighetsport, useClass: KontoBehorighet },
+    { provide: Kontaktport, useClass: Personkontakt },
   ],
-  exports: [...tjanster, KommunForrad, OrganForrad, ForvaltningForrad, PersonForrad, Behorighetsport],
+  exports: [...tjanster, KommunForrad, OrganForrad, ForvaltningForrad, PersonForrad, Behorighetsport, Kontaktport],
 })
 export class OrganisationModul {}

@@ -16,7 +16,8 @@ const ROLLORDNING = `array_position(array['ordforande', 'forste_vice', 'andre_vi
   'personalforetradare', 'personalforetradarersattare', 'narvaroratt'], u.roll)`;
 
 const UPPDRAG = `
-select u.id, u.person_id as "personId", p.namn, u.roll, u.parti, u.plats, u.turordning, u.fran, u.till,
+select u.id, u.person_id as "personId", p.visat_namn as namn, u.roll, u.parti, u.plats,
+       uppdrag_turordning(u.id, u.organ_id, u.parti, u.turordning, $2::date) as turordning, u.fran, u.till,
        p.fodelsedatum, p.skyddade_personuppgifter as skyddad, u.version
   from uppdrag u join person p on p.id = u.person_id
  where u.organ_id = $1 and u.fran <= $2::date and (u.till is null or u.till >= $2::date)`;
@@ -27,7 +28,7 @@ export class OrganisationForrad extends Forrad {
   async namnder(ids: readonly string[]): Promise<Namnd[]> {
     return await this.rader<Namnd>(
       `select o.id, o.kommun_id as "kommunId", k.namn as "kommunNamn", o.namn, o.slag, o.overordnat_id as "overordnatId",
-              o.diariekod, o.forvaltning, o.version
+              o.diariekod, o.forvaltning, o.forvaltning_id as "forvaltningId", o.fran, o.till, o.version
          from organ o join kommun k on k.id = o.kommun_id where o.id = any($1::uuid[]) order by o.namn, o.id`,
       [ids],
     );
@@ -43,7 +44,7 @@ export class OrganisationForrad extends Forrad {
 
   async uppdragDen(namndId: string, datum: string): Promise<UppdragDag[]> {
     return await this.rader<UppdragDag>(
-      `${UPPDRAG} order by ${ROLLORDNING}, u.plats nulls last, u.turordning nulls last, p.namn, u.id`,
+      `${UPPDRAG} order by ${ROLLORDNING}, u.plats nulls last, turordning nulls last, p.visat_namn, u.id`,
       [namndId, datum],
     );
   }
@@ -51,11 +52,12 @@ export class OrganisationForrad extends Forrad {
   /** KL 6:17: alla ledamöter och alla ersättare, och därutöver de som får vara med. */
   async mottagare(namndId: string, datum: string): Promise<Kallelsemottagare[]> {
     return await this.rader<Kallelsemottagare>(
-      `select u.person_id as "personId", p.namn, u.roll, u.parti, p.epost, p.skyddade_personuppgifter as skyddad
+      `select u.person_id as "personId", p.visat_namn as namn, u.roll, u.parti, p.epost, p.skyddade_personuppgifter as skyddad,
+              uppdrag_turordning(u.id, u.organ_id, u.parti, u.turordning, $2::date) as turordning
          from uppdrag u join person p on p.id = u.person_id
         where u.organ_id = $1 and u.fran <= $2::date and (u.till is null or u.till >= $2::date)
           and u.roll <> 'personalforetradarersattare'
-        order by ${ROLLORDNING}, u.plats nulls last, u.turordning nulls last, p.namn, u.id`,
+        order by ${ROLLORDNING}, u.plats nulls last, turordning nulls last, p.visat_namn, u.id`,
       [namndId, datum],
     );
   }
@@ -71,7 +73,7 @@ export class OrganisationForrad extends Forrad {
 
   async personer(ids: readonly string[]): Promise<Personnamn[]> {
     return await this.rader<Personnamn>(
-      `select id, namn, skyddade_personuppgifter as skyddad from person where id = any($1::uuid[])`,
+      `select id, visat_namn as namn, skyddade_personuppgifter as skyddad from person where id = any($1::uuid[])`,
       [ids],
     );
   }

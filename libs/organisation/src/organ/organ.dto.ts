@@ -1,4 +1,4 @@
-import { Listfraga } from '#plattform';
+import { ArDatum, Listfraga } from '#plattform';
 import { ApiProperty, ApiPropertyOptional, PartialType, PickType } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ORGANSLAG, type Organslag } from './organ.js';
@@ -27,6 +27,15 @@ export class NamndDto {
 
   @ApiProperty({ type: String, nullable: true })
   forvaltning: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Förvaltningen som bär brevhuvudet' })
+  forvaltningId: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Första dagen; null så länge Klubba vet' })
+  fran: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Sista dagen; null tills vidare' })
+  till: string | null;
 
   @ApiProperty({ type: 'integer' })
   version: number;
@@ -70,8 +79,26 @@ export class NyNamndDto {
   @IsString()
   @MaxLength(500, { message: 'Förvaltningens namn får ha högst 500 tecken.' })
   forvaltning?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Förvaltningen som bär brevhuvudet',
+  })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'Välj en förvaltning.' })
+  forvaltningId?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'Första dagen' })
+  @IsOptional()
+  @ArDatum('Ange organets första dag.')
+  fran?: string | null;
 }
 
-export class AndraNamndDto extends PartialType(PickType(NyNamndDto, ['namn', 'diariekod', 'forvaltning']), {
-  skipNullProperties: false,
-}) {}
+export class AndraNamndDto extends PartialType(
+  PickType(NyNamndDto, ['namn', 'diariekod', 'forvaltning', 'forvaltningId']),
+  {
+    skipNullProperties: false,
+  },
+) {}

@@ -4,7 +4,11 @@ import { Organ } from './organ.entity.js';
 import type { Namnd, Organslag } from './organ.js';
 
 /** Det i ett organ som kan ändras. */
-export type Organuppgifter = Pick<Organ, 'namn' | 'diariekod' | 'forvaltning' | 'overordnatId'>;
+export type Organuppgifter = Pick<Organ, 'namn' | 'diariekod' | 'forvaltning' | 'forvaltningId' | 'overordnatId'>;
+
+/** En ny rad. */
+export type Nyttorganrad = Omit<Organ, 'version' | 'forvaltningId' | 'fran' | 'till'> &
+  Partial<Pick<Organ, 'forvaltningId' | 'fran'>>;
 
 const SORTERING = { namn: 'o.namn', diariekod: 'o.diariekod', slag: 'o.slag' };
 
@@ -18,7 +22,7 @@ export class OrganForrad extends Forrad {
     return await this.las.findOneBy(Organ, { kommunId, namn });
   }
 
-  async lagg(organ: Omit<Organ, 'version'>): Promise<void> {
+  async lagg(organ: Nyttorganrad): Promise<void> {
     await this.skriv.insert(Organ, organ);
   }
 
@@ -38,7 +42,7 @@ export class OrganForrad extends Forrad {
       where o.id = any($1::uuid[]) and ($2::text is null or o.slag = $2)`;
     const rader = await this.rader<Namnd>(
       `select o.id, o.kommun_id as "kommunId", k.namn as "kommunNamn", o.namn, o.slag, o.overordnat_id as "overordnatId",
-              o.diariekod, o.forvaltning, o.version ${vilka}
+              o.diariekod, o.forvaltning, o.forvaltning_id as "forvaltningId", o.fran, o.till, o.version ${vilka}
         order by ${ordning(fraga.sortera, SORTERING, 'namn', 'o.id')} limit $3 offset $4`,
       [ids, slag ?? null, limit, offset],
     );

@@ -12,5 +12,10 @@ export interface Namnd {
   overordnatId: string | null;
   diariekod: string;
   forvaltning: string | null;
+  forvaltningId: string | null;
+  /** Första dagen; null när organet funnits så länge Klubba vet. */
+  fran: string | null;
+  /** Sista dagen; null betyder tills vidare. */
+  till: string | null;
   version: number;
 }

@@ -11,6 +11,8 @@ export interface NyttOrgan {
   /** Krävs för utskott och beredning. */
   overordnatId?: string | null;
   forvaltning?: string | null;
+  forvaltningId?: string | null;
+  fran?: string | null;
 }
 
 /** Lägger upp ett organ. Det kan börja arbeta när det har ett reglemente. */
@@ -35,7 +37,14 @@ export class SkapaOrgan {
       );
     }
     const id = nyttId();
-    const rad = { ...nytt, id, overordnatId: nytt.overordnatId ?? null, forvaltning: nytt.forvaltning ?? null };
+    const rad = {
+      ...nytt,
+      id,
+      overordnatId: nytt.overordnatId ?? null,
+      forvaltning: nytt.forvaltning ?? null,
+      forvaltningId: nytt.forvaltningId ?? null,
+      fran: nytt.fran ?? null,
+    };
     await this.organ.lagg(rad);
     await this.handelser.skriv({ namndId: id, typ: 'organ.skapat', objekt: 'organ', objektId: id, efter: rad });
     return id;

@@ -15,13 +15,16 @@ export class AndraPerson {
   async andra(id: string, version: number, andring: Partial<Personuppgifter>): Promise<void> {
     const fore = await this.personer.medId(id);
     if (fore === null) throw saknas('Personen');
-    if (!(await this.personer.andra(id, version, andring))) throw inaktuell();
+    // Den som bara ser skyddsnamnet och sparar formuläret har inte bytt namn på personen.
+    const { namn, ...ovrigt } = andring;
+    const ny = fore.namnSkyddat && namn === fore.visatNamn ? ovrigt : andring;
+    if (!(await this.personer.andra(id, version, ny))) throw inaktuell();
     await this.handelser.skriv({
       namndId: null,
       typ: 'person.andrad',
       objekt: 'person',
       objektId: id,
-      efter: { falt: Object.keys(andring).sort() },
+      efter: { falt: Object.keys(ny).sort() },
     });
   }
 }

@@ -4,6 +4,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { AndraPerson } from './andra-person.service.js';
 import { AndraPersonDto, NyPersonDto, PersonDto, Personlista } from './person.dto.js';
 import { PersonForrad } from './person.repository.js';
+import { somMarken } from './skydd.js';
 import { SkapaPerson } from './skapa-person.service.js';
 
 export class NyPersonSvar {
@@ -50,7 +51,8 @@ export class PersonController {
     status: 201,
   })
   async skapa(@Body() dto: NyPersonDto): Promise<NyPersonSvar> {
-    return { id: await this.skapaPerson.skapa(dto) };
+    const { skydd, ...uppgifter } = dto;
+    return { id: await this.skapaPerson.skapa({ ...uppgifter, ...(skydd === undefined ? {} : somMarken(skydd)) }) };
   }
 
   @Patch(':personId')
@@ -63,7 +65,8 @@ export class PersonController {
   ): Promise<PersonDto> {
     // Bara nämndens egna: den som inte hör hit finns inte för den som frågar.
     await this.en(namndId, personId);
-    await this.andraPerson.andra(personId, version, dto);
+    const { skydd, ...uppgifter } = dto;
+    await this.andraPerson.andra(personId, version, { ...uppgifter, ...(skydd === undefined ? {} : somMarken(skydd)) });
     return await this.en(namndId, personId);
   }
 }

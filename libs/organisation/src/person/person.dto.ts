@@ -1,6 +1,7 @@
 import { Listfraga } from '#plattform';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { IsBoolean, IsEmail, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { SKYDD, type Skydd } from './skydd.js';
+import { IsEmail, IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 const FODELSEDATUM = 'Ange födelsedatumet som ÅÅÅÅ-MM-DD.';
 
@@ -17,8 +18,14 @@ export class PersonDto {
   @ApiProperty({ type: String, nullable: true, description: 'null när personen har skyddade personuppgifter' })
   telefon: string | null;
 
-  @ApiProperty()
+  @ApiProperty({ type: String, nullable: true })
+  parti: string | null;
+
+  @ApiProperty({ description: 'Sant när kontaktuppgifterna är skyddade' })
   skyddad: boolean;
+
+  @ApiProperty({ enum: SKYDD, description: 'namn: också namnet är skyddat, och det som visas är ett annat' })
+  skydd: Skydd;
 
   @ApiProperty({ type: 'integer' })
   version: number;
@@ -56,10 +63,22 @@ export class NyPersonDto {
   @IsISO8601({ strict: true }, { message: FODELSEDATUM })
   fodelsedatum?: string | null;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Bostadsadressen, en rad per rad' })
   @IsOptional()
-  @IsBoolean({ message: 'Ange true eller false.' })
-  skyddadePersonuppgifter?: boolean;
+  @IsString()
+  @MaxLength(500, { message: 'Adressen får ha högst 500 tecken.' })
+  adress?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500, { message: 'Partiet får ha högst 500 tecken.' })
+  parti?: string | null;
+
+  @ApiPropertyOptional({ enum: SKYDD })
+  @IsOptional()
+  @IsIn(SKYDD, { message: `Ange skydd som något av ${SKYDD.join(', ')}.` })
+  skydd?: Skydd;
 }
 
 export class AndraPersonDto extends PartialType(NyPersonDto, { skipNullProperties: false }) {}

@@ -1,9 +1,10 @@
 import { Forrad, type Listfraga, ordning, sidgrans } from '#plattform';
 import { Injectable } from '@nestjs/common';
 import { Person } from './person.entity.js';
+import type { Skydd } from './skydd.js';
 
 /** Det i en persons uppgifter som kan ändras. */
-export type Personuppgifter = Omit<Person, 'id' | 'version'>;
+export type Personuppgifter = Omit<Person, 'id' | 'version' | 'skyddsnamn' | 'visatNamn'>;
 
 /** En person som den visas: skyddade kontaktuppgifter är null redan när de lämnar databasen. */
 export interface Personrad {
@@ -11,19 +12,22 @@ export interface Personrad {
   namn: string;
   epost: string | null;
   telefon: string | null;
+  parti: string | null;
   skyddad: boolean;
+  skydd: Skydd;
   version: number;
 }
 
-const VISAD = `p.id, p.namn, case when p.skyddade_personuppgifter then null else p.epost end as epost,
+const VISAD = `p.id, p.visat_namn as namn, p.parti, case when p.skyddade_personuppgifter then null else p.epost end as epost,
   case when p.skyddade_personuppgifter then null else p.telefon end as telefon,
-  p.skyddade_personuppgifter as skyddad, p.version`;
+  p.skyddade_personuppgifter as skyddad,
+  case when p.namn_skyddat then 'namn' when p.skyddade_personuppgifter then 'kontakt' else 'inget' end as skydd, p.version`;
 
 // Den som har eller har haft uppdrag, tjänst eller konto med roll i nämnden hör till den.
 const I_NAMNDEN = `(exists (select 1 from uppdrag u where u.person_id = p.id and u.organ_id = $1)
   or exists (select 1 from anstallning a where a.person_id = p.id and a.organ_id = $1))`;
 
-const SORTERING = { namn: 'p.namn' };
+const SORTERING = { namn: 'p.visat_namn' };
 
 @Injectable()
 export class PersonForrad extends Forrad {
@@ -55,7 +59,7 @@ export class PersonForrad extends Forrad {
     namn: string | undefined,
   ): Promise<{ rader: Personrad[]; antal: number }> {
     const { limit, offset } = sidgrans(fraga);
-    const vilka = `from person p where ${I_NAMNDEN} and ($2::text is null or strpos(lower(p.namn), lower($2)) > 0)`;
+    const vilka = `from person p where ${I_NAMNDEN} and ($2::text is null or strpos(lower(p.visat_namn), lower($2)) > 0)`;
     const rader = await this.rader<Personrad>(
       `select ${VISAD} ${vilka} order by ${ordning(fraga.sortera, SORTERING, 'namn', 'p.id')} limit $3 offset $4`,
       [namndId, namn ?? null, limit, offset],

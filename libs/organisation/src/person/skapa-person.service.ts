@@ -22,6 +22,9 @@ export class SkapaPerson {
       epost: ny.epost ?? null,
       telefon: ny.telefon ?? null,
       fodelsedatum: ny.fodelsedatum ?? null,
+      adress: ny.adress ?? null,
+      parti: ny.parti ?? null,
+      namnSkyddat: ny.namnSkyddat ?? false,
       skyddadePersonuppgifter: ny.skyddadePersonuppgifter ?? false,
     });
     await this.handelser.skriv({ namndId: null, typ: 'person.skapad', objekt: 'person', objektId: id });

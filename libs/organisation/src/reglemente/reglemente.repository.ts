@@ -23,6 +23,18 @@ export class ReglementeForrad extends Forrad {
     return rader[0];
   }
 
+  /** Den senast antagna versionen. */
+  async senaste(organId: string): Promise<Reglementesversion | undefined> {
+    const sql = `${VALJ_REGLEMENTE} where organ_id = $1 order by giltig_fran desc limit 1`;
+    return (await this.rader<Reglementesversion>(sql, [organId]))[0];
+  }
+
+  /** Versionen närmast före dagen. */
+  async fore(organId: string, giltigFran: string): Promise<Reglementesversion | undefined> {
+    const sql = `${VALJ_REGLEMENTE} where organ_id = $1 and giltig_fran < $2::date order by giltig_fran desc limit 1`;
+    return (await this.rader<Reglementesversion>(sql, [organId, giltigFran]))[0];
+  }
+
   async lagg(version: Omit<Reglementesversion, 'namndId' | 'version'> & { organId: string }): Promise<void> {
     await this.skriv.insert(Reglemente, version);
   }

@@ -10,9 +10,14 @@ export class KravAdministrator {
     private readonly klocka: Klocka,
   ) {}
 
+  /** Om kontot är administratör i hela installationen i dag. */
+  async ar(kontoId: string): Promise<boolean> {
+    return await this.roller.arAdministrator(kontoId, this.klocka.idag());
+  }
+
   /** @throws DomanFel 403 `ORGANISATION.KRAVER_ADMINISTRATOR` */
   async forHelaKommunen(kontoId: string): Promise<void> {
-    if (await this.roller.arAdministrator(kontoId, this.klocka.idag())) return;
+    if (await this.ar(kontoId)) return;
     throw new DomanFel(
       'ORGANISATION.KRAVER_ADMINISTRATOR',
       'Det här gäller hela kommunen och kan bara en administratör för hela Klubba ändra.',

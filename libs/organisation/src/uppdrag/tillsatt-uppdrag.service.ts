@@ -2,6 +2,8 @@ import { DomanFel, Handelselogg, nyttId, saknas, Transactional } from '#plattfor
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '../organisation.service.js';
 import { PersonForrad } from '../person/person.repository.js';
+import type { Beslutsgrund } from './andring/andring.js';
+import { SkrivAndring } from './andring/skriv-andring.service.js';
 import { arLedamot, type Uppdragsroll } from './uppdrag.js';
 import { UppdragForrad } from './uppdrag.repository.js';
 
@@ -15,6 +17,12 @@ export interface NyttUppdrag {
   turordning?: number | null;
   fran: string;
   till?: string | null;
+  /** Vid fyllnadsval och byte: uppdraget som det här följer på. */
+  efterId?: string | null;
+  /** Valet. Saknas bara i äldre uppgifter och för den som inte är förtroendevald. */
+  beslut?: Beslutsgrund | null;
+  /** Det som antecknas; ett val när inget sägs. */
+  slag?: 'val' | 'fyllnadsval' | 'byte';
 }
 
 /** @throws DomanFel `ORGANISATION.PLATS_FINNS_INTE` när reglementet har färre platser */
@@ -32,6 +40,7 @@ export class TillsattUppdrag {
     private readonly personer: PersonForrad,
     private readonly organisation: Organisation,
     private readonly handelser: Handelselogg,
+    private readonly andringar: SkrivAndring,
   ) {}
 
   /**
@@ -42,9 +51,11 @@ export class TillsattUppdrag {
   @Transactional()
   async tillsatt(nytt: NyttUppdrag): Promise<string> {
     await this.organisation.namnd(nytt.namndId);
-    if ((await this.personer.medId(nytt.personId)) === null) throw saknas('Personen');
-    const parti = (nytt.parti ?? '').trim();
-    if (parti === '' && (arLedamot(nytt.roll) || nytt.roll === 'ersattare')) {
+    const person = await this.personer.medId(nytt.personId);
+    if (person === null) throw saknas('Personen');
+    const behover = arLedamot(nytt.roll) || nytt.roll === 'ersattare';
+    const parti = (nytt.parti ?? (behover ? person.parti : null) ?? '').trim();
+    if (parti === '' && behover) {
       const text = 'Ange parti, eller "-" för den som inte hör till något.';
       throw new DomanFel('ORGANISATION.PARTI_SAKNAS', text, { status: 422, falt: [{ stig: 'parti', text }] });
     }
@@ -61,8 +72,16 @@ export class TillsattUppdrag {
       turordning: nytt.turordning ?? null,
       fran: nytt.fran,
       till: nytt.till ?? null,
+      efterId: nytt.efterId ?? null,
     };
     await this.uppdrag.lagg(rad);
+    await this.andringar.skriv({
+      namndId: nytt.namndId,
+      slag: nytt.slag ?? 'val',
+      uppdragId: rad.id,
+      galler: nytt.fran,
+      beslut: nytt.beslut ?? null,
+    });
     await this.handelser.skriv({
       namndId: nytt.namndId,
       typ: 'uppdrag.tillsatt',

@@ -42,7 +42,7 @@ export class UppdragController {
   @Rutt({
     scope: 'namnd',
     ratt: 'organisation.skriv',
-    sammanfattning: 'Ge någon ett uppdrag',
+    sammanfattning: 'Lägg in ett uppdrag som någon redan har, utan beslut; val registreras under val',
     svar: UppdragDto,
     status: 201,
   })
@@ -65,7 +65,8 @@ export class UppdragController {
     @IfMatch() version: number,
     @Body() dto: RattaUppdragDto,
   ): Promise<UppdragDto> {
-    await this.rattaUppdrag.ratta(namndId, uppdragId, version, dto);
+    const { skal, ...rattelse } = dto;
+    await this.rattaUppdrag.ratta(namndId, uppdragId, version, rattelse, skal);
     return await this.ett(namndId, uppdragId);
   }
 

@@ -94,7 +94,13 @@ export class NyttUppdragDto {
 
 export class RattaUppdragDto extends PartialType(PickType(NyttUppdragDto, ['parti', 'plats', 'turordning', 'fran']), {
   skipNullProperties: false,
-}) {}
+}) {
+  @ApiPropertyOptional({ description: 'Vad som var fel; står kvar bland ändringarna' })
+  @IsOptional()
+  @IsString({ message: 'Skriv skälet som text.' })
+  @MaxLength(500, { message: 'Skälet får ha högst 500 tecken.' })
+  skal?: string;
+}
 
 export class AvslutaUppdragDto {
   @ApiProperty({ format: 'date', description: 'Uppdragets sista dag' })

@@ -1,11 +1,14 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Organ } from '../organ/organ.entity.js';
 import { Person } from '../person/person.entity.js';
-import type { Uppdragsroll } from './uppdrag.js';
+import type { Slutorsak, Uppdragsroll } from './uppdrag.js';
 
 /** En persons uppdrag i ett organ under en tid. Migration 0100 bär villkoren i full text. */
 @Entity('uppdrag')
 @Index('ix_uppdrag_person', ['personId'])
+@Index('ix_uppdrag_efter', ['efterId'])
+@Check('ck_uppdrag_efter', 'efter_id is distinct from id')
+@Check('ck_uppdrag_slutorsak', 'slutorsak is null or till is not null')
 @Check('ck_uppdrag_roll', 'roll is not null')
 @Check('ck_uppdrag_tid', 'till >= fran')
 @Check('ck_uppdrag_plats', 'plats is null or plats between 1 and 200')
@@ -44,6 +47,14 @@ export class Uppdrag {
 
   @Column('date', { nullable: true })
   till: string | null;
+
+  /** Vid fyllnadsval: uppdraget som det här följer på. */
+  @Column('uuid', { name: 'efter_id', nullable: true })
+  @ForeignKey(() => Uppdrag, { name: 'fk_uppdrag_efter' })
+  efterId: string | null;
+
+  @Column('text', { nullable: true })
+  slutorsak: Slutorsak | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version: number;

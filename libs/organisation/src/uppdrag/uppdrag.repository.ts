@@ -1,7 +1,7 @@
 import { Forrad, type Listfraga, ordning, sidgrans } from '#plattform';
 import { Injectable } from '@nestjs/common';
 import { Uppdrag } from './uppdrag.entity.js';
-import type { Uppdragsroll } from './uppdrag.js';
+import type { Slutorsak, Uppdragsroll } from './uppdrag.js';
 
 /** Ett uppdrag som det visas. */
 export interface Uppdragsrad {
@@ -25,12 +25,15 @@ export interface Uppdragsfilter {
 
 export type Uppdragsrattelse = Partial<Pick<Uppdrag, 'parti' | 'plats' | 'turordning' | 'fran'>>;
 
+/** En ny rad. */
+export type Nyttuppdragsrad = Omit<Uppdrag, 'version' | 'efterId' | 'slutorsak'> & Partial<Pick<Uppdrag, 'efterId'>>;
+
 const ROLLORDNING = `array_position(array['ordforande', 'forste_vice', 'andre_vice', 'ledamot', 'ersattare', 'insynsplats',
   'personalforetradare', 'personalforetradarersattare', 'narvaroratt'], u.roll)`;
-const VISAT = `select u.id, u.person_id as "personId", p.namn, u.roll, u.parti, u.plats, u.turordning, u.fran, u.till, u.version
+const VISAT = `select u.id, u.person_id as "personId", p.visat_namn as namn, u.roll, u.parti, u.plats, u.turordning, u.fran, u.till, u.version
   from uppdrag u join person p on p.id = u.person_id`;
 const SORTERING = {
-  namn: 'p.namn',
+  namn: 'p.visat_namn',
   roll: ROLLORDNING,
   parti: 'u.parti',
   plats: 'u.plats',
@@ -44,13 +47,26 @@ export class UppdragForrad extends Forrad {
     return await this.las.findOneBy(Uppdrag, { id });
   }
 
-  async lagg(uppdrag: Omit<Uppdrag, 'version'>): Promise<void> {
+  async lagg(uppdrag: Nyttuppdragsrad): Promise<void> {
     await this.skriv.insert(Uppdrag, uppdrag);
   }
 
   /** @returns om raden fanns i den versionen */
-  async andra(id: string, version: number, andring: Uppdragsrattelse & { till?: string | null }): Promise<boolean> {
+  async andra(
+    id: string,
+    version: number,
+    andring: Uppdragsrattelse & { till?: string | null; slutorsak?: Slutorsak | null },
+  ): Promise<boolean> {
     return (await this.skriv.update(Uppdrag, { id, version }, andring)).affected === 1;
+  }
+
+  /** Det högsta nummer som en ersättare i partiet någonsin haft; 0 när ingen har haft något. */
+  async hogstaTurordning(organId: string, parti: string): Promise<number> {
+    const [rad] = await this.rader<{ nr: number | null }>(
+      'select max(turordning) as nr from uppdrag where organ_id = $1 and parti = $2',
+      [organId, parti],
+    );
+    return rad?.nr ?? 0;
   }
 
   async visat(organId: string, id: string): Promise<Uppdragsrad | undefined> {
@@ -69,7 +85,7 @@ export class UppdragForrad extends Forrad {
     const varden = [organId, filter.datum ?? null, filter.roll ?? null, filter.parti ?? null];
     const rader = await this.rader<Uppdragsrad>(
       `${VISAT} ${vilka}
-        order by ${ordning(fraga.sortera, SORTERING, 'roll', 'u.plats nulls last, u.turordning nulls last, p.namn, u.id')}
+        order by ${ordning(fraga.sortera, SORTERING, 'roll', 'u.plats nulls last, u.turordning nulls last, p.visat_namn, u.id')}
         limit $5 offset $6`,
       [...varden, limit, offset],
     );

@@ -31,6 +31,19 @@ export const UPPDRAGSROLL_TEXT: Record<Uppdragsroll, string> = {
   narvaroratt: 'närvarorätt',
 };
 
+export const SLUTORSAKER = [
+  'avsagelse',
+  'aterkallelse',
+  'valbarhet',
+  'avliden',
+  'mandattid',
+  'byte',
+  'organet_upphor',
+  'annat',
+] as const;
+/** Varför ett uppdrag har slutat. */
+export type Slutorsak = (typeof SLUTORSAKER)[number];
+
 /** Ett uppdrag som det är en viss dag. */
 export interface UppdragDag {
   id: string;
