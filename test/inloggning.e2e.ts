@@ -1,7 +1,7 @@
 // Logging in as a person meets it, and as someone who guesses passwords does.
 import { Client } from 'pg';
 import { AndraKonto, KontoForrad } from '#plattform';
-import { type Provapp, provapp, type Provsvar } from './stod/provapp.js';
+import { kakor, type Provapp, provapp, type Provsvar } from './stod/provapp.js';
 import { LOSENORD, type Provkommun, skapaProvkommun } from './stod/provkommun.js';
 
 interface Problem {
@@ -45,8 +45,11 @@ describe('inloggning', () => {
   it('ger en kaka som skript inte når, och svaret på vem man är och vad man får', async () => {
     const svar = await forsok(' Linnea ', LOSENORD);
     expect(svar.status).toBe(204);
-    expect(svar.huvuden['set-cookie']).toMatch(/^klubba=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/u);
-    const kaka = svar.huvuden['set-cookie']?.split(';')[0] ?? '';
+    expect(svar.huvuden['set-cookie']).toEqual([
+      expect.stringMatching(/^klubba=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/u),
+      expect.stringMatching(/^klubba-enhet=[\w-]{43}; Path=\/; Max-Age=31536000; HttpOnly; SameSite=Lax$/u),
+    ]);
+    const kaka = kakor(svar.huvuden)[0] ?? '';
     const { kropp, huvuden } = await jag(kaka);
     expect(huvuden['cache-control']).toBe('private, no-store');
     expect(kropp.namn).toBe('Linnea Stråberg');
@@ -95,7 +98,7 @@ describe('inloggning', () => {
       Array<unknown>(3).fill([
         401,
         'INLOGGNING.FEL',
-        'Namnet eller lösenordet stämmer inte. Försök igen, eller be administratören om ett nytt lösenord.',
+        'Namnet eller lösenordet stämmer inte. Försök igen, eller välj Glömt lösenordet.',
       ]),
     );
   });

@@ -12,6 +12,14 @@ const KEDJAN = { moduler: kedjemoduler, entiteter: kedjeentiteter, migrationer: 
 const OFFENTLIGT = [
   'DELETE /api/inloggning',
   'POST /api/inloggning',
+  // The ways in, and how far one has come. A name that does not exist gets the answer of one that does.
+  'GET /api/inloggning/lage',
+  'POST /api/inloggning/passnyckel',
+  'POST /api/inloggning/passnyckel/fraga',
+  'POST /api/inloggning/oidc/:leverantor',
+  'GET /api/inloggning/oidc/:leverantor/svar',
+  'POST /api/inloggning/aterstallning',
+  'POST /api/inloggning/aterstallning/losenord',
   // For the running of it: what is up, and figures for the one with the key.
   'GET /halsa',
   'GET /metrics',

@@ -55,7 +55,12 @@ export interface Provval {
   nu?: Date;
   /** The database of another provapp: a second process on the same data. It must be closed first. */
   databasUrl?: string;
+  /** Settings beside those of the test: `KLUBBA_OIDC`, `KLUBBA_ADRESS`. */
+  miljo?: Readonly<Record<string, string>>;
 }
+
+/** All who log in here sit at the same machine: only the first login of each is on a device that is new to them. */
+const ENHET = `klubba-enhet=${'e'.repeat(43)}`;
 
 async function egenDatabas(migrationer: readonly Migration[]): Promise<Testdatabas> {
   const databas = await tomDatabas();
@@ -77,6 +82,7 @@ async function bygg(
     KLUBBA_DATA: mapp,
     KLUBBA_LOGGNIVA: 'silent',
     KLUBBA_INBADDAD: 'ja',
+    ...val.miljo,
   });
   const plattform = PlattformModul.forRoot({
     konfiguration,
@@ -97,6 +103,10 @@ async function bygg(
     throw fel;
   }
 }
+
+/** The cookies of an answer, `name=value`, in order. */
+export const kakor = (huvuden: Provsvar<unknown>['huvuden']): string[] =>
+  [(huvuden['set-cookie'] ?? []) as string | string[]].flat().map((rad) => rad.split(';')[0] ?? '');
 
 /** Builds the application; `bort()` closes it and drops its database. */
 export async function provapp(val: Provval = {}): Promise<Provapp> {
@@ -134,9 +144,9 @@ export async function provapp(val: Provval = {}): Promise<Provapp> {
     som: (gor) => app.get(Sammanhang).som(SYSTEMAKTOR, gor),
     fraga,
     loggaIn: async (inloggningsnamn, losenord) => {
-      const svar = await fraga('POST', '/api/inloggning', { kropp: { inloggningsnamn, losenord } });
+      const svar = await fraga('POST', '/api/inloggning', { kaka: ENHET, kropp: { inloggningsnamn, losenord } });
       if (svar.status !== 204) throw new Error(`Inloggningen som ${inloggningsnamn} gav ${String(svar.status)}`);
-      return (svar.huvuden['set-cookie'] ?? '').split(';')[0] ?? '';
+      return kakor(svar.huvuden)[0] ?? '';
     },
     bort: async () => {
       await app.close();

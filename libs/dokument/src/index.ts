@@ -27,3 +27,4 @@ export { installtMejl } from './mejl/installt.js';
 export { paminnelseMejl } from './mejl/paminnelse.js';
 export { halltidMejl } from './mejl/halltid.js';
 export { justeraMejl } from './mejl/justera.js';
+export { aterstallningMejl, nyEnhetMejl } from './mejl/konto.js';

@@ -1,4 +1,4 @@
-import { Behorighetsport } from '#plattform';
+import { Behorighetsport, Kontaktport } from '#plattform';
 import { Global, Module, type Provider } from '@nestjs/common';
 import { registreraOrganisationsfel } from './databasfel.js';
 import { AntecknaForhinder } from './franvaro/anteckna-forhinder.service.js';
@@ -14,6 +14,8 @@ import { Anstall } from './forvaltning/anstall.service.js';
 import { ForvaltningForrad } from './forvaltning/forvaltning.repository.js';
 import { SkapaEnhet } from './forvaltning/skapa-enhet.service.js';
 import { AndraKommun } from './kommun/andra-kommun.service.js';
+import { Personkontakt } from './inloggning/kontakt.service.js';
+import { KontoinloggningController } from './inloggning/kontoinloggning.controller.js';
 import { KommunController } from './kommun/kommun.controller.js';
 import { OrganisationensSynlighet } from './flode/organisationens-synlighet.repository.js';
 import { ImportForrad } from './import/import.repository.js';
@@ -102,6 +104,7 @@ const tjanster = [
 @Global()
 @Module({
   controllers: [
+    KontoinloggningController,
     ...organisationsdelar.controllers,
     KommunController,
     NamndController,
@@ -119,7 +122,8 @@ const tjanster = [
     OrganisationensSynlighet,
     KravAdministrator,
     { provide: Behorighetsport, useClass: KontoBehorighet },
+    { provide: Kontaktport, useClass: Personkontakt },
   ],
-  exports: [...tjanster, KommunForrad, OrganForrad, ForvaltningForrad, PersonForrad, Behorighetsport],
+  exports: [...tjanster, KommunForrad, OrganForrad, ForvaltningForrad, PersonForrad, Behorighetsport, Kontaktport],
 })
 export class OrganisationModul {}

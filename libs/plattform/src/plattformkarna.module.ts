@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Forsegling } from './forsegling/forsegling.js';
 import { HandelseForrad } from './handelse/handelse.repository.js';
 import { Handelselogg } from './handelse/handelselogg.js';
 import { Handelselyssnare } from './handelse/handelselyssnare.js';
@@ -29,13 +30,24 @@ export class Plattformkarna {
         { provide: Klocka, useValue: klocka ?? new Systemklocka() },
         { provide: Fillagring, useValue: new Disklagring(join(konfiguration.dataMapp, 'filer')) },
         Sammanhang,
+        Forsegling,
         HandelseForrad,
         Handelselogg,
         Handelselyssnare,
         LasloggForrad,
         Laslogg,
       ],
-      exports: [Konfiguration, Klocka, Fillagring, Sammanhang, Handelselogg, Handelselyssnare, LasloggForrad, Laslogg],
+      exports: [
+        Forsegling,
+        Konfiguration,
+        Klocka,
+        Fillagring,
+        Sammanhang,
+        Handelselogg,
+        Handelselyssnare,
+        LasloggForrad,
+        Laslogg,
+      ],
     };
   }
 }

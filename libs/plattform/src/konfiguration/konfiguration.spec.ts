@@ -5,6 +5,11 @@ import { Konfigurationsfel, lasKonfiguration, type Miljo } from './las-konfigura
 
 const HEMLIGHET = 'q7Zr2Vb9Kx4Lm8Np3Wd6Ty1Hs5Jf0GcAe';
 
+const oidc = (mer: object): string =>
+  JSON.stringify([
+    { id: 'kommun', namn: 'kommunkonto', issuer: 'https://login.example', klientId: 'k', klientHemlighet: 'h', ...mer },
+  ]);
+
 describe('Inställningarna', () => {
   let data: string;
   const las = (miljo: Miljo): ReturnType<typeof lasKonfiguration> =>
@@ -78,6 +83,15 @@ describe('Inställningarna', () => {
     ['flera processer utan gemensam hemlighet', { KLUBBA_ROLL: 'arbetare' }, /^KLUBBA_HEMLIGHET ska vara minst 32/],
     ['en avsändare som inte är en adress', { KLUBBA_MEJL_FRAN: 'Klubba' }, /^KLUBBA_MEJL_FRAN/],
     ['radbyte i avsändarens namn', { KLUBBA_MEJL_FRAN_NAMN: 'A\nBcc: x' }, /^KLUBBA_MEJL_FRAN_NAMN/],
+    ['trasig JSON om inloggningstjänster', { KLUBBA_OIDC: '[{' }, /^KLUBBA_OIDC är inte giltig JSON/],
+    ['en inloggningstjänst utan lista', { KLUBBA_OIDC: '{}' }, /^KLUBBA_OIDC ska vara en lista/],
+    [
+      'http till en inloggningstjänst',
+      { KLUBBA_OIDC: oidc({ issuer: 'http://login.example' }) },
+      /issuer« ska vara.*https/,
+    ],
+    ['en felstavad uppgift', { KLUBBA_OIDC: oidc({ klinetId: 'x' }) }, /okänd uppgift »klinetId«/],
+    ['ett anspråk från den som inte är betrodd', { KLUBBA_OIDC: oidc({ lankAnsprak: 'email' }) }, /"betrodd": true/],
     ['fel adress för läsare', { KLUBBA_ADRESS: 'namnd.example' }, /^KLUBBA_ADRESS/],
   ])('vägrar %s och säger hur det rättas', (_vad, miljo, vantat) => {
     const funna = fel(miljo);

@@ -11,6 +11,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import type { Oidcleverantor } from './oidc.js';
 import { ArProxylista, InteKortNyckel, InteUtfyllnad, UrlMed } from './regler.js';
 
 /** `allt` är en enda process; `api` och `arbetare` delar på arbetet. */
@@ -99,6 +100,9 @@ export class Konfiguration {
   @Min(2, { message: 'KLUBBA_POOL ska vara ett heltal mellan 2 och 200: antalet förbindelser till databasen.' })
   @Max(200, { message: 'KLUBBA_POOL ska vara ett heltal mellan 2 och 200: antalet förbindelser till databasen.' })
   pool!: number;
+
+  /** Leverantörer av inloggningar, i den ordning de visas. Prövas när de läses. */
+  oidc!: Oidcleverantor[];
 
   /** Versionen, som visas på /halsa och står i framställda dokument. */
   @MaxLength(50)

@@ -1,6 +1,7 @@
 import { validateSync } from 'class-validator';
 import { egenHemlighet } from './hemlighet.js';
 import { Konfiguration } from './konfiguration.js';
+import { lasOidc } from './oidc.js';
 
 /** Miljön som den kommer: `process.env`. */
 export type Miljo = Readonly<Record<string, string | undefined>>;
@@ -25,11 +26,13 @@ const lista = (text: string | null): string[] => (text === null ? [] : text.spli
 const tal = (text: string | null, forval: number): number =>
   text === null ? forval : /^\d+$/.test(text) ? Number(text) : NaN;
 
-function rakna(miljo: Miljo): Record<keyof Konfiguration, unknown> {
-  const hamta = (namn: string): string | null => {
-    const varde = miljo[namn]?.trim();
-    return varde === undefined || varde === '' ? null : varde;
-  };
+function hamtaUr(miljo: Miljo, namn: string): string | null {
+  const varde = miljo[namn]?.trim();
+  return varde === undefined || varde === '' ? null : varde;
+}
+
+function rakna(miljo: Miljo): Record<Exclude<keyof Konfiguration, 'oidc'>, unknown> {
+  const hamta = (namn: string): string | null => hamtaUr(miljo, namn);
   const port = tal(hamta('PORT'), 3000);
   return {
     databasUrl: hamta('DATABASE_URL'),
@@ -67,11 +70,12 @@ function prova(konfiguration: Konfiguration): string[] {
  * @throws Konfigurationsfel med en svensk mening per fel
  */
 export function lasKonfiguration(miljo: Miljo = process.env): Konfiguration {
-  const konfiguration = Object.assign(new Konfiguration(), rakna(miljo));
+  const oidc = lasOidc(hamtaUr(miljo, 'KLUBBA_OIDC'));
+  const konfiguration = Object.assign(new Konfiguration(), rakna(miljo), { oidc: oidc.leverantorer });
   const saknarHemlighet = (konfiguration.hemlighet as string | null) === null;
   if (saknarHemlighet && farGoraHemlighet(konfiguration))
     konfiguration.hemlighet = egenHemlighet(konfiguration.dataMapp);
-  const fel = prova(konfiguration);
+  const fel = [...prova(konfiguration), ...oidc.fel];
   if (fel.length > 0) throw new Konfigurationsfel(fel);
   return konfiguration;
 }

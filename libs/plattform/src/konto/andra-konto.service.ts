@@ -29,7 +29,7 @@ export class AndraKonto {
   async andra(id: string, version: number, andring: Kontoandring): Promise<Kontouppgift> {
     const fore = await this.konton.medId(id);
     if (fore === undefined) throw saknas('Kontot');
-    if (andring.losenord !== undefined) kravLosenord(andring.losenord, fore.inloggningsnamn);
+    if (andring.losenord !== undefined) kravLosenord(andring.losenord, fore);
     const andrad = await this.konton.andra(id, version, {
       ...(andring.namn === undefined ? {} : { namn: andring.namn.trim() }),
       ...(andring.avstangt === undefined ? {} : { avstangt: andring.avstangt }),

@@ -1,3 +1,4 @@
+import type { Kontoinstallningar } from './installningar.js';
 import { Check, Column, Entity, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 
 /** En inloggning. Vad kontot får göra bestäms av dess roller, inte här. */
@@ -6,6 +7,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique, VersionColumn } from 'typ
 @Unique('uq_konto_person', ['personId'])
 @Check('ck_konto_inloggningsnamn', 'inloggningsnamn = lower(btrim(inloggningsnamn))')
 @Check('ck_konto_namn', `btrim(namn) <> ''`)
+@Check('ck_konto_installningar', `jsonb_typeof(installningar) = 'object'`)
 @Check('ck_konto_losenord', `losenord_hash like '$argon2id$%'`)
 export class Konto {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_konto' })
@@ -28,6 +30,10 @@ export class Konto {
 
   @Column('boolean')
   avstangt: boolean;
+
+  /** Det innehavaren själv valt om hur Klubba ser ut och beter sig. */
+  @Column('jsonb', { default: {} })
+  installningar: Kontoinstallningar;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version: number;

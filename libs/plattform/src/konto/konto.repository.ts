@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad } from '../databas/forrad.repository.js';
+import type { Kontoinstallningar } from './installningar.js';
 import { Konto } from './konto.entity.js';
 
 /** Ett konto som det visas; aldrig med lösenordet. */
@@ -53,6 +54,29 @@ export class KontoForrad extends Forrad {
   ): Promise<boolean> {
     const svar = await this.skriv.update(Konto, { id, version }, andring);
     return svar.affected === 1;
+  }
+
+  async bytLosenord(id: string, losenordHash: string): Promise<void> {
+    await this.skriv.query('update konto set losenord_hash = $2, version = version + 1 where id = $1', [
+      id,
+      losenordHash,
+    ]);
+  }
+
+  async installningar(id: string): Promise<Kontoinstallningar> {
+    const rader = await this.rader<{ installningar: Kontoinstallningar }>(
+      'select installningar from konto where id = $1',
+      [id],
+    );
+    return rader[0]?.installningar ?? {};
+  }
+
+  /** Lägger till och byter ut; det som inte nämns står kvar. */
+  async andraInstallningar(id: string, andring: Kontoinstallningar): Promise<void> {
+    await this.skriv.query('update konto set installningar = installningar || $2::jsonb where id = $1', [
+      id,
+      JSON.stringify(andring),
+    ]);
   }
 
   async avslutaSessioner(kontoId: string): Promise<void> {

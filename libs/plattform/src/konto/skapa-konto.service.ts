@@ -36,7 +36,7 @@ export class SkapaKonto {
       const text = 'Ange ett inloggningsnamn utan blanksteg.';
       throw new DomanFel('KONTO.NAMN_SAKNAS', text, { status: 422, falt: [{ stig: 'inloggningsnamn', text }] });
     }
-    kravLosenord(nytt.losenord, inloggningsnamn);
+    kravLosenord(nytt.losenord, { inloggningsnamn, namn: nytt.namn });
     if ((await this.konton.medNamn(inloggningsnamn)) !== undefined) {
       throw new DomanFel('KONTO.FINNS', 'Det finns redan ett konto med det inloggningsnamnet. Välj ett annat.');
     }

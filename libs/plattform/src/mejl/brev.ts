@@ -43,6 +43,8 @@ export interface Personligt {
   text?: string;
   html?: string;
   ical?: string;
+  /** Det i brevet som inte får stå i klartext i databasen (en nyckel): resten av det personliga, förseglat, base64. */
+  forseglat?: string;
 }
 
 const START = '\uE000';

@@ -1,6 +1,7 @@
 import { type DynamicModule, type FactoryProvider, Module } from '@nestjs/common';
 import { AterhamtaMejl } from './aterhamta.schema.js';
 import { Avsandare } from './avsandare.js';
+import { Brevhemlighet } from './brevhemlighet.js';
 import { Fangstlasare } from './fangstlasare.js';
 import { Mejlfangare } from './mejlfangare.js';
 import { Mejlinstallningar } from './mejlinstallningar.js';
@@ -31,6 +32,7 @@ export class Mejlmodul {
         Utskickstjanst,
         OvissaMejl,
         Studsar,
+        Brevhemlighet,
         Mejlfangare,
         Fangstlasare,
         Mejlrutter,
@@ -38,7 +40,7 @@ export class Mejlmodul {
         SkickaMejl,
         AterhamtaMejl,
       ],
-      exports: [Utskickstjanst, OvissaMejl, Studsar, Mejlinstallningar],
+      exports: [Utskickstjanst, Brevhemlighet, OvissaMejl, Studsar, Mejlinstallningar],
     };
   }
 }

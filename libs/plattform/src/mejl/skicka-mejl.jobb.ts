@@ -9,6 +9,7 @@ import { Klocka } from '../klocka/klocka.js';
 import { Fillagring } from '../lagring/fillagring.js';
 import { Avsandare } from './avsandare.js';
 import { personligtBrev } from './brev.js';
+import { Brevhemlighet } from './brevhemlighet.js';
 import { byggMejl, kodaBilaga, type Mejldelar, somFil } from './brevbyggare.js';
 import { HOGST_SANDNINGAR, sandsIgen } from './domain/mottagarsteg.js';
 import { Mejlinstallningar } from './mejlinstallningar.js';
@@ -55,6 +56,7 @@ export class SkickaMejl implements Jobbhanterare<Sandningsjobb> {
     private readonly installningar: Mejlinstallningar,
     private readonly klocka: Klocka,
     private readonly matning: Jobbmatning,
+    private readonly brevhemlighet: Brevhemlighet,
   ) {}
 
   async utfor(data: Sandningsjobb, jobb: Pagaendejobb): Promise<void> {
@@ -127,7 +129,11 @@ export class SkickaMejl implements Jobbhanterare<Sandningsjobb> {
         referenser: rad.referenser,
         datum: this.klocka.nu(),
       };
-      return await byggMejl(personligtBrev(kodat.huvud.gemensamt, rad.personligt), huvud, kodat.bilagor);
+      return await byggMejl(
+        personligtBrev(kodat.huvud.gemensamt, this.brevhemlighet.oppna(rad.personligt)),
+        huvud,
+        kodat.bilagor,
+      );
     } catch (fel) {
       this.logg.error(`Mejlet till mottagare ${rad.id} gick inte att sätta ihop: ${feltext(fel)}`);
       await this.bok.avvisad(rad.id, feltext(fel), 'mejlet gick inte att sätta ihop');

@@ -1,9 +1,24 @@
 import { DomanFel, saknas } from '../fel/doman-fel.js';
+import type { Faktorhinder } from '../session/sessionslage.js';
 import { type Rattighet, RATTIGHETER, ROLL_TEXT } from './rattigheter.js';
 
 /** 401: ingen är inloggad. */
 export const inteInloggad = (): DomanFel =>
   new DomanFel('INLOGGNING.KRAVS', 'Logga in för att fortsätta.', { status: 401 });
+
+/** 403: lösenordet stämde, men inloggningen är inte klar. */
+export const kraverFaktor = (hinder: Faktorhinder): DomanFel =>
+  new DomanFel(
+    'INLOGGNING.ANDRA_FAKTOR',
+    hinder === 'kod'
+      ? 'Logga in färdigt: ange koden ur din app, en reservkod eller din passnyckel.'
+      : 'Ditt uppdrag kräver inloggning i två steg. Lägg till en passnyckel eller en kodapp för att fortsätta.',
+    { status: 403, data: { hinder } },
+  );
+
+/** 403: det begärda kräver att man nyss bevisat vem man är. */
+export const kraverSteg = (): DomanFel =>
+  new DomanFel('INLOGGNING.STEG_UPP', 'Bekräfta att det är du innan du fortsätter.', { status: 403 });
 
 /** 403: det får ses, men steget är någon annans. */
 export function farInte(ratt: Rattighet): DomanFel {

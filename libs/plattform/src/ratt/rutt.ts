@@ -8,6 +8,7 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
+import type { Faktorhinder } from '../session/sessionslage.js';
 import type { Rattighet } from './rattigheter.js';
 
 /** Vad en rutt gäller: en nämnd (`:namndId` i sökvägen), den inloggade själv, eller alla. */
@@ -28,6 +29,10 @@ export interface Rutval {
   lankbevis?: boolean;
   /** Sidan frågar av sig själv: frågan räknas inte som att sessionen används. */
   bakgrund?: boolean;
+  /** Får nås innan inloggningen är hel: för att ge sin andra faktor (`kod`), eller för att skaffa en (`registrera`). */
+  inloggningssteg?: Faktorhinder;
+  /** Kräver ett färskt bevis på vem man är (högst fem minuter); annars 403 `INLOGGNING.STEG_UPP`. */
+  stegUpp?: boolean;
   /** Svarets HTTP-status, när den inte är metodens vanliga; sätts också på svaret. */
   status?: number;
 }
@@ -75,6 +80,7 @@ export function Rutt(val: Rutval): MethodDecorator {
       : [
           ApiCookieAuth(),
           problem(401, 'Inte inloggad'),
+          ...(val.stegUpp === true ? [problem(403, 'INLOGGNING.STEG_UPP: bekräfta först vem du är')] : []),
           ...(val.scope === 'namnd' ? [problem(404, 'Finns inte, eller får inte ses')] : []),
         ];
   return applyDecorators(

@@ -1,13 +1,16 @@
 import { Transactional } from '@nestjs-cls/transactional';
 import { Injectable } from '@nestjs/common';
 import { DomanFel } from '../fel/doman-fel.js';
-import { Handelselogg } from '../handelse/handelselogg.js';
 import { KontoForrad, type Kontouppgift } from '../konto/konto.repository.js';
 import { stammerLosenord } from '../konto/losenord.js';
 import { normaliseraInloggningsnamn } from '../konto/skapa-konto.service.js';
-import { Sammanhang } from '../sammanhang/sammanhang.js';
 import { Inloggningssparr } from './inloggningssparr.service.js';
-import { Sessioner } from './sessioner.service.js';
+import type { Klient } from './klient.js';
+import type { Bevis } from './sessioner.service.js';
+import { SlappIn } from './slapp-in.service.js';
+
+/** Det som ett riktigt lösenord bevisar. */
+export const LOSENORDSBEVIS: Bevis = { styrka: 'enkel', amr: ['pwd'], acr: null, leverantor: null };
 
 /** Loggar in med namn och lösenord. */
 @Injectable()
@@ -15,37 +18,32 @@ export class LoggaIn {
   constructor(
     private readonly konton: KontoForrad,
     private readonly sparr: Inloggningssparr,
-    private readonly sessioner: Sessioner,
-    private readonly handelser: Handelselogg,
-    private readonly sammanhang: Sammanhang,
+    private readonly slappIn: SlappIn,
   ) {}
 
   /**
-   * @param adress varifrån försöket kommer
-   * @returns kakans värde
+   * @param klient varifrån försöket kommer
+   * @returns kakans värde; har kontot en andra faktor, eller måste ha en, gäller inloggningen först när den getts
    * @throws DomanFel 401 `INLOGGNING.FEL` lika för okänt namn, fel lösenord och avstängt konto; 429 `INLOGGNING.FOR_MANGA`
    */
-  async loggaIn(inloggningsnamn: string, losenord: string, adress: string): Promise<string> {
+  async loggaIn(inloggningsnamn: string, losenord: string, klient: Klient): Promise<string> {
     const namn = normaliseraInloggningsnamn(inloggningsnamn);
-    await this.sparr.rakna(namn, adress);
+    await this.sparr.rakna(namn, klient);
     const konto = await this.konton.medNamn(namn);
     const stammer = await stammerLosenord(konto?.losenordHash ?? null, losenord);
     if (konto === undefined || !stammer || konto.avstangt) {
       throw new DomanFel(
         'INLOGGNING.FEL',
-        'Namnet eller lösenordet stämmer inte. Försök igen, eller be administratören om ett nytt lösenord.',
+        'Namnet eller lösenordet stämmer inte. Försök igen, eller välj Glömt lösenordet.',
         { status: 401 },
       );
     }
-    return await this.oppna(konto, namn, adress);
+    return await this.oppna(konto, namn, klient);
   }
 
   @Transactional()
-  private async oppna(konto: Kontouppgift, namn: string, adress: string): Promise<string> {
-    await this.sparr.lyckades(namn, adress);
-    this.sammanhang.satt({ kontoId: konto.id, personId: konto.personId, namn: konto.namn, system: false });
-    const token = await this.sessioner.skapa(konto.id);
-    await this.handelser.skriv({ namndId: null, typ: 'konto.inloggat', objekt: 'konto', objektId: konto.id });
-    return token;
+  private async oppna(konto: Kontouppgift, namn: string, klient: Klient): Promise<string> {
+    await this.sparr.lyckades(namn, klient);
+    return await this.slappIn.oppna(konto, LOSENORDSBEVIS, klient);
   }
 }
