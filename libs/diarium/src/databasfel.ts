@@ -8,6 +8,10 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
     kod: 'DIARIUM.DNR_FINNS',
     text: 'Nämnden har redan ett ärende med det diarienumret. Öppna det ärendet.',
   },
+  ex_sekretessatkomst_tid: {
+    kod: 'ATKOMST.FINNS',
+    text: 'Personen har redan åtkomst under den tiden.',
+  },
   uq_arende_nummer: {
     kod: 'DIARIUM.NUMMER_TAGET',
     text: 'Numret är redan använt i serien. Läs om sidan och försök igen.',

@@ -11,6 +11,11 @@ import { ArendeForrad } from './arende/arende.repository.js';
 import { RegistreraArende } from './arende/registrera-arende.service.js';
 import { VisaArende } from './arende/visa-arende.service.js';
 import { TaOverArende } from './arende/ta-over-arende.service.js';
+import { AtkomstController } from './atkomst/atkomst.controller.js';
+import { AtkomstForrad } from './atkomst/atkomst.repository.js';
+import { EgenRegistrering } from './atkomst/egen-registrering.service.js';
+import { GeAtkomst } from './atkomst/ge-atkomst.service.js';
+import { VemFarSe } from './atkomst/vem-far-se.service.js';
 import { BrevhuvudForrad } from './framstalld/brevhuvud.repository.js';
 import { Brevhuvud } from './framstalld/brevhuvud.service.js';
 import { DokumentregisterForrad } from './framstalld/dokumentregister.repository.js';
@@ -32,6 +37,10 @@ import { TaEmotFil } from './handling/ta-emot-fil.service.js';
 registreraDiariefel();
 
 const tjanster = [
+  AtkomstForrad,
+  EgenRegistrering,
+  GeAtkomst,
+  VemFarSe,
   Sekretessprovning,
   SkrivArende,
   AvslutaArende,
@@ -60,8 +69,8 @@ const tjanster = [
 /** Diariet. */
 @Module({
   imports: [OrganisationModul],
-  controllers: [ArendeController, ArendehandelseController, HandlingController],
   providers: [...tjanster, DiarietsSynlighet],
+  controllers: [ArendeController, AtkomstController, ArendehandelseController, HandlingController],
   exports: tjanster,
 })
 export class DiariumModul {}

@@ -1,10 +1,11 @@
+import { farLasaArende } from '#diarium';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type Flodeslasare,
   type Flodesobjekt,
   Forrad,
+  Klocka,
   mangderMedRatt,
-  rollerGer,
   type Synlighet,
   Synlighetsregister,
   type Synligt,
@@ -18,6 +19,7 @@ export class SkrivelsensSynlighet extends Forrad implements OnModuleInit, Synlig
   constructor(
     vard: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly register: Synlighetsregister,
+    private readonly klocka: Klocka,
   ) {
     super(vard);
   }
@@ -28,18 +30,14 @@ export class SkrivelsensSynlighet extends Forrad implements OnModuleInit, Synlig
 
   async synliga(objekt: readonly Flodesobjekt[], lasare: readonly Flodeslasare[]): Promise<Synligt[]> {
     const m = mangderMedRatt(objekt, lasare, 'skrivelse.las');
-    const roller = new Map(lasare.map((en) => [en.kontoId, en]));
-    const allt = m.kontoIds.map((kontoId, plats) =>
-      rollerGer(roller.get(kontoId)?.rollerI(m.namndIds[plats] ?? null) ?? [], 'arende.makulera'),
-    );
     return await this.rader<Synligt>(
       `select t.id as "objektId", l.konto_id as "kontoId", t.version
        from tjansteskrivelse t left join arende a on a.id = t.arende_id
-         join unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::boolean[]) as l (konto_id, person_id, namnd_id, allt) on l.namnd_id = t.namnd_id
-       where t.id = any($1::uuid[]) and (not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) or l.allt
-         or a.handlaggare_id = l.person_id or t.referens_id = l.person_id
+         join unnest($2::uuid[], $3::uuid[], $4::uuid[]) as l (konto_id, person_id, namnd_id) on l.namnd_id = t.namnd_id
+       where t.id = any($1::uuid[]) and (not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) or ${farLasaArende('a.id', 'l.konto_id', '$5')}
+         or t.referens_id = l.person_id
          or exists (select 1 from undertecknare u where u.tjansteskrivelse_id = t.id and u.person_id = l.person_id))`,
-      [m.ids, m.kontoIds, m.personIds, m.namndIds, allt],
+      [m.ids, m.kontoIds, m.personIds, m.namndIds, this.klocka.idag()],
     );
   }
 }

@@ -2,6 +2,7 @@
 import { Client } from 'pg';
 import { diariumEntiteter, diariumMigrationer, DiariumModul } from '#diarium';
 import {
+  OppnaGranskning,
   OppnaKonto,
   organisationEntiteter,
   organisationMigrationer,
@@ -85,12 +86,25 @@ export class Skrivelseprov {
         const personId = await this.p.fa(SkapaPerson).skapa({ namn });
         this.personer.set(inloggningsnamn as Vem, personId);
         const konto = { inloggningsnamn, namn, losenord: LOSENORD, personId };
-        await this.p.fa(OppnaKonto).oppna(this.kommun.namndId, konto, [roll]);
+        const kontoId = await this.p.fa(OppnaKonto).oppna(this.kommun.namndId, konto, [roll]);
+        if (roll === 'revisor') await this.oppnaGranskning(kontoId);
       }
     });
     for (const vem of [...Object.keys(MANNISKOR), 'linnea', 'karim', 'bo'] as Vem[]) {
       this.kakor.set(vem, await this.p.loggaIn(vem, LOSENORD));
     }
+  }
+
+  private async oppnaGranskning(kontoId: string): Promise<void> {
+    await this.p.fa(OppnaGranskning).oppna({
+      namndId: this.kommun.namndId,
+      kontoId,
+      andamal: 'Nämndens beredning 2026',
+      beslutadAv: 'Kommunrevisionen 2026-01-15 § 3',
+      sekretess: false,
+      fran: '2026-01-01',
+      till: '2026-12-31',
+    });
   }
 
   async bort(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AndraArende, ArendeForrad } from '#diarium';
+import { AndraArende, ArendeForrad, Sekretessprovning } from '#diarium';
 import { DomanFel, saknas } from '#plattform';
 import { type Skrivelsefalt, SkrivelseForrad } from './skrivelse.repository.js';
 import type { Skrivelse, Skrivelseinnehall } from './skrivelse.typer.js';
@@ -13,6 +13,7 @@ export class SkrivInnehall {
     private readonly atkomst: Skrivelseatkomst,
     private readonly arendeforrad: ArendeForrad,
     private readonly arenden: AndraArende,
+    private readonly sekretess: Sekretessprovning,
   ) {}
 
   /** @returns namnen på det som skrevs */
@@ -35,12 +36,14 @@ export class SkrivInnehall {
   async bered(namndId: string, arendeId: string): Promise<void> {
     const arende = await this.arendeforrad.hamta(namndId, arendeId);
     if (arende === null) throw saknas('Ärendet');
-    const { allt, personId } = await this.atkomst.insyn(namndId);
+    const { allt, kontoId, personId } = this.atkomst.insyn();
     const hemligt = arende.sekretess.lagrum !== null || arende.sekretess.underProvning;
-    if (hemligt && !allt && (personId === null || personId !== arende.handlaggareId)) {
+    const far =
+      allt || (kontoId !== null && (await this.sekretess.arendegrund(arendeId, { kontoId, personId })) !== null);
+    if (hemligt && !far) {
       throw new DomanFel(
         'BEREDNING.SEKRETESS',
-        'Ärendet har sekretess. Bara den som handlägger det, registrator och nämndsekreterare skriver i det.',
+        'Ärendet har sekretess. Bara den som får läsa det skriver i det: be handläggaren eller nämndsekreteraren om åtkomst.',
         { status: 403 },
       );
     }

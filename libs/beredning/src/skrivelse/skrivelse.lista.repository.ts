@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { farLasaArende } from '#diarium';
 import { Forrad, type Listfraga, ordning, sidgrans } from '#plattform';
 import type { Skrivelsetillstand } from './skrivelse.typer.js';
 
@@ -22,10 +23,13 @@ export interface Skrivelsefilter extends Listfraga {
   tillstand?: Skrivelsetillstand;
 }
 
-/** Den som läser: allt, eller också det hemliga som personen själv har del i. */
+/** Den som läser: allt (Klubba självt), eller också det hemliga som kontot får läsa eller personen har del i. */
 export interface Insyn {
   allt: boolean;
+  kontoId: string | null;
   personId: string | null;
+  /** Dagen som frågan gäller. */
+  datum: string;
 }
 
 const SORTERING = {
@@ -38,7 +42,7 @@ const SORTERING = {
 // Räkningen och listan har samma villkor: en skrivelse i ett ärende med sekretess finns bara för den som har del i det.
 const VILLKOR = `t.namnd_id = $1 and ($2::uuid is null or t.arende_id = $2) and ($3::text is null or t.tillstand = $3)
   and (not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) or $4
-    or a.handlaggare_id = $5 or t.referens_id = $5 or exists (select 1 from undertecknare u where u.tjansteskrivelse_id = t.id and u.person_id = $5))`;
+    or ${farLasaArende('a.id', '$6', '$7')} or t.referens_id = $5 or exists (select 1 from undertecknare u where u.tjansteskrivelse_id = t.id and u.person_id = $5))`;
 
 @Injectable()
 export class SkrivelselistaForrad extends Forrad {
@@ -48,7 +52,7 @@ export class SkrivelselistaForrad extends Forrad {
     filter: Skrivelsefilter,
     insyn: Insyn,
   ): Promise<{ rader: Skrivelselistrad[]; antal: number }> {
-    const varden = [namndId, filter.arendeId ?? null, filter.tillstand ?? null, insyn.allt, insyn.personId];
+    const varden = [namndId, filter.arendeId ?? null, filter.tillstand ?? null, ...lasaren(insyn)];
     const { limit, offset } = sidgrans(filter);
     const ordnad = ordning(filter.sortera, SORTERING, '-datum', 't.id desc');
     const rader = await this.rader<Skrivelselistrad>(
@@ -66,12 +70,24 @@ export class SkrivelselistaForrad extends Forrad {
     return { rader, antal: rakning?.antal ?? 0 };
   }
 
+  /** Om skrivelsen hör till ett ärende med sekretess. */
+  async hemlig(id: string): Promise<boolean> {
+    const rader = await this.rader(
+      `select 1 from tjansteskrivelse t join arende a on a.id = t.arende_id
+        where t.id = $1 and (a.sekretess_lagrum is not null or a.sekretess_under_provning)`,
+      [id],
+    );
+    return rader.length === 1;
+  }
+
   /** Får den som läser se skrivelsen? */
   async synlig(namndId: string, id: string, insyn: Insyn): Promise<boolean> {
     const rader = await this.rader(
-      `select 1 from tjansteskrivelse t left join arende a on a.id = t.arende_id where ${VILLKOR} and t.id = $6`,
-      [namndId, null, null, insyn.allt, insyn.personId, id],
+      `select 1 from tjansteskrivelse t left join arende a on a.id = t.arende_id where ${VILLKOR} and t.id = $8`,
+      [namndId, null, null, ...lasaren(insyn), id],
     );
     return rader.length === 1;
   }
 }
+
+const lasaren = (insyn: Insyn): unknown[] => [insyn.allt, insyn.personId, insyn.kontoId, insyn.datum];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Sekretessprovning } from '#diarium';
-import { DomanFel, Handelselogg, inaktuell, saknas, Sammanhang } from '#plattform';
+import { GRUND_TEXT, Sekretessprovning } from '#diarium';
+import { DomanFel, Handelselogg, inaktuell, Klocka, Laslogg, saknas, Sammanhang } from '#plattform';
 import { type Insyn, SkrivelselistaForrad } from './skrivelse.lista.repository.js';
 import { type Skrivelsefalt, SkrivelseForrad } from './skrivelse.repository.js';
 import { type Skrivelsesteg, skrivelsetabell, stangtSteg } from './skrivelse.tillstand.js';
@@ -12,7 +12,9 @@ export class Skrivelseatkomst {
   constructor(
     private readonly forrad: SkrivelseForrad,
     private readonly lista: SkrivelselistaForrad,
+    private readonly klocka: Klocka,
     private readonly sekretess: Sekretessprovning,
+    private readonly laslogg: Laslogg,
     private readonly sammanhang: Sammanhang,
     private readonly handelser: Handelselogg,
   ) {}
@@ -22,19 +24,32 @@ export class Skrivelseatkomst {
     return this.sammanhang.aktor().personId;
   }
 
-  /** Vad den som handlar får se i nämnden. */
-  async insyn(namndId: string): Promise<Insyn> {
+  /** Vem som handlar, som listan och frågan om en skrivelse behöver det. */
+  insyn(): Insyn {
     const { kontoId, personId, system } = this.sammanhang.aktor();
-    const allt = system || (kontoId !== null && (await this.sekretess.farSeAllt(namndId, { kontoId, personId })));
-    return { allt, personId };
+    return { allt: system, kontoId, personId, datum: this.klocka.idag() };
   }
 
   /** @throws DomanFel 404, lika för det som inte finns och det som inte får ses */
   async hamta(namndId: string, id: string): Promise<Skrivelse> {
-    const synlig = await this.lista.synlig(namndId, id, await this.insyn(namndId));
+    const synlig = await this.lista.synlig(namndId, id, this.insyn());
     const skrivelse = synlig ? await this.forrad.hamta(namndId, id) : null;
     if (skrivelse === null) throw saknas('Skrivelsen');
     return skrivelse;
+  }
+
+  /** En läsning av en skrivelse i ett ärende med sekretess skrivs i läsloggen (DOMAN 11). */
+  async antecknaLasning({ id, namndId, arendeId }: Skrivelse): Promise<void> {
+    const { allt, kontoId, personId } = this.insyn();
+    if (allt || kontoId === null || arendeId === null || !(await this.lista.hemlig(id))) return;
+    const grund = await this.sekretess.arendegrund(arendeId, { kontoId, personId });
+    await this.laslogg.anteckna({
+      namndId,
+      slag: 'sekretess',
+      grund: grund === null ? 'har del i skrivelsen' : GRUND_TEXT[grund],
+      objekt: 'tjansteskrivelse',
+      objektId: id,
+    });
   }
 
   /**

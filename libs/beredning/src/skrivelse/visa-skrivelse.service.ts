@@ -27,12 +27,13 @@ export class VisaSkrivelse {
   ) {}
 
   async sida(namndId: string, filter: Skrivelsefilter): Promise<{ rader: Skrivelselistrad[]; antal: number }> {
-    return await this.lista.sida(namndId, filter, await this.atkomst.insyn(namndId));
+    return await this.lista.sida(namndId, filter, this.atkomst.insyn());
   }
 
   /** @throws DomanFel 404 */
   async en(namndId: string, id: string): Promise<VisadSkrivelse> {
     const skrivelse = await this.atkomst.hamta(namndId, id);
+    await this.atkomst.antecknaLasning(skrivelse);
     const steg = skrivelsesteg(skrivelse.tillstand, { skrivelse, personId: this.atkomst.personId() });
     return { ...skrivelse, steg };
   }

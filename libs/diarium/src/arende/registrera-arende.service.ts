@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Klocka, nyttId, Sammanhang } from '#plattform';
+import { EgenRegistrering } from '../atkomst/egen-registrering.service.js';
 import { ArendeForrad, type Arenderad } from './arende.repository.js';
 import type { NyttArende } from './arende.typer.js';
 import { provaArende, putsad } from './prova-arende.js';
@@ -12,6 +13,7 @@ export class RegistreraArende {
     private readonly forrad: ArendeForrad,
     private readonly klocka: Klocka,
     private readonly sammanhang: Sammanhang,
+    private readonly egen: EgenRegistrering,
   ) {}
 
   /**
@@ -28,6 +30,7 @@ export class RegistreraArende {
         'Nämnden har inget reglemente som gäller i dag. Lägg in det under Nämnden, så att diarienumret kan ges.',
       );
     }
+    if (rad.sekretessLagrum !== null || rad.sekretessUnderProvning) await this.egen.arende(rad.namndId, svar.id);
     return { id: svar.id, dnr: svar.dnr };
   }
 }

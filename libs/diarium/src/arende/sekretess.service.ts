@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Behorighet } from '#plattform';
+import { Klocka } from '#plattform';
+import { AtkomstForrad, type Insynsgrund } from '../atkomst/atkomst.repository.js';
 import type { Sekretess } from './arende.typer.js';
 
 /** Den som läser: kontot, och personen bakom det när det finns en. */
@@ -11,18 +12,45 @@ export interface Lasare {
 /** Sekretess som ännu prövas räknas som sekretess. */
 export const harSekretess = ({ lagrum, underProvning }: Sekretess): boolean => lagrum !== null || underProvning;
 
-/** Vem som ser det skyddade i ett ärende: den som handlägger det, och registrator och nämndsekreterare (OSL 5:2). */
+/** Hur ett skäl står i läsloggen. */
+export const GRUND_TEXT: Readonly<Record<Insynsgrund, string>> = {
+  sekretess: 'sköter nämndens sekretess',
+  provning: 'prövar sekretessen',
+  handlaggare: 'handlägger ärendet',
+  ersatter: 'ersätter handläggaren',
+  namngiven: 'namngiven åtkomst',
+  granskning: 'granskning',
+};
+
+/**
+ * Vem som ser det skyddade (OSL 5:2): den som handlägger ärendet och den som ersätter, den som fått namngiven åtkomst,
+ * nämndsekreteraren, registratorn så länge sekretessen prövas, och revisorn när granskningen omfattar det. En och samma
+ * fråga i databasen svarar, här och i listorna.
+ */
 @Injectable()
 export class Sekretessprovning {
-  constructor(private readonly behorighet: Behorighet) {}
+  constructor(
+    private readonly forrad: AtkomstForrad,
+    private readonly klocka: Klocka,
+  ) {}
 
-  async farSeAllt(namndId: string, lasare: Lasare): Promise<boolean> {
-    return await this.behorighet.harRatt(lasare.kontoId, namndId, 'arende.makulera');
+  /** Varför läsaren får se det skyddade i ärendet, eller null. */
+  async arendegrund(arendeId: string, { kontoId }: Lasare): Promise<Insynsgrund | null> {
+    return await this.forrad.arendegrund(arendeId, kontoId, this.klocka.idag());
   }
 
-  /** @param handlaggareId ärendets handläggare, eller null */
-  async farSe(namndId: string, handlaggareId: string | null, lasare: Lasare): Promise<boolean> {
-    if (handlaggareId !== null && handlaggareId === lasare.personId) return true;
-    return await this.farSeAllt(namndId, lasare);
+  /** Varför läsaren får se det skyddade i handlingen, eller null. */
+  async handlingsgrund(handlingId: string, { kontoId }: Lasare): Promise<Insynsgrund | null> {
+    return await this.forrad.handlingsgrund(handlingId, kontoId, this.klocka.idag());
+  }
+
+  /** De av ärendets handlingar som läsaren får se det skyddade i. */
+  async handlingarIArendet(arendeId: string, { kontoId }: Lasare): Promise<ReadonlySet<string>> {
+    return new Set(await this.forrad.handlingarIArendet(arendeId, kontoId, this.klocka.idag()));
+  }
+
+  /** De av nämndens ärenden med sekretess som läsaren får se det skyddade i. */
+  async arendenMedInsyn(namndId: string, { kontoId }: Lasare): Promise<ReadonlySet<string>> {
+    return new Set(await this.forrad.arendenMedInsyn(namndId, kontoId, this.klocka.idag()));
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Handelselogg, saknas, type Stegsvar, Transactional } from '#plattform';
+import { Handelselogg, Laslogg, saknas, type Stegsvar, Transactional } from '#plattform';
 import { ArendeForrad } from './arende.repository.js';
 import { arendesteg, type Arendesteg } from './arende.tillstand.js';
 import type { Arende, Arendestatus } from './arende.typer.js';
-import { type Lasare, Sekretessprovning } from './sekretess.service.js';
+import { GRUND_TEXT, type Lasare, Sekretessprovning } from './sekretess.service.js';
+import type { Insynsgrund } from '../atkomst/atkomst.repository.js';
 
 /** Ett ärende som det visas, med de steg som kan tas från dess sida. */
 export interface VisatArende extends Arende {
@@ -17,6 +18,7 @@ export class VisaArende {
     private readonly forrad: ArendeForrad,
     private readonly sekretess: Sekretessprovning,
     private readonly handelser: Handelselogg,
+    private readonly laslogg: Laslogg,
   ) {}
 
   /** @throws DomanFel 404 */
@@ -24,10 +26,9 @@ export class VisaArende {
     const arende = await this.hamta(namndId, id);
     const visat = { ...arende, steg: arendesteg(arende.status) };
     if (arende.arendemeningSkyddad === null) return visat;
-    if (!(await this.sekretess.farSe(namndId, arende.handlaggareId, lasare))) {
-      return { ...visat, arendemeningSkyddad: null };
-    }
-    await this.loggaLasning(arende);
+    const grund = await this.sekretess.arendegrund(id, lasare);
+    if (grund === null) return { ...visat, arendemeningSkyddad: null };
+    await this.loggaLasning(arende, grund);
     return visat;
   }
 
@@ -40,7 +41,14 @@ export class VisaArende {
 
   /** Varje läsning av det skyddade skrivs i loggen (DOMAN 11). */
   @Transactional()
-  async loggaLasning({ namndId, id }: Arende): Promise<void> {
+  async loggaLasning({ namndId, id }: Arende, grund: Insynsgrund): Promise<void> {
     await this.handelser.skriv({ namndId, typ: 'arende.skyddat_last', objekt: 'arende', objektId: id });
+    await this.laslogg.anteckna({
+      namndId,
+      slag: 'sekretess',
+      grund: GRUND_TEXT[grund],
+      objekt: 'arende',
+      objektId: id,
+    });
   }
 }

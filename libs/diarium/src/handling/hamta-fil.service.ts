@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Fillagring, Handelselogg, saknas, Transactional } from '#plattform';
-import { type Lasare, Sekretessprovning } from '../arende/sekretess.service.js';
+import { Fillagring, Handelselogg, Laslogg, saknas, Transactional } from '#plattform';
+import { GRUND_TEXT, type Lasare, Sekretessprovning } from '../arende/sekretess.service.js';
 import { HandlingForrad } from './handling.repository.js';
 
 export interface HamtadFil {
@@ -19,6 +19,7 @@ export class HamtaFil {
     private readonly lagring: Fillagring,
     private readonly sekretess: Sekretessprovning,
     private readonly handelser: Handelselogg,
+    private readonly laslogg: Laslogg,
   ) {}
 
   /** @throws DomanFel 404, lika för det som inte finns och det som inte får ses */
@@ -26,8 +27,9 @@ export class HamtaFil {
     const fil = await this.forrad.fil(namndId, filId);
     if (fil === null) throw saknas('Filen');
     if (fil.sekretess) {
-      if (!(await this.sekretess.farSe(namndId, fil.handlaggareId, lasare))) throw saknas('Filen');
-      await this.logga(namndId, fil.handlingId, filId);
+      const grund = await this.sekretess.handlingsgrund(fil.handlingId, lasare);
+      if (grund === null) throw saknas('Filen');
+      await this.logga(namndId, fil.handlingId, filId, GRUND_TEXT[grund]);
     }
     return {
       filnamn: fil.filnamn,
@@ -38,7 +40,7 @@ export class HamtaFil {
   }
 
   @Transactional()
-  async logga(namndId: string, handlingId: string, filId: string): Promise<void> {
+  async logga(namndId: string, handlingId: string, filId: string, grund: string): Promise<void> {
     await this.handelser.skriv({
       namndId,
       typ: 'handling.last',
@@ -46,5 +48,6 @@ export class HamtaFil {
       objektId: handlingId,
       efter: { filId },
     });
+    await this.laslogg.anteckna({ namndId, slag: 'sekretess', grund, objekt: 'fil', objektId: filId });
   }
 }

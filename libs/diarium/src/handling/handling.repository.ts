@@ -44,7 +44,6 @@ const SORTERING = { nr: 'h.nr', datum: 'h.datum', registrerad: 'h.registrerad_da
 
 export interface Filrad extends Fil {
   handlingId: string;
-  handlaggareId: string | null;
   sekretess: boolean;
 }
 
@@ -148,7 +147,7 @@ export class HandlingForrad extends Forrad {
   /** En fil och det som avgör vem som får läsa den. */
   async fil(namndId: string, filId: string): Promise<Filrad | null> {
     const [rad] = await this.rader<Filrad>(
-      `select f.filnamn, f.mediatyp, f.storlek::float8 as storlek, f.sha256, h.id as "handlingId", a.handlaggare_id as "handlaggareId",
+      `select f.filnamn, f.mediatyp, f.storlek::float8 as storlek, f.sha256, h.id as "handlingId",
          h.sekretess_lagrum is not null or h.sekretess_under_provning or coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) as sekretess
        from handling_fil f join handling_version v on v.id = f.handling_version_id join handling h on h.id = v.handling_id left join arende a on a.id = h.arende_id
        where h.namnd_id = $1 and f.id = $2`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Handelselogg, Klocka, nyttId, saknas } from '#plattform';
 import { ArendeForrad } from '../arende/arende.repository.js';
+import { EgenRegistrering } from '../atkomst/egen-registrering.service.js';
 import { putsad } from '../arende/prova-arende.js';
 import { HandlingForrad } from './handling.repository.js';
 import type { NyHandling } from './handling.typer.js';
@@ -15,6 +16,7 @@ export class RegistreraHandling {
     private readonly arenden: ArendeForrad,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
+    private readonly egen: EgenRegistrering,
   ) {}
 
   /**
@@ -42,6 +44,7 @@ export class RegistreraHandling {
         filer: (ny.filer ?? []).map((fil) => fil.sha256),
       },
     });
+    if (ny.sekretess.lagrum !== null || ny.sekretess.underProvning) await this.egen.handling(ny.namndId, id);
     return { id, versionId, nr };
   }
 

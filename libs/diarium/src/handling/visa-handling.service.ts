@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Handelselogg, type Listfraga, saknas, Transactional } from '#plattform';
-import { harSekretess, type Lasare, Sekretessprovning } from '../arende/sekretess.service.js';
+import { Handelselogg, Laslogg, type Listfraga, saknas, Transactional } from '#plattform';
+import { GRUND_TEXT, harSekretess, type Lasare, Sekretessprovning } from '../arende/sekretess.service.js';
 import { VisaArende } from '../arende/visa-arende.service.js';
 import { HandlingForrad } from './handling.repository.js';
 import type { Handling } from './handling.typer.js';
@@ -16,6 +16,7 @@ export class VisaHandling {
     private readonly arenden: VisaArende,
     private readonly sekretess: Sekretessprovning,
     private readonly handelser: Handelselogg,
+    private readonly laslogg: Laslogg,
   ) {}
 
   /** En sida ur ärendets handlingar. @throws DomanFel 404 */
@@ -27,12 +28,15 @@ export class VisaHandling {
   ): Promise<{ rader: Handling[]; antal: number }> {
     const arende = await this.arenden.hamta(namndId, arendeId);
     const { rader, antal } = await this.forrad.sida(namndId, arendeId, fraga);
-    const far = await this.sekretess.farSe(namndId, arende.handlaggareId, lasare);
-    const hemligt = harSekretess(arende.sekretess);
+    const hemliga = rader.filter((rad) => harSekretess(arende.sekretess) || harSekretess(rad.sekretess));
+    const far = hemliga.length === 0 ? new Set() : await this.sekretess.handlingarIArendet(arendeId, lasare);
+    if (hemliga.some((rad) => far.has(rad.id))) {
+      await this.loggaLista(namndId, arendeId, (await this.sekretess.arendegrund(arendeId, lasare)) ?? 'namngiven');
+    }
     return {
       antal,
       rader: rader.map((rad) =>
-        far || !(hemligt || harSekretess(rad.sekretess)) ? { ...rad, titelSkyddad: null } : utanDetSkyddade(rad),
+        hemliga.includes(rad) && !far.has(rad.id) ? utanDetSkyddade(rad) : { ...rad, titelSkyddad: null },
       ),
     };
   }
@@ -43,15 +47,24 @@ export class VisaHandling {
     if (handling === null) throw saknas('Handlingen');
     const arende = handling.arendeId === null ? null : await this.arenden.hamta(namndId, handling.arendeId);
     if (!harSekretess(handling.sekretess) && (arende === null || !harSekretess(arende.sekretess))) return handling;
-    if (!(await this.sekretess.farSe(namndId, arende?.handlaggareId ?? null, lasare))) return utanDetSkyddade(handling);
-    if (handling.titelSkyddad !== null) await this.loggaLasning(handling);
+    const grund = await this.sekretess.handlingsgrund(id, lasare);
+    if (grund === null) return utanDetSkyddade(handling);
+    await this.loggaLasning(handling, GRUND_TEXT[grund]);
     return handling;
   }
 
   /** Varje läsning av det skyddade skrivs i loggen (DOMAN 11). */
   @Transactional()
-  async loggaLasning({ namndId, id }: Handling): Promise<void> {
-    await this.handelser.skriv({ namndId, typ: 'handling.skyddat_last', objekt: 'handling', objektId: id });
+  async loggaLasning({ namndId, id, titelSkyddad }: Handling, grund: string): Promise<void> {
+    if (titelSkyddad !== null) {
+      await this.handelser.skriv({ namndId, typ: 'handling.skyddat_last', objekt: 'handling', objektId: id });
+    }
+    await this.laslogg.anteckna({ namndId, slag: 'sekretess', grund, objekt: 'handling', objektId: id });
+  }
+
+  private async loggaLista(namndId: string, arendeId: string, grund: keyof typeof GRUND_TEXT): Promise<void> {
+    const lasning = { namndId, slag: 'sekretess', objekt: 'arendets handlingar', objektId: arendeId } as const;
+    await this.laslogg.anteckna({ ...lasning, grund: GRUND_TEXT[grund] });
   }
 }
 

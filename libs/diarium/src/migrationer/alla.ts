@@ -1,5 +1,6 @@
 import type { Entitet, Migration } from '#plattform';
 import { Arendepost } from '../arende/arende.entity.js';
+import { Sekretessatkomst } from '../atkomst/sekretessatkomst.entity.js';
 import { Nummerserierad } from '../arende/nummerserie.entity.js';
 import { Framstalltdokumentrad } from '../framstalld/framstallt-dokument.entity.js';
 import { Handlingsfilrad } from '../handling/handling-fil.entity.js';
@@ -7,9 +8,10 @@ import { Handlingsversionsrad } from '../handling/handling-version.entity.js';
 import { Handlingsrad } from '../handling/handling.entity.js';
 import { Diarium1700000000200 } from './0200-diarium.js';
 import { Sokning1700000000201 } from './0201-sokning.js';
+import { Atkomst1700000000230 } from './0230-atkomst.js';
 
 /** Diariets migrationer i ordning. */
-export const diariumMigrationer: Migration[] = [Diarium1700000000200, Sokning1700000000201];
+export const diariumMigrationer: Migration[] = [Diarium1700000000200, Sokning1700000000201, Atkomst1700000000230];
 
 /** Diariets entiteter. */
 export const diariumEntiteter: Entitet[] = [
@@ -19,4 +21,5 @@ export const diariumEntiteter: Entitet[] = [
   Handlingsversionsrad,
   Handlingsfilrad,
   Framstalltdokumentrad,
+  Sekretessatkomst,
 ];
