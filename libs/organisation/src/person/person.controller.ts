@@ -50,7 +50,7 @@ export class PersonController {
     svar: NyPersonSvar,
     status: 201,
   })
-  async skapa(@Body() dto: NyPersonDto): Promise<NyPersonSvar> {
+  async skapa(@Param('namndId') _namndId: string, @Body() dto: NyPersonDto): Promise<NyPersonSvar> {
     const { skydd, ...uppgifter } = dto;
     return { id: await this.skapaPerson.skapa({ ...uppgifter, ...(skydd === undefined ? {} : somMarken(skydd)) }) };
   }
