@@ -21,9 +21,11 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fragor } from './klient/fragor.js';
+import { visaTextstorlek } from './ram/textstorlek.js';
 import { router } from './rutter.js';
 import { cssVariabler, tema } from './tema/tema.js';
 
+visaTextstorlek();
 const rot = document.getElementById('rot');
 if (rot === null) throw new Error('Sidan saknar elementet rot');
 createRoot(rot).render(

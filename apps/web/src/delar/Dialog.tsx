@@ -24,12 +24,13 @@ export function Dialog({
       centered
       radius="md"
       transitionProps={{ duration: 0 }}
+      classNames={{ overlay: 'slojd', content: 'dialog' }}
       closeOnEscape={!fast}
       closeOnClickOutside={!fast}
       {...(fast ? { zIndex: OVERST } : {})}
     >
       <Modal.Overlay />
-      <Modal.Content className="dialog">
+      <Modal.Content>
         <Modal.Body className="dialog__inre">
           <Modal.Title className="dialog__rubrik">{rubrik}</Modal.Title>
           {children}

@@ -31,3 +31,8 @@ export function utkastenTillhor(inloggningsnamn: string): void {
   if (forre !== null && forre !== inloggningsnamn) kastaUtkasten();
   sessionStorage.setItem(AGARE, inloggningsnamn);
 }
+
+/** Så många påbörjade texter och formulär som fliken har. */
+export const antalUtkast = (): number =>
+  Object.keys(sessionStorage).filter((nyckel) => nyckel.startsWith(PLATS) && !nyckel.startsWith(`${PLATS}guide:`))
+    .length;

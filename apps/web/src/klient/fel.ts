@@ -8,6 +8,9 @@ interface Problemkropp {
   begaranId?: string;
 }
 
+/** Koden när ingen är inloggad: inloggningen öppnas då ovanpå sidan, och inget annat visas. */
+export const UTLOGGAD = 'INLOGGNING.KRAVS';
+
 /** Ett fel som ska visas: vad som inte blev gjort och vad läsaren gör nu. */
 export class Klubbafel extends Error {
   readonly status: number;
@@ -27,19 +30,25 @@ export class Klubbafel extends Error {
   }
 }
 
-/** Servern svarade inte alls. */
-export const ingenKontakt = (): Klubbafel =>
+/**
+ * Servern svarade inte alls. Den som läste har inte förlorat något; den som ändrade vet inte om ändringen hann fram.
+ * @param metod `GET`, `POST` …
+ */
+export const ingenKontakt = (metod: string): Klubbafel =>
   new Klubbafel({
     status: 0,
     kod: 'WEBB.INGEN_KONTAKT',
     title: 'Ingen kontakt med servern',
-    detail: 'Inget har ändrats. Kontrollera nätet och försök igen.',
+    detail:
+      metod === 'GET'
+        ? 'Inget har ändrats. Kontrollera nätet och försök igen.'
+        : 'Det du skrev står kvar, men det är osäkert om det hann fram. Läs in sidan igen innan du försöker på nytt.',
   });
 
 /** Vad som helst som kastats, som ett fel att visa. */
 export function somKlubbafel(fel: unknown): Klubbafel {
   if (fel instanceof Klubbafel) return fel;
-  if (fel instanceof TypeError && /fetch|network|load/iu.test(fel.message)) return ingenKontakt();
+  if (fel instanceof TypeError && /fetch|network|load/iu.test(fel.message)) return ingenKontakt('GET');
   return new Klubbafel({
     kod: 'WEBB.OVANTAT',
     title: 'Sidan kunde inte visas',

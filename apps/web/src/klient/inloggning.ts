@@ -1,12 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
+import { sagTillFlikarna } from './kanal.js';
 import { hamtat, klient } from './klient.js';
 import { sessionenAvslutades, sessionenBorjade } from './sessionslage.js';
+import { sattTider } from './sessionstid.js';
 
 /** Vem som är inloggad, med nämnder, roller och rättigheter. */
 export const jagFraga = queryOptions({
   queryKey: ['jag'],
   queryFn: async () => {
     const jag = await hamtat(klient.GET('/api/jag'));
+    sattTider(jag.session);
     sessionenBorjade();
     return jag;
   },
@@ -16,10 +19,12 @@ export const jagFraga = queryOptions({
 /** @throws Klubbafel när namnet eller lösenordet inte stämmer, eller för många försök gjorts */
 export async function loggaIn(inloggningsnamn: string, losenord: string): Promise<void> {
   await hamtat(klient.POST('/api/inloggning', { body: { inloggningsnamn, losenord } }));
+  sagTillFlikarna({ slag: 'inne' });
 }
 
-/** Avslutar sessionen. Går det inte att nå servern tar den slut av sig själv. */
+/** Avslutar sessionen i alla flikar. Går det inte att nå servern tar den slut av sig själv. */
 export async function loggaUt(): Promise<void> {
   sessionenAvslutades();
   await hamtat(klient.DELETE('/api/inloggning')).catch(() => undefined);
+  sagTillFlikarna({ slag: 'ut' });
 }

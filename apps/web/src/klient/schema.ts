@@ -1,5 +1,22 @@
 // Skriven av scripts/klient.mjs ur /api/openapi.json. Ändra kontrollerna i stället, och skriv den på nytt.
 export interface paths {
+    "/api/flode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Att något har ändrats, medan det sker: typ, objekt, id, nämnd och version, aldrig innehållet */
+        get: operations["Flode_oppna"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inloggning": {
         parameters: {
             query?: never;
@@ -18,6 +35,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inloggning/aterstallning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be om ett nytt lösenord: ett mejl skickas om kontot finns och har en adress; svaret är alltid detsamma */
+        post: operations["Aterstallning_begar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/aterstallning/losenord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sätt ett nytt lösenord med nyckeln ur mejlet */
+        post: operations["Aterstallning_satt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/faktor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ge sin andra faktor: en kod ur appen eller en reservkod */
+        post: operations["Andrafaktor_ge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/faktor/passnyckel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ge sin andra faktor med passnyckel */
+        post: operations["Passnyckel_geFaktor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/faktor/passnyckel/fraga": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Börja ge sin andra faktor med passnyckel */
+        post: operations["Passnyckel_fragaFaktor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/lage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hur långt inloggningen kommit, och vilka sätt att logga in som finns */
+        get: operations["Inloggning_lage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/oidc/{leverantor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Börja logga in hos en annan */
+        post: operations["Oidc_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/oidc/{leverantor}/svar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hit kommer läsaren tillbaka från leverantören */
+        get: operations["Oidc_svar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/passnyckel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logga in med passnyckel; svaret sätter sessionskakan */
+        post: operations["Passnyckel_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/passnyckel/fraga": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Börja logga in med passnyckel */
+        post: operations["Passnyckel_fragaIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/steg-upp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bekräfta vem man är med lösenord, och kod när kontot har en andra faktor; gäller fem minuter */
+        post: operations["Inloggning_stegUpp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/steg-upp/oidc/{leverantor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Börja bekräfta vem man är hos en annan; leverantören frågar om */
+        post: operations["Oidc_steg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/steg-upp/passnyckel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bekräfta vem man är med passnyckel; gäller fem minuter */
+        post: operations["Passnyckel_geSteg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inloggning/steg-upp/passnyckel/fraga": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Börja bekräfta vem man är med passnyckel */
+        post: operations["Passnyckel_fragaSteg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jag": {
         parameters: {
             query?: never;
@@ -25,10 +280,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vem som är inloggad, med nämnder, roller och rättigheter */
+        /** Vem som är inloggad, med nämnder, roller och rättigheter, och när inloggningen tar slut */
         get: operations["Inloggning_jag"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jag/har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Jag är kvar och skriver: inloggningens vila räknas från nu */
+        post: operations["Inloggning_har"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,6 +329,333 @@ export interface paths {
          * @description Kräver rätten `konto.skriv`.
          */
         patch: operations["Kommun_andra"];
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/forvaltningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Förvaltningarna och deras brevhuvuden: de egna nämndernas, eller alla för administratören. Sorteras på namn.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Forvaltning_lista"];
+        put?: never;
+        /**
+         * Lägg upp en förvaltning
+         * @description Kräver rätten `konto.skriv`.
+         */
+        post: operations["Forvaltning_skapa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/forvaltningar/{forvaltningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En förvaltning och dess brevhuvud
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Forvaltning_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en förvaltning och dess brevhuvud
+         * @description Kräver rätten `konto.skriv`.
+         */
+        patch: operations["Forvaltning_andra"];
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/forvaltningar/{forvaltningId}/logotyp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Förvaltningens logotyp
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Forvaltning_logotyp"];
+        /**
+         * Byt förvaltningens logotyp: PNG eller SVG, högst 500 kB
+         * @description Kräver rätten `konto.skriv`.
+         */
+        put: operations["Forvaltning_bytLogotyp"];
+        post?: never;
+        /**
+         * Ta bort förvaltningens logotyp
+         * @description Kräver rätten `konto.skriv`.
+         */
+        delete: operations["Forvaltning_taBortLogotyp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/vapen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kommunens vapen
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Kommunbild_visa"];
+        /**
+         * Byt kommunens vapen: PNG eller SVG, högst 500 kB. If-Match avser kommunen.
+         * @description Kräver rätten `konto.skriv`.
+         */
+        put: operations["Kommunbild_byt"];
+        post?: never;
+        /**
+         * Ta bort kommunens vapen
+         * @description Kräver rätten `konto.skriv`.
+         */
+        delete: operations["Kommunbild_taBort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Det egna kontot: andra faktorer, kopplade inloggningar, pågående inloggningar och val */
+        get: operations["MittKonto_las"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/identiteter/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Koppla bort en inloggning hos en annan */
+        delete: operations["Oidc_kopplaBort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/identiteter/{leverantor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Börja koppla en inloggning hos en annan till kontot */
+        post: operations["Oidc_koppla"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/installningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Välj utseende och kortkommandon */
+        patch: operations["MittKonto_valj"];
+        trace?: never;
+    };
+    "/api/konto/losenord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Byt lösenord; kontots andra inloggningar avslutas */
+        put: operations["MittKonto_byt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/passnycklar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lägg till en passnyckel */
+        post: operations["Passnyckel_lagg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/passnycklar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ta bort en passnyckel */
+        delete: operations["Passnyckel_bort"];
+        options?: never;
+        head?: never;
+        /** Byt namn på en passnyckel */
+        patch: operations["Passnyckel_andra"];
+        trace?: never;
+    };
+    "/api/konto/passnycklar/fraga": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Börja lägga till en passnyckel */
+        post: operations["Passnyckel_fragaNy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/reservkoder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nya reservkoder; de gamla gäller inte längre */
+        post: operations["Andrafaktor_nyaReservkoder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/sessioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Logga ut överallt, också här */
+        delete: operations["MittKonto_loggaUtAlla"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/sessioner/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Logga ut en av sina inloggningar */
+        delete: operations["MittKonto_loggaUtEn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Börja koppla en kodapp: en hemlighet som gäller när en första kod bekräftat den */
+        post: operations["Andrafaktor_borja"];
+        /** Ta bort kodappen */
+        delete: operations["Andrafaktor_bortTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konto/totp/bekrafta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bekräfta kodappen med en första kod */
+        post: operations["Andrafaktor_bekrafta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/konton/{kontoId}": {
@@ -126,6 +725,50 @@ export interface paths {
          * @description Kräver rätten `organisation.skriv`.
          */
         patch: operations["Namnd_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/anstallningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tjänsterna i nämndens förvaltning. Sorteras på namn, titel, enhet, fran, till.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Enhet_anstallningar"];
+        put?: never;
+        /**
+         * Lägg in en tjänst
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Enhet_nyAnstallning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/anstallningar/{anstallningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra eller avsluta en tjänst
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        patch: operations["Enhet_andraAnstallning"];
         trace?: never;
     };
     "/api/namnder/{namndId}/arenden": {
@@ -300,6 +943,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/enheter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enheterna i nämndens förvaltning, som ett träd
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Enhet_enheter"];
+        put?: never;
+        /**
+         * Lägg upp en enhet
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Enhet_nyEnhet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/enheter/{enhetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra, flytta eller avsluta en enhet
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        patch: operations["Enhet_andraEnhet"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/faktorkrav": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roller i nämnden som måste ha en andra faktor
+         * @description Kräver rätten `konto.las`.
+         */
+        get: operations["Andrafaktor_kravI"];
+        /**
+         * Bestäm vilka roller i nämnden som måste ha en andra faktor
+         * @description Kräver rätten `konto.skriv`.
+         */
+        put: operations["Andrafaktor_sattKrav"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/filer/{filId}": {
         parameters: {
             query?: never;
@@ -312,6 +1023,90 @@ export interface paths {
          * @description Kräver rätten `handling.las`.
          */
         get: operations["Handling_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/forteckning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organets förtroendevalda en viss dag: platser, ersättare per parti, det som saknas och det som kommer
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Forteckning_forteckning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/franvaro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som är borta och vem som ersätter. Sorteras på fran, till, namn, ersattare.
+         * @description Kräver rätten `franvaro.las`.
+         */
+        get: operations["Franvaro_lista"];
+        put?: never;
+        /**
+         * Anteckna att någon är borta och vem som ersätter
+         * @description Kräver rätten `franvaro.skriv`.
+         */
+        post: operations["Franvaro_satt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/franvaro/{franvaroId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Återkalla en frånvaro; från och med i dag gäller den inte
+         * @description Kräver rätten `franvaro.skriv`.
+         */
+        delete: operations["Franvaro_aterkalla"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/franvaro/kandidater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De i nämndens förvaltning som kan vara borta eller ersätta någon under tiden
+         * @description Kräver rätten `franvaro.skriv`.
+         */
+        get: operations["Franvaro_kandidater"];
         put?: never;
         post?: never;
         delete?: never;
@@ -333,6 +1128,70 @@ export interface paths {
          * @description Kräver rätten `kallelse.frislapp`.
          */
         put: operations["Reglemente_utse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/granskningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revisorernas granskningar av nämnden. Sorteras på fran, till, namn.
+         * @description Kräver rätten `granskning.las`.
+         */
+        get: operations["Granskning_lista"];
+        put?: never;
+        /**
+         * Öppna nämnden för en revisor, till ett ändamål och under en tid
+         * @description Kräver rätten `granskning.skriv`.
+         */
+        post: operations["Granskning_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/granskningar/{granskningId}/slut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sluta en granskning; från och med i dag ger den inget
+         * @description Kräver rätten `granskning.skriv`.
+         */
+        post: operations["Granskning_sluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/granskningar/revisorer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De som har rollen revisor och kan få en granskning
+         * @description Kräver rätten `granskning.skriv`.
+         */
+        get: operations["Granskning_revisorer"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -404,6 +1263,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/inkallelseordning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra ett partis inkallelseordning: en ny version av reglementet. If-Match avser den senaste versionen.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        put: operations["Turordning_inkallelse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/kontaktpolitiker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kontaktpolitiker. Sorteras på verksamhet, namn, fran, till.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Kontaktpolitiker_lista"];
+        put?: never;
+        /**
+         * Utse en kontaktpolitiker
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kontaktpolitiker_utse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/kontaktpolitiker/{kontaktpolitikerId}/slut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en kontaktpolitikers uppdrag
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kontaktpolitiker_avsluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/konton": {
         parameters: {
             query?: never;
@@ -418,6 +1341,50 @@ export interface paths {
          * @description Kräver rätten `konto.skriv`.
          */
         post: operations["Roll_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/laslogg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som läst det som har sekretess, och vad revisorer läst. Sorteras på tid, namn, slag, objekt.
+         * @description Kräver rätten `laslogg.las`.
+         */
+        get: operations["Laslogg_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/namn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad organet har hetat och ska heta
+         * @description Kräver rätten `namnd.las`.
+         */
+        get: operations["Organtid_namn"];
+        put?: never;
+        /**
+         * Ge organet ett nytt namn från en dag. If-Match avser organet.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Organtid_byt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -496,6 +1463,106 @@ export interface paths {
         patch: operations["Person_andra"];
         trace?: never;
     };
+    "/api/namnder/{namndId}/personsok": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sök en person att ge uppdrag, också bland dem som har uppdrag på annat håll i kommunen
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Skydd_sok"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/presidium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Presidiet i dag, och vem som har ordförandens uppgifter
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Presidium_visa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/presidium/forhinder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna att någon i presidiet är förhindrad
+         * @description Kräver rätten `forhinder.skriv`.
+         */
+        post: operations["Presidium_anteckna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/presidium/forhinder/{forhinderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Återkalla ett förhinder; från och med i dag gäller det inte
+         * @description Kräver rätten `forhinder.skriv`.
+         */
+        delete: operations["Presidium_aterkalla"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/reglemente": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reglementet som det gäller en dag, och vad det betyder i ord
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Reglementestext_den"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/reglementen": {
         parameters: {
             query?: never;
@@ -542,6 +1609,46 @@ export interface paths {
          * @description Kräver rätten `organisation.skriv`.
          */
         patch: operations["Reglemente_rattaEtt"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/reglementen/{reglementeId}/skillnad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skiljer en version från en annan, i ord
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Reglementestext_skillnad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/reglementen/prov": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vad ett tänkt reglemente skulle betyda, vad som blir annorlunda och vad som brister. Ingenting sparas.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Reglementestext_prova"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/namnder/{namndId}/roller": {
@@ -1756,6 +2863,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/skyddade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skyddade personuppgifter i klartext, för den som är utsedd. Varje läsning loggas.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Skydd_alla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skyddade/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En persons skyddade uppgifter i klartext, för den som är utsedd. Läsningen loggas.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Skydd_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skyddsinsyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vilka som är utsedda att se skyddade personuppgifter i nämnden
+         * @description Kräver rätten `konto.las`.
+         */
+        get: operations["Skydd_utsedda"];
+        put?: never;
+        /**
+         * Utse någon att se skyddade personuppgifter i nämnden
+         * @description Kräver rätten `konto.skriv`.
+         */
+        post: operations["Skydd_utse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skyddsinsyn/{insynId}/slut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Låt insynen i skyddade personuppgifter upphöra
+         * @description Kräver rätten `konto.skriv`.
+         */
+        post: operations["Skydd_avsluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/tjanstgoringsprov": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som skulle tjänstgöra om några vore borta, och varför; beslutsförhet och styrkebalans
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Forteckning_prova"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/turordning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett partis ersättare i ordning en viss dag
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Turordning_turordning"];
+        /**
+         * Sätt hela ordningen mellan ett partis ersättare från en dag. If-Match är turordningens version, 0 första gången.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        put: operations["Turordning_satt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/uppdrag": {
         parameters: {
             query?: never;
@@ -1770,7 +3005,7 @@ export interface paths {
         get: operations["Uppdrag_lista"];
         put?: never;
         /**
-         * Ge någon ett uppdrag
+         * Lägg in ett uppdrag som någon redan har, utan beslut; val registreras under val
          * @description Kräver rätten `organisation.skriv`.
          */
         post: operations["Uppdrag_tillsatt"];
@@ -1804,6 +3039,46 @@ export interface paths {
         patch: operations["Uppdrag_ratta"];
         trace?: never;
     };
+    "/api/namnder/{namndId}/uppdrag/{uppdragId}/avgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera en avsägelse eller att någon av annat skäl lämnar sitt uppdrag
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Andring_avgang"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/uppdrag/{uppdragId}/byte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Låt samma person få ett annat uppdrag i organet. Svarar med det nya uppdraget.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Andring_byt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/uppdrag/{uppdragId}/slut": {
         parameters: {
             query?: never;
@@ -1818,6 +3093,134 @@ export interface paths {
          * @description Kräver rätten `organisation.skriv`.
          */
         post: operations["Uppdrag_avsluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/uppdragsandringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som ändrats i uppdragen, på vilket beslut och av vem, det senaste först. Sorteras på tid, galler, slag.
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Andring_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/upphorande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Organet upphör en dag, och uppdragen i det med det
+         * @description Kräver rätten `konto.skriv`.
+         */
+        post: operations["Organtid_upphor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/val": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera ett val, eller ett fyllnadsval efter någon som lämnat
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Andring_val"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notiser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mina notiser, de senaste först. Sorteras på tid. */
+        get: operations["Notis_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notiser/{notisId}/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Märk en notis som läst */
+        post: operations["Notis_last"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notiser/lasta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Märk alla mina notiser som lästa */
+        post: operations["Notis_allaLasta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notiser/olasta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hur många av mina notiser som är olästa */
+        get: operations["Notis_olasta"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1853,6 +3256,18 @@ export interface components {
             alternativ: string;
             antal: number;
         };
+        AndraAnstallningDto: {
+            /** Format: uuid */
+            enhetId?: string | null;
+            /** Format: date */
+            fran?: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null för tills vidare
+             */
+            till?: string | null;
+            titel?: string;
+        };
         AndraArendeDto: {
             /** @description Den offentliga ordalydelsen (OSL 5:2) */
             arendemening?: string;
@@ -1867,6 +3282,30 @@ export interface components {
             /** @enum {string} */
             provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
             sekretess?: components["schemas"]["SekretessDto"];
+        };
+        AndraEnhetDto: {
+            /** Format: uuid */
+            chefId?: string | null;
+            /** Format: date */
+            fran?: string | null;
+            namn?: string;
+            /** Format: uuid */
+            overordnadId?: string | null;
+            /** Format: date */
+            till?: string | null;
+        };
+        AndraForvaltningDto: {
+            /** @description En adressrad per rad */
+            besoksadress?: string | null;
+            epost?: string | null;
+            /** @description Ytterligare rader i sidfoten, en per rad */
+            fotrader?: string | null;
+            namn?: string;
+            organisationsnummer?: string | null;
+            /** @description En adressrad per rad */
+            postadress?: string | null;
+            telefon?: string | null;
+            webbplats?: string | null;
         };
         AndraHandlingDto: {
             avsandare?: string | null;
@@ -1908,6 +3347,11 @@ export interface components {
             /** @example KS */
             diariekod?: string;
             forvaltning?: string;
+            /**
+             * Format: uuid
+             * @description Förvaltningen som bär brevhuvudet
+             */
+            forvaltningId?: string | null;
             namn?: string;
         };
         AndraOrdningDto: {
@@ -1921,11 +3365,15 @@ export interface components {
             taBortRader?: number[];
         };
         AndraPersonDto: {
+            /** @description Bostadsadressen, en rad per rad */
+            adress?: string | null;
             epost?: string | null;
             /** Format: date */
             fodelsedatum?: string | null;
             namn?: string;
-            skyddadePersonuppgifter?: boolean;
+            parti?: string | null;
+            /** @enum {string} */
+            skydd?: "inget" | "kontakt" | "namn";
             telefon?: string | null;
         };
         AndraSammantradeDto: {
@@ -1979,6 +3427,23 @@ export interface components {
             anslagsdatum: string;
             /** @description Var protokollet finns tillgängligt; utelämnad: reglementets */
             forvaringsplats?: string;
+        };
+        AnstallningDto: {
+            enhet: string | null;
+            /** Format: uuid */
+            enhetId: string | null;
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            till: string | null;
+            /** @example nämndsekreterare */
+            titel: string;
+            version: number;
         };
         AntagandesvarDto: {
             /** @description Som de loggades när ordningen antogs */
@@ -2073,6 +3538,17 @@ export interface components {
             namn: "bered" | "listfor" | "besluta" | "avsluta" | "ateroppna" | "makulera";
             oppet: boolean;
         };
+        AvgangDto: {
+            /** @description Krävs vid avsägelse och återkallelse */
+            beslut?: components["schemas"]["BeslutsgrundDto"] | null;
+            /** @enum {string} */
+            orsak: "avsagelse" | "aterkallelse" | "valbarhet" | "avliden" | "annat";
+            /**
+             * Format: date
+             * @description Sista dagen med uppdraget; vid avsägelse tidigast den dag beslutet fattas
+             */
+            till: string;
+        };
         AvslutaDto: {
             /**
              * @description När sammanträdet slutade
@@ -2114,6 +3590,10 @@ export interface components {
             /** Format: date-time */
             tid: string;
         };
+        BegarAterstallningDto: {
+            /** @example emma */
+            inloggningsnamn: string;
+        };
         BeslutDto: {
             /** @description De som inte deltar i beslutet (KL 4:26) */
             deltarInte?: string[];
@@ -2129,12 +3609,41 @@ export interface components {
             /** @enum {string} */
             utfall: "enligt_forslag" | "med_andring" | "avslag" | "aterremiss" | "bordlagd" | "utgar" | "antecknad" | "ej_angivet";
         };
+        BeslutsgrundDto: {
+            /** Format: date */
+            datum: string;
+            /** @example Kommunfullmäktige */
+            organ: string;
+            /** @example § 164 */
+            paragraf: string;
+        };
         BeslutsledDto: {
             /** @description Rad före punkterna, till exempel ”föreslår kommunstyrelsen besluta” */
             ingress?: string;
             /** @description Nästa instans */
             led?: components["schemas"]["BeslutsledDto"][];
             punkter: string[];
+        };
+        ByteDto: {
+            beslut: components["schemas"]["BeslutsgrundDto"];
+            /** Format: date */
+            fran: string;
+            /** @description Den nya platsen; annars den som personen har */
+            plats?: number | null;
+            /** @enum {string} */
+            roll: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
+        };
+        BytLosenordDto: {
+            /** Format: password */
+            nuvarande: string;
+            /** Format: password */
+            nytt: string;
+        };
+        BytNamnDto: {
+            beslut: components["schemas"]["BeslutsgrundDto"];
+            /** Format: date */
+            fran: string;
+            namn: string;
         };
         DagandringDto: {
             /** @description Dagen avviker medvetet från kolumnens veckodag; utan val räknas det ut när dagen ändras */
@@ -2214,6 +3723,50 @@ export interface components {
             /** @description Byte */
             storlek: number;
         };
+        EfterDto: {
+            namn: string;
+            /** Format: uuid */
+            uppdragId: string;
+        };
+        EnhetDto: {
+            /** @description Chefens namn */
+            chef: string | null;
+            /** Format: uuid */
+            chefId: string | null;
+            /** Format: date */
+            fran: string | null;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            /** Format: uuid */
+            overordnadId: string | null;
+            /** Format: date */
+            till: string | null;
+            /** @description Från den översta enheten till den här */
+            vag: string[];
+            version: number;
+        };
+        EnhetstradDto: {
+            /** @description I trädets ordning */
+            enheter: components["schemas"]["EnhetDto"][];
+        };
+        ErsattDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            kontoId: string;
+            /** @example Anna Berg */
+            namn: string;
+            /** Format: uuid */
+            personId: string | null;
+            /** @description Rollerna som följer av det */
+            roller: string[];
+            /**
+             * Format: date
+             * @description Sista dagen
+             */
+            till: string;
+        };
         ExpedieringDto: {
             /**
              * Format: uuid
@@ -2233,6 +3786,14 @@ export interface components {
             /** @enum {string} */
             tillstand: "klar_att_skickas" | "stoppad" | "skickad";
             version: number;
+        };
+        FaktorkravDto: {
+            /** @description Roller som måste ha en andra faktor */
+            roller: ("registrator" | "namndsekreterare" | "handlaggare" | "chef" | "forvaltningschef" | "ordforande" | "vice_ordforande" | "ledamot" | "ersattare" | "insynsplats" | "administrator" | "revisor")[];
+        };
+        FaltbristDto: {
+            stig: string;
+            text: string;
         };
         FilDto: {
             filnamn: string;
@@ -2262,12 +3823,115 @@ export interface components {
             /** @description Lydelsen; räknas upp vid varje ändring */
             version: number;
         };
+        ForhinderDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            /** @enum {string} */
+            roll: "ordforande" | "forste_vice" | "andre_vice";
+            /**
+             * Format: date
+             * @description Sista dagen
+             */
+            till: string;
+            /** Format: uuid */
+            uppdragId: string;
+            version: number;
+        };
         ForslagsnodDto: {
             instans?: string;
             /** @description Punktens nummer */
             nr?: number;
             text?: string;
             under?: components["schemas"]["ForslagsnodDto"][];
+        };
+        ForteckningDto: {
+            /** @description Antalet platser */
+            antalPlatser: number;
+            /** Format: date */
+            datum: string;
+            ersattare: components["schemas"]["PartiersattareDto"][];
+            kommande: components["schemas"]["KommandeDto"][];
+            /** @description Vad organet hette den dagen */
+            namn: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @description Insynsplatser, personalföreträdare, närvarorätt */
+            ovriga: components["schemas"]["InnehavareDto"][];
+            partibalans: components["schemas"]["PartibalansDto"][];
+            platser: components["schemas"]["PlatsDto"][];
+            /** Format: uuid */
+            reglementeId: string | null;
+            tillsatta: number;
+            /** @description Ledamöter utan platsnummer, i äldre uppgifter */
+            utanPlats: components["schemas"]["InnehavareDto"][];
+            vakanser: components["schemas"]["VakansDto"][];
+        };
+        ForvaltningDto: {
+            /** @description En adressrad per rad */
+            besoksadress: string | null;
+            epost: string | null;
+            /** @description Ytterligare rader i sidfoten, en per rad */
+            fotrader: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kommunId: string;
+            logotypAlttext: string | null;
+            /** @description Logotypens innehåll; bilden finns under /logotyp */
+            logotypSha256: string | null;
+            namn: string;
+            /** @description De av organen som du hör till */
+            organ: components["schemas"]["ForvaltningsorganDto"][];
+            organisationsnummer: string | null;
+            /** @description En adressrad per rad */
+            postadress: string | null;
+            telefon: string | null;
+            version: number;
+            webbplats: string | null;
+        };
+        ForvaltningsorganDto: {
+            /** Format: uuid */
+            id: string;
+            namn: string;
+        };
+        FranvaroDto: {
+            aterkallad: boolean;
+            /** Format: uuid */
+            ersattareKontoId: string;
+            ersattareNamn: string;
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kontoId: string;
+            /** @description Den som är borta */
+            namn: string;
+            /** @description Gäller i dag */
+            pagar: boolean;
+            /** @description Rollerna som ersättaren får under tiden */
+            roller: ("registrator" | "namndsekreterare" | "handlaggare" | "chef" | "forvaltningschef")[];
+            sattAvNamn: string | null;
+            /**
+             * Format: date
+             * @description Sista dagen
+             */
+            till: string;
+            version: number;
+        };
+        FranvarokandidatDto: {
+            /** @description Om du får anteckna den här personens frånvaro */
+            farSatta: boolean;
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+            roller: ("registrator" | "namndsekreterare" | "handlaggare" | "chef" | "forvaltningschef")[];
+        };
+        FranvarokandidaterDto: {
+            rader: components["schemas"]["FranvarokandidatDto"][];
         };
         FrislappareDto: {
             /**
@@ -2282,6 +3946,81 @@ export interface components {
             namn: string;
             /** Format: date-time */
             tid: string;
+        };
+        GallandeReglementeDto: {
+            antalErsattare: number;
+            antalJusterare: number;
+            /** @enum {string} */
+            atergangsregel: "styrkebalans" | "aldrig" | "alltid";
+            /** @example Kommunfullmäktige 2026-06-15 § 88 */
+            beslutad: string | null;
+            digitalJustering: boolean;
+            /** Format: date */
+            digitalJusteringDatum: string | null;
+            /** @enum {string|null} */
+            digitalJusteringNiva: "enkel" | "avancerad" | null;
+            digitalJusteringParagraf: string | null;
+            distans: boolean;
+            /** Format: date */
+            distansDatum: string | null;
+            distansParagraf: string | null;
+            /** @example {kod}/{ar}:{lopnr} */
+            dnrMonster: string;
+            /** @enum {string} */
+            dnrOmfattning: "namnd" | "organ" | "kommun";
+            ersattareSarskiltYttrande: boolean;
+            ersattareYttrarSig: boolean;
+            /** @enum {string} */
+            extraArende: "alla" | "majoritet" | "ordforande";
+            forvaringsplats: string;
+            /** Format: uuid */
+            frislapparePersonId: string | null;
+            /** Format: date */
+            giltigFran: string;
+            /** Format: date */
+            giltigTill: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Per parti de partier vars ersättare kallas in, i ordning och med partiet självt först */
+            inkallelseordning: {
+                [key: string]: string[];
+            };
+            /** @description Högst 14 (KL 5:69) */
+            justeringsdagar: number;
+            kallelsedagar: number;
+            kallelseIVardagar: boolean;
+            /** Format: uuid */
+            namndId: string;
+            offentligaSammantraden: boolean;
+            platser: number;
+            sammanfattning: components["schemas"]["ReglementesmeningDto"][];
+            tillaggsdagar: number;
+            version: number;
+        };
+        GranskningDto: {
+            /** @description Vad granskningen gäller */
+            andamal: string;
+            aterkallad: boolean;
+            /** @example Kommunrevisionen 2026-02-10 § 4 */
+            beslutadAv: string;
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kontoId: string;
+            /** @description Revisorn */
+            namn: string;
+            /** @description Gäller i dag */
+            pagar: boolean;
+            /** @description Omfattar också det som har sekretess */
+            sekretess: boolean;
+            /**
+             * Format: date
+             * @description Sista dagen
+             */
+            till: string;
+            version: number;
         };
         HalltidsindataDto: {
             /** @description Hur långt före sammanträdet */
@@ -2353,20 +4092,114 @@ export interface components {
             kod: string;
             text: string;
         };
+        HinderperiodDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description Sista dagen
+             */
+            till: string;
+            version: number;
+        };
+        IdentitetDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example kommun */
+            leverantor: string;
+            /** @example kommunkonto */
+            leverantorsnamn: string;
+            /** Format: date-time */
+            senastAnvand: string | null;
+            /** Format: date-time */
+            skapad: string;
+            /** @example emma@ekbacka.example */
+            visning: string;
+        };
         InloggningDto: {
             /** @example sekreterare */
             inloggningsnamn: string;
             /** Format: password */
             losenord: string;
         };
+        InloggningslageDto: {
+            /** @description Kommunens namn */
+            kommun: string | null;
+            /** @description Den som är på väg in */
+            namn: string | null;
+            /** @description Kontot har en passnyckel */
+            passnyckel: boolean;
+            /** @description Passnycklar går att använda på den adress Klubba har */
+            passnycklarGar: boolean;
+            /**
+             * @description ute: ingen är inloggad; kod: den andra faktorn fattas; registrera: en andra faktor måste skaffas
+             * @enum {string}
+             */
+            steg: "ute" | "kod" | "registrera" | "inne";
+            /** @description Andra som man kan logga in hos */
+            tjanster: components["schemas"]["InloggningstjanstDto"][];
+            /** @description Kontot har en kodapp */
+            totp: boolean;
+        };
+        InloggningstjanstDto: {
+            /** @example kommun */
+            id: string;
+            /**
+             * @description Efter »Logga in med«
+             * @example kommunkonto
+             */
+            namn: string;
+        };
+        InnehavareDto: {
+            beslut: components["schemas"]["BeslutsgrundDto"] | null;
+            efter: components["schemas"]["EfterDto"] | null;
+            /** Format: date */
+            fran: string;
+            /** @description Verksamheter som personen är kontaktpolitiker för */
+            kontakt: string[];
+            namn: string;
+            /** @description Ordningen inom partiet för ersättare */
+            nr: number | null;
+            parti: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            roll: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
+            skyddad: boolean;
+            /** Format: date */
+            till: string | null;
+            /** @description Uppdraget i ord: "1:e vice ordförande" */
+            uppdrag: string;
+            /** Format: uuid */
+            uppdragId: string;
+            /** @description Uppdragets version */
+            version: number;
+        };
+        InstallningarDto: {
+            /** @description En ensam bokstav får vara ett kortkommando */
+            enbokstavstangenter?: boolean;
+            /** @enum {string} */
+            tema?: "auto" | "ljust" | "morkt";
+            /** @enum {string} */
+            textstorlek?: "normal" | "stor" | "storst";
+        };
         JagDto: {
             inloggningsnamn: string;
+            installningar: components["schemas"]["InstallningarDto"];
             /** Format: uuid */
             kontoId: string;
             namn: string;
             namnder: components["schemas"]["MinNamndDto"][];
             /** Format: uuid */
             personId: string | null;
+            session: components["schemas"]["SessionstiderDto"];
+            /**
+             * @description Hur säkert det är vem som loggat in
+             * @enum {string}
+             */
+            styrka: "enkel" | "tva_faktorer" | "avancerad";
         };
         JamforelseDto: {
             andringar: components["schemas"]["OrdningsskillnadDto"][];
@@ -2411,6 +4244,13 @@ export interface components {
             /** Format: date */
             tillkomDatum: string;
             varitOvissa: number;
+        };
+        KodDto: {
+            /**
+             * @description Koden ur appen; vid inloggning också en reservkod
+             * @example 123456
+             */
+            kod: string;
         };
         KolumnandringDto: {
             /** @description Sista dag för handlingar: får inte ligga efter sista dag för kallelse */
@@ -2462,6 +4302,15 @@ export interface components {
             /** @enum {string} */
             veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
         };
+        KommandeDto: {
+            /** Format: date */
+            datum: string;
+            /** @enum {string} */
+            slag: "tilltrader" | "lamnar" | "reglemente";
+            text: string;
+            /** Format: uuid */
+            uppdragId: string | null;
+        };
         KommunDto: {
             /**
              * @description Kontrast minst 7:1 mot vitt
@@ -2481,6 +4330,21 @@ export interface components {
             version: number;
             webbplats: string | null;
         };
+        KontaktpolitikerDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            parti: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            till: string | null;
+            /** @example Ekbackaskolan */
+            verksamhet: string;
+            version: number;
+        };
         KontoDto: {
             avstangt: boolean;
             /** Format: uuid */
@@ -2494,6 +4358,24 @@ export interface components {
         LamnaDto: {
             /** @description Varför delen lämnas fast något som kan godtas saknas; antecknas som avvikelser */
             trots?: string;
+        };
+        LasningDto: {
+            /** @description Den som läsaren ersatte */
+            forNamn: string | null;
+            /** @description Varför läsaren fick läsa */
+            grund: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+            /** @example arende */
+            objekt: string;
+            objektId: string;
+            /** @enum {string} */
+            slag: "sekretess" | "granskning";
+            /** Format: date-time */
+            tid: string;
         };
         LiggarradDto: {
             antalSandningar: number;
@@ -2560,11 +4442,48 @@ export interface components {
         };
         MinNamndDto: {
             diariekod: string;
+            /** @description De som du ersätter i nämnden just nu */
+            ersatter: components["schemas"]["ErsattDto"][];
             namn: string;
             /** Format: uuid */
             namndId: string;
             rattigheter: string[];
             roller: string[];
+        };
+        MinSessionDto: {
+            /**
+             * @description Adressen, avkortad
+             * @example 192.0.2.x
+             */
+            adress: string;
+            /** @description Den som frågan ställs i */
+            denna: boolean;
+            /** @example Firefox på Windows */
+            enhet: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            senastAnvand: string;
+            /** Format: date-time */
+            skapad: string;
+            /** @enum {string} */
+            styrka: "enkel" | "tva_faktorer" | "avancerad";
+        };
+        MittKontoDto: {
+            /** @description Någon av rollerna kräver en andra faktor */
+            faktorKravs: boolean;
+            identiteter: components["schemas"]["IdentitetDto"][];
+            inloggningsnamn: string;
+            installningar: components["schemas"]["InstallningarDto"];
+            namn: string;
+            passnycklar: components["schemas"]["PassnyckelDto"][];
+            reservkoderKvar: number;
+            sessioner: components["schemas"]["MinSessionDto"][];
+            /**
+             * Format: date-time
+             * @description När kodappen kopplades
+             */
+            totp: string | null;
         };
         MonsterDto: {
             /**
@@ -2632,6 +4551,16 @@ export interface components {
         NamndDto: {
             diariekod: string;
             forvaltning: string | null;
+            /**
+             * Format: uuid
+             * @description Förvaltningen som bär brevhuvudet
+             */
+            forvaltningId: string | null;
+            /**
+             * Format: date
+             * @description Första dagen; null så länge Klubba vet
+             */
+            fran: string | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2642,6 +4571,11 @@ export interface components {
             overordnatId: string | null;
             /** @enum {string} */
             slag: "kommunfullmaktige" | "kommunstyrelse" | "namnd" | "utskott" | "beredning";
+            /**
+             * Format: date
+             * @description Sista dagen; null tills vidare
+             */
+            till: string | null;
             version: number;
         };
         NarvaroradDto: {
@@ -2669,12 +4603,57 @@ export interface components {
             slag: "beslutande" | "ersattare" | "franvarande" | "ovrig";
             titel?: string | null;
         };
+        NotisDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Sökväg i webben */
+            lank: string;
+            /**
+             * Format: date-time
+             * @description När den lästes
+             */
+            last: string | null;
+            /** Format: uuid */
+            namndId: string | null;
+            /** @example tjansteskrivelse */
+            objekt: string;
+            objektId: string;
+            /** @example skrivelse.aterlamnad */
+            slag: string;
+            /** @example Håkan Brolin återlämnade UAN/2026:88. */
+            text: string;
+            /** Format: date-time */
+            tid: string;
+        };
+        NyAnstallningDto: {
+            /** Format: uuid */
+            enhetId?: string | null;
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            till?: string | null;
+            /** @example nämndsekreterare */
+            titel: string;
+        };
         NyAvvikelseDto: {
             kommentar: string;
             /** Format: uuid */
             paragrafId?: string | null;
             /** @description Regeln som inte följdes, till exempel KL 6:27 */
             regel: string;
+        };
+        NyEnhetDto: {
+            /** Format: uuid */
+            chefId?: string | null;
+            /** Format: date */
+            fran?: string | null;
+            namn: string;
+            /** Format: uuid */
+            overordnadId?: string | null;
+            /** Format: date */
+            till?: string | null;
         };
         NyForslagsnodDto: {
             /** @example Nämndens förslag till kommunstyrelsen */
@@ -2684,10 +4663,70 @@ export interface components {
             /** @description Högst tre nivåer */
             under?: components["schemas"]["NyForslagsnodDto"][];
         };
+        NyForvaltningDto: {
+            /** @description En adressrad per rad */
+            besoksadress?: string | null;
+            epost?: string | null;
+            /** @description Ytterligare rader i sidfoten, en per rad */
+            fotrader?: string | null;
+            namn?: string;
+            organisationsnummer?: string | null;
+            /** @description En adressrad per rad */
+            postadress?: string | null;
+            telefon?: string | null;
+            webbplats?: string | null;
+        };
+        NyFranvaroDto: {
+            /** Format: uuid */
+            ersattareKontoId: string;
+            /** Format: date */
+            fran: string;
+            /**
+             * Format: uuid
+             * @description Den som är borta
+             */
+            kontoId: string;
+            /** Format: date */
+            till: string;
+        };
+        NyGranskningDto: {
+            andamal: string;
+            beslutadAv: string;
+            /** Format: date */
+            fran: string;
+            /**
+             * Format: uuid
+             * @description Revisorns konto
+             */
+            kontoId: string;
+            /** @default false */
+            sekretess: boolean;
+            /** Format: date */
+            till: string;
+        };
+        NyKontaktpolitikerDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            till?: string | null;
+            verksamhet: string;
+        };
         NyNamndDto: {
             /** @example KS */
             diariekod: string;
             forvaltning?: string;
+            /**
+             * Format: uuid
+             * @description Förvaltningen som bär brevhuvudet
+             */
+            forvaltningId?: string | null;
+            /**
+             * Format: date
+             * @description Första dagen
+             */
+            fran?: string | null;
             /** Format: uuid */
             kommunId: string;
             namn: string;
@@ -2746,12 +4785,24 @@ export interface components {
              */
             typ?: "beslut" | "information" | "anmalan" | "delegation" | "formalia" | "val" | "anstallning";
         };
+        NyPassnyckelDto: {
+            /** @example Min telefon */
+            namn: string;
+            /** @description Webbläsarens svar (RegistrationResponseJSON) */
+            svar: {
+                [key: string]: unknown;
+            };
+        };
         NyPersonDto: {
+            /** @description Bostadsadressen, en rad per rad */
+            adress?: string | null;
             epost?: string | null;
             /** Format: date */
             fodelsedatum?: string | null;
             namn: string;
-            skyddadePersonuppgifter?: boolean;
+            parti?: string | null;
+            /** @enum {string} */
+            skydd?: "inget" | "kontakt" | "namn";
             telefon?: string | null;
         };
         NyPersonSvar: {
@@ -2794,6 +4845,24 @@ export interface components {
             /** @description I den ordning de godkänner */
             undertecknare?: components["schemas"]["NyUndertecknareDto"][];
         };
+        NySkyddsinsynDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            kontoId: string;
+            /** @description Varför just den personen behöver se uppgifterna */
+            skal: string;
+            /** Format: date */
+            till?: string | null;
+        };
+        NyTotpDto: {
+            /** @description Adressen som appen läser */
+            adress: string;
+            /** @description Nyckeln att skriva av, base32 */
+            hemlighet: string;
+            /** @description QR-koden, SVG */
+            qr: string;
+        };
         NyttArendeDto: {
             /** @description Den offentliga ordalydelsen (OSL 5:2) */
             arendemening: string;
@@ -2809,6 +4878,17 @@ export interface components {
             provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
             sekretess?: components["schemas"]["SekretessDto"];
         };
+        NyttForhinderDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: date */
+            till: string;
+            /**
+             * Format: uuid
+             * @description Uppdraget i presidiet
+             */
+            uppdragId: string;
+        };
         NyttKontoDto: {
             inloggningsnamn: string;
             /**
@@ -2820,6 +4900,12 @@ export interface components {
             /** Format: uuid */
             personId?: string | null;
             roller: ("registrator" | "namndsekreterare" | "handlaggare" | "chef" | "ordforande" | "ledamot" | "ersattare" | "forvaltningschef" | "administrator" | "revisor")[];
+        };
+        NyttLosenordDto: {
+            /** Format: password */
+            losenord: string;
+            /** @description Ur länken i mejlet */
+            nyckel: string;
         };
         NyttReglementeDto: {
             antalErsattare?: number;
@@ -2902,6 +4988,20 @@ export interface components {
             nr: number;
             /** Format: uuid */
             versionId: string;
+        };
+        OidcadressDto: {
+            /** @description Leverantörens adress, dit webbläsaren ska gå */
+            adress: string;
+        };
+        OidcstartDto: {
+            /**
+             * @description Sidan i Klubba att komma till efteråt
+             * @example /namnder
+             */
+            till?: string;
+        };
+        OlastaDto: {
+            antal: number;
         };
         OmrostningDto: {
             avstar?: string[];
@@ -3002,6 +5102,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             nr: number;
+        };
+        OrgannamnDto: {
+            beslut: components["schemas"]["BeslutsgrundDto"] | null;
+            /**
+             * Format: date
+             * @description Första dagen; null från början
+             */
+            fran: string | null;
+            namn: string;
+        };
+        OrgannamnslistaDto: {
+            /** @description Det senaste först */
+            namn: components["schemas"]["OrgannamnDto"][];
         };
         PaminnelsedagarDto: {
             /**
@@ -3104,12 +5217,62 @@ export interface components {
             tabeller?: string[][][];
             titel?: string;
         };
+        PartibalansDto: {
+            ersattare: number;
+            parti: string;
+            platser: number;
+            tillsatta: number;
+        };
+        PartiersattareDto: {
+            ersattare: components["schemas"]["InnehavareDto"][];
+            /** @description Partierna vars ersättare kallas, i ordning */
+            inkallelseordning: string[];
+            parti: string;
+            /** @description Partiets platser */
+            platser: number;
+            /** @description Turordningens version, för If-Match när ordningen sätts */
+            turordningsversion: number;
+        };
+        PassnyckelDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Min telefon */
+            namn: string;
+            /** Format: date-time */
+            senastAnvand: string | null;
+            /** Format: date-time */
+            skapad: string;
+            /** @description Kopieras mellan innehavarens enheter */
+            synkad: boolean;
+        };
+        PassnyckelfragaDto: {
+            fraga: {
+                [key: string]: unknown;
+            };
+        };
+        PassnyckelnamnDto: {
+            /** @example Min telefon */
+            namn: string;
+        };
+        PassnyckelsvarDto: {
+            /** @description Webbläsarens svar (AuthenticationResponseJSON) */
+            svar: {
+                [key: string]: unknown;
+            };
+        };
         PersonDto: {
             /** @description null när personen har skyddade personuppgifter */
             epost: string | null;
             /** Format: uuid */
             id: string;
             namn: string;
+            parti: string | null;
+            /**
+             * @description namn: också namnet är skyddat, och det som visas är ett annat
+             * @enum {string}
+             */
+            skydd: "inget" | "kontakt" | "namn";
+            /** @description Sant när kontaktuppgifterna är skyddade */
             skyddad: boolean;
             /** @description null när personen har skyddade personuppgifter */
             telefon: string | null;
@@ -3123,10 +5286,44 @@ export interface components {
              */
             personId: string | null;
         };
+        PersontraffDto: {
+            /** @description Ett uppdrag eller en tjänst som skiljer två med samma namn åt */
+            beskrivning: string | null;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            parti: string | null;
+        };
         PlanDto: {
             /** @description Hålltiderna i ordning; den sista kolumnen är sammanträdet */
             kolumner: components["schemas"]["KolumnindataDto"][];
             rader: components["schemas"]["RadindataDto"][];
+        };
+        PlatsDto: {
+            innehavare: components["schemas"]["InnehavareDto"] | null;
+            /** @description "efter Hans Tideman", "tom sedan 2026-04-01" */
+            kommentar: string | null;
+            /** @description Innehavarens parti, eller den senastes när platsen är tom */
+            parti: string | null;
+            plats: number;
+        };
+        PresidieledamotDto: {
+            /** @description Hindret i dag */
+            hinder: components["schemas"]["HinderperiodDto"] | null;
+            namn: string;
+            /** @description Har ordförandens uppgifter i dag */
+            ordforandeNu: boolean;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            roll: "ordforande" | "forste_vice" | "andre_vice";
+            /** Format: uuid */
+            uppdragId: string;
+        };
+        PresidiumDto: {
+            /** @description Förhinder som gäller eller kommer */
+            forhinder: components["schemas"]["ForhinderDto"][];
+            ledamoter: components["schemas"]["PresidieledamotDto"][];
         };
         ProtokollDto: {
             /** @description Förtroendevalda ser de justerade, och dem som de ska justera */
@@ -3159,6 +5356,51 @@ export interface components {
             tillstand: "skrivs" | "klart_for_justering" | "hos_justerare" | "justerad";
             underskrifter: components["schemas"]["UnderskriftDto"][];
             version: number;
+        };
+        ProvadBalansDto: {
+            parti: string;
+            platser: number;
+            tjanstgorande: number;
+        };
+        ProvadLedareDto: {
+            namn: string;
+            parti: string | null;
+            /** Format: uuid */
+            personId: string;
+            skal: string;
+        };
+        ProvadPersonDto: {
+            namn: string;
+            parti: string | null;
+            /** Format: uuid */
+            personId: string;
+        };
+        ProvadPlatsDto: {
+            /** @description Sant när någon annan än den ordinarie tjänstgör, eller ingen */
+            andrad: boolean;
+            ordinarie: components["schemas"]["ProvadPersonDto"] | null;
+            parti: string | null;
+            plats: number;
+            /** @description Varför just den, eller varför ingen */
+            skal: string | null;
+            tjanstgorande: components["schemas"]["ProvadPersonDto"] | null;
+        };
+        ProvningDto: {
+            balans: components["schemas"]["ProvadBalansDto"][];
+            balansRubbad: boolean;
+            balanstext: string;
+            beslutsfor: boolean;
+            /** Format: date */
+            datum: string;
+            /** @description Minsta antal (KL 6:27) */
+            kravs: number;
+            kvorumtext: string;
+            /** @description Den som leder sammanträdet */
+            leder: components["schemas"]["ProvadLedareDto"] | null;
+            /** @description Ersättare på plats som inte tjänstgör */
+            overblivna: components["schemas"]["ProvadPersonDto"][];
+            platser: components["schemas"]["ProvadPlatsDto"][];
+            tjanstgor: number;
         };
         PunktDto: {
             /** Format: uuid */
@@ -3315,6 +5557,8 @@ export interface components {
             /** @description "-" för politisk vilde */
             parti?: string | null;
             plats?: number | null;
+            /** @description Vad som var fel; står kvar bland ändringarna */
+            skal?: string;
             turordning?: number | null;
         };
         RegistreradHandlingDto: {
@@ -3377,6 +5621,44 @@ export interface components {
             platser: number;
             tillaggsdagar: number;
             version: number;
+        };
+        ReglementesmeningDto: {
+            /**
+             * @description Regeln som meningen handlar om
+             * @enum {string}
+             */
+            falt: "platser" | "antalErsattare" | "kallelsedagar" | "tillaggsdagar" | "extraArende" | "inkallelseordning" | "atergangsregel" | "ersattareYttrarSig" | "ersattareSarskiltYttrande" | "distans" | "offentligaSammantraden" | "justeringsdagar" | "antalJusterare" | "digitalJustering" | "forvaringsplats" | "dnrMonster" | "dnrOmfattning";
+            /** @enum {string} */
+            omrade: "Ledamöter" | "Kallelse" | "Sammanträde" | "Protokoll" | "Diarium";
+            /** @example Kallelsen ska vara framme senast sju dagar före sammanträdet. */
+            text: string;
+        };
+        ReglementesprovDto: {
+            /** @description Det som inte går att spara */
+            brister: components["schemas"]["FaltbristDto"][];
+            sammanfattning: components["schemas"]["ReglementesmeningDto"][];
+            /** @description Mot den senaste versionen */
+            skillnader: components["schemas"]["ReglementesskillnadDto"][];
+        };
+        ReglementesskillnadDto: {
+            /** @description Det som gäller i stället; null när regeln är borta */
+            efter: string | null;
+            /** @enum {string} */
+            falt: "platser" | "antalErsattare" | "kallelsedagar" | "tillaggsdagar" | "extraArende" | "inkallelseordning" | "atergangsregel" | "ersattareYttrarSig" | "ersattareSarskiltYttrande" | "distans" | "offentligaSammantraden" | "justeringsdagar" | "antalJusterare" | "digitalJustering" | "forvaringsplats" | "dnrMonster" | "dnrOmfattning";
+            /** @description Det som gällde; null när regeln är ny */
+            fore: string | null;
+        };
+        ReservkoderDto: {
+            /** @description Visas bara nu; null när kontot redan har koder */
+            reservkoder: string[] | null;
+        };
+        RevisorDto: {
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+        };
+        RevisorerDto: {
+            rader: components["schemas"]["RevisorDto"][];
         };
         RolltilldelningDto: {
             /** Format: date */
@@ -3500,11 +5782,63 @@ export interface components {
             namn: "kalla" | "oppna" | "ajournera" | "ateruppta" | "avsluta" | "stallIn";
             oppet: boolean;
         };
+        SattInkallelseordningDto: {
+            /**
+             * @description Beslutet
+             * @example Kommunfullmäktige 2026-06-15 § 88
+             */
+            beslutad: string;
+            /**
+             * Format: date
+             * @description Första dagen; en ny version av reglementet gäller från den
+             */
+            giltigFran: string;
+            /**
+             * @description Partiet självt först
+             * @example [
+             *       "S",
+             *       "V",
+             *       "C"
+             *     ]
+             */
+            ordning: string[];
+            /** @example S */
+            parti: string;
+        };
+        SattTurordningDto: {
+            beslut?: components["schemas"]["BeslutsgrundDto"] | null;
+            /**
+             * Format: date
+             * @description Första dagen som ordningen gäller
+             */
+            fran: string;
+            /** @description Partiets alla ersättare den dagen, uppdragens id, först i tur först */
+            ordning: string[];
+            /** @example S */
+            parti: string;
+        };
         SekretessDto: {
             /** @description Lagrummet, till exempel OSL 26:1 */
             lagrum: string | null;
             /** @description Sekretessen prövas ännu; räknas som sekretess */
             underProvning: boolean;
+        };
+        SessionstiderDto: {
+            /**
+             * Format: date-time
+             * @description Serverns tid
+             */
+            nu: string;
+            /**
+             * Format: date-time
+             * @description När den tar slut hur flitigt den än används
+             */
+            sistaSlut: string;
+            /**
+             * Format: date-time
+             * @description När inloggningen tar slut om den inte används
+             */
+            vilaSlut: string;
         };
         SkalDto: {
             /** @description Varför; syns för dem som skriver och granskar */
@@ -3526,6 +5860,19 @@ export interface components {
         SkickaKallelseDto: {
             /** @description Krävs efter sista dagen */
             skal?: string;
+        };
+        SkillnadDto: {
+            /**
+             * Format: uuid
+             * @description Versionen den jämförs med; null för den första
+             */
+            motId: string | null;
+            /**
+             * Format: uuid
+             * @description Versionen som jämförs
+             */
+            reglementeId: string;
+            skillnader: components["schemas"]["ReglementesskillnadDto"][];
         };
         SkrivelseDto: {
             arendeId: string | null;
@@ -3591,8 +5938,58 @@ export interface components {
             namn: "sandTillGranskning" | "godkann" | "aterlamna" | "faststall" | "nyVersion";
             oppet: boolean;
         };
+        SkyddadeDto: {
+            personer: components["schemas"]["SkyddadPersonDto"][];
+        };
+        SkyddadPersonDto: {
+            adress: string | null;
+            epost: string | null;
+            /** Format: date */
+            fodelsedatum: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Det verkliga namnet */
+            namn: string;
+            /** @enum {string} */
+            skydd: "inget" | "kontakt" | "namn";
+            telefon: string | null;
+            version: number;
+            /** @description Namnet som alla andra ser */
+            visatNamn: string;
+        };
+        SkyddsinsynDto: {
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kontoId: string;
+            /** @description Vem som är utsedd */
+            namn: string;
+            skal: string;
+            /** Format: date */
+            till: string | null;
+            version: number;
+        };
+        SlutKontaktpolitikerDto: {
+            /** Format: date */
+            till: string;
+        };
+        SlutSkyddsinsynDto: {
+            /** Format: date */
+            till: string;
+        };
         StallInDto: {
             skal: string;
+        };
+        StegUppDto: {
+            /**
+             * @description Koden ur appen eller en reservkod
+             * @example 123456
+             */
+            kod?: string;
+            /** Format: password */
+            losenord: string;
         };
         TillkannagivandeDto: {
             /** Format: date */
@@ -3634,6 +6031,22 @@ export interface components {
             /** @description Varför tjänstgöringen ändras */
             skal: string;
             tjanstgorande: components["schemas"]["TjanstgorandeIndataDto"][];
+        };
+        TurordningDto: {
+            /** Format: date */
+            datum: string;
+            ersattare: components["schemas"]["TurordningsradDto"][];
+            parti: string;
+            /** @description 0 tills ordningen har satts som helhet */
+            version: number;
+        };
+        TurordningsradDto: {
+            namn: string;
+            nr: number | null;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            uppdragId: string;
         };
         UnderskriftDto: {
             /** Format: date */
@@ -3679,6 +6092,45 @@ export interface components {
             turordning: number | null;
             version: number;
         };
+        UppdragsandringDto: {
+            /** @description Vem som skrev in det */
+            av: string;
+            beslut: components["schemas"]["BeslutsgrundDto"] | null;
+            /** @description De ändrade fälten som de blev */
+            efter: {
+                [key: string]: unknown;
+            } | null;
+            /** @description De ändrade fälten som de var */
+            fore: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date
+             * @description Första dagen som ändringen gäller
+             */
+            galler: string;
+            /** Format: uuid */
+            id: string;
+            namn: string | null;
+            parti: string | null;
+            skal: string | null;
+            /** @enum {string} */
+            slag: "val" | "fyllnadsval" | "avsagelse" | "slut" | "byte" | "turordning" | "rattelse";
+            /** @description Vad som hände, i en mening */
+            text: string;
+            /** Format: date-time */
+            tid: string;
+            /** Format: uuid */
+            uppdragId: string | null;
+        };
+        UpphorDto: {
+            beslut: components["schemas"]["BeslutsgrundDto"];
+            /**
+             * Format: date
+             * @description Organets sista dag; uppdragen i det slutar samma dag
+             */
+            till: string;
+        };
         UppropDto: {
             /** @description Hela uppropet, i den ordning det ska skrivas */
             rader: components["schemas"]["NarvaroradDto"][];
@@ -3689,6 +6141,21 @@ export interface components {
             /** @description Sammanträdets version */
             version: number;
         };
+        UtseddaDto: {
+            utsedda: components["schemas"]["SkyddsinsynDto"][];
+        };
+        VakansDto: {
+            /**
+             * Format: uuid
+             * @description Uppdraget att fylla, för efterUppdragId
+             */
+            efterUppdragId: string | null;
+            parti: string | null;
+            plats: number | null;
+            /** @enum {string} */
+            slag: "plats" | "ersattare" | "ordforande" | "vice";
+            text: string;
+        };
         ValdHandlingDto: {
             /** @description Lämnas utanför utskicket men namnges i kallelsen */
             utelamnad?: boolean;
@@ -3697,6 +6164,30 @@ export interface components {
              * @description Handlingens version
              */
             versionId: string;
+        };
+        ValDto: {
+            /** @description Krävs för förtroendevalda */
+            beslut?: components["schemas"]["BeslutsgrundDto"] | null;
+            /**
+             * Format: uuid
+             * @description Uppdraget som fylls
+             */
+            efterUppdragId?: string | null;
+            /** Format: date */
+            fran: string;
+            /** @description "-" för politisk vilde */
+            parti?: string | null;
+            /** Format: uuid */
+            personId: string;
+            plats?: number | null;
+            /**
+             * @description Krävs när efterUppdragId inte anges
+             * @enum {string}
+             */
+            roll?: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
+            /** Format: date */
+            till?: string | null;
+            turordning?: number | null;
         };
         VisadMeningDto: {
             av: components["schemas"]["PersonnamnDto"][];
@@ -3746,6 +6237,26 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Flode_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Inloggning_loggaIn: {
         parameters: {
             query?: never;
@@ -3784,6 +6295,343 @@ export interface operations {
             };
         };
     };
+    Aterstallning_begar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BegarAterstallningDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Aterstallning_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttLosenordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Andrafaktor_ge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KodDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Passnyckel_geFaktor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassnyckelsvarDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Passnyckel_fragaFaktor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassnyckelfragaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inloggning_lage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InloggningslageDto"];
+                };
+            };
+        };
+    };
+    Oidc_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leverantor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OidcstartDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcadressDto"];
+                };
+            };
+        };
+    };
+    Oidc_svar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leverantor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passnyckel_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassnyckelsvarDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Passnyckel_fragaIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassnyckelfragaDto"];
+                };
+            };
+        };
+    };
+    Inloggning_stegUpp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StegUppDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Oidc_steg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leverantor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OidcstartDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcadressDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Passnyckel_geSteg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassnyckelsvarDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Passnyckel_fragaSteg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassnyckelfragaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Inloggning_jag: {
         parameters: {
             query?: never;
@@ -3800,6 +6648,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JagDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inloggning_har: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionstiderDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -3870,6 +6747,838 @@ export interface operations {
             };
             /** @description Inte inloggad */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forvaltning_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ForvaltningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forvaltning_skapa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyForvaltningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForvaltningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forvaltning_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                forvaltningId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForvaltningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forvaltning_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                forvaltningId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraForvaltningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForvaltningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forvaltning_logotyp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                forvaltningId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forvaltning_bytLogotyp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                forvaltningId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description Beskriver bilden för den som inte ser den; före bilden */
+                    alttext: string;
+                    /**
+                     * Format: binary
+                     * @description PNG eller SVG, högst 500 kB
+                     */
+                    bild: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForvaltningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forvaltning_taBortLogotyp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                forvaltningId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForvaltningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunbild_visa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunbild_byt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description Beskriver bilden för den som inte ser den; före bilden */
+                    alttext: string;
+                    /**
+                     * Format: binary
+                     * @description PNG eller SVG, högst 500 kB
+                     */
+                    bild: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KommunDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunbild_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KommunDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MittKonto_las: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MittKontoDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Oidc_kopplaBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Oidc_koppla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leverantor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcadressDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MittKonto_valj: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallningarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallningarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MittKonto_byt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BytLosenordDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Passnyckel_lagg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyPassnyckelDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservkoderDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Passnyckel_bort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Passnyckel_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassnyckelnamnDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Passnyckel_fragaNy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassnyckelfragaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andrafaktor_nyaReservkoder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservkoderDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MittKonto_loggaUtAlla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MittKonto_loggaUtEn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andrafaktor_borja: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NyTotpDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andrafaktor_bortTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andrafaktor_bekrafta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KodDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservkoderDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4081,6 +7790,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NamndDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Enhet_anstallningar: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Bara tjänster som gäller den dagen */
+                datum?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["AnstallningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Enhet_nyAnstallning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyAnstallningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnstallningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Enhet_andraAnstallning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                anstallningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraAnstallningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnstallningDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -4603,6 +8454,231 @@ export interface operations {
             };
         };
     };
+    Enhet_enheter: {
+        parameters: {
+            query?: {
+                /** @description Bara det som gäller den dagen */
+                datum?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnhetstradDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Enhet_nyEnhet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyEnhetDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnhetDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Enhet_andraEnhet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enhetId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraEnhetDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnhetDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andrafaktor_kravI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaktorkravDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andrafaktor_sattKrav: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaktorkravDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaktorkravDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Handling_fil: {
         parameters: {
             query?: never;
@@ -4615,6 +8691,223 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forteckning_forteckning: {
+        parameters: {
+            query?: {
+                /** @description Dagen som förteckningen gäller; i dag när den inte anges */
+                datum?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForteckningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Franvaro_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Bara frånvaro som pågår eller kommer */
+                kommande?: boolean;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["FranvaroDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Franvaro_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyFranvaroDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FranvaroDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Franvaro_aterkalla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                franvaroId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Franvaro_kandidater: {
+        parameters: {
+            query?: {
+                /** @description Första dagen; utelämnad: i dag */
+                fran?: string;
+                /** @description Sista dagen; utelämnad: den första */
+                till?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FranvarokandidaterDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -4657,6 +8950,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReglementeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Granskning_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["GranskningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Granskning_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyGranskningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GranskningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Granskning_sluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                granskningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GranskningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Granskning_revisorer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisorerDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -4860,6 +9329,192 @@ export interface operations {
             };
         };
     };
+    Turordning_inkallelse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SattInkallelseordningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReglementeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kontaktpolitiker_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Bara de som gäller den dagen */
+                datum?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["KontaktpolitikerDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kontaktpolitiker_utse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyKontaktpolitikerDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontaktpolitikerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kontaktpolitiker_avsluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kontaktpolitikerId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlutKontaktpolitikerDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontaktpolitikerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Roll_oppna: {
         parameters: {
             query?: never;
@@ -4882,6 +9537,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KontoDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Laslogg_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Bara det som kontot har läst */
+                kontoId?: string;
+                /** @description Bara läsningar av det objektet */
+                objektId?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                slag?: "sekretess" | "granskning";
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["LasningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Organtid_namn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgannamnslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Organtid_byt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BytNamnDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamndDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -5169,6 +9964,218 @@ export interface operations {
             };
         };
     };
+    Skydd_sok: {
+        parameters: {
+            query: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Minst två tecken av namnet */
+                namn: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["PersontraffDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Presidium_visa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidiumDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Presidium_anteckna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttForhinderDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresidiumDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Presidium_aterkalla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                forhinderId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Reglementestext_den: {
+        parameters: {
+            query?: {
+                /** @description Dagen; i dag när den inte anges */
+                datum?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GallandeReglementeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Reglemente_lista: {
         parameters: {
             query?: {
@@ -5328,6 +10335,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReglementeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Reglementestext_skillnad: {
+        parameters: {
+            query?: {
+                /** @description Versionen att jämföra med; den närmast föregående när den inte anges */
+                mot?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                reglementeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillnadDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Reglementestext_prova: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RattaReglementeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReglementesprovDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -8599,6 +13694,349 @@ export interface operations {
             };
         };
     };
+    Skydd_alla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkyddadeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skydd_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkyddadPersonDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skydd_utsedda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtseddaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skydd_utse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NySkyddsinsynDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkyddsinsynDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skydd_avsluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                insynId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlutSkyddsinsynDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkyddsinsynDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Forteckning_prova: {
+        parameters: {
+            query?: {
+                /** @description Personernas id med komma emellan */
+                borta?: string;
+                /** @description Dagen som förteckningen gäller; i dag när den inte anges */
+                datum?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Turordning_turordning: {
+        parameters: {
+            query: {
+                /** @description I dag när den inte anges */
+                datum?: string;
+                parti: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Turordning_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SattTurordningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Uppdrag_lista: {
         parameters: {
             query?: {
@@ -8784,6 +14222,96 @@ export interface operations {
             };
         };
     };
+    Andring_avgang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                uppdragId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvgangDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdragDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andring_byt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                uppdragId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByteDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdragDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Uppdrag_avsluta: {
         parameters: {
             query?: never;
@@ -8820,6 +14348,263 @@ export interface operations {
             };
             /** @description Finns inte, eller får inte ses */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andring_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Ett parti */
+                parti?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                slag?: "val" | "fyllnadsval" | "avsagelse" | "slut" | "byte" | "turordning" | "rattelse";
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                /** @description Bara det som rör uppdraget */
+                uppdragId?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["UppdragsandringDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Organtid_upphor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpphorDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamndDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Andring_val: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UppdragDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Notis_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Bara de olästa */
+                olasta?: "true" | "false";
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["NotisDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Notis_last: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notisId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Notis_allaLasta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Notis_olasta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OlastaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

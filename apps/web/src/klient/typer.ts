@@ -2,6 +2,7 @@ import type { components } from './schema.js';
 
 type Schema = components['schemas'];
 
+export type Jag = Schema['JagDto'];
 export type MinNamnd = Schema['MinNamndDto'];
 export type Sammantrade = Schema['SammantradeDto'];
 export type Sammantradesdetalj = Schema['SammantradesoversiktDto'];

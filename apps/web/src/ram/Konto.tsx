@@ -1,8 +1,10 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { loggaUt } from '../klient/inloggning.js';
+import { finnsSkarm } from './Lank.js';
+import { TEXTSTORLEKAR, useTextstorlek, valjTextstorlek } from './textstorlek.js';
 
 const UTSEENDEN = [
   ['auto', 'Som datorn'],
@@ -12,11 +14,44 @@ const UTSEENDEN = [
 
 const somUtseende = (varde: string): MantineColorScheme => UTSEENDEN.find(([ett]) => ett === varde)?.[0] ?? 'auto';
 
-/** Den inloggades meny: utseende och utloggning. */
-export function Konto({ namn }: { namn: string }): ReactNode {
+/** Skärmar om kontot och kommunen; visas när webben har dem och rollerna ger dem. */
+const SKARMAR = [
+  { namn: 'Mitt konto', lank: '/konto', ratt: null },
+  { namn: 'Administration', lank: '/administration', ratt: 'konto.las' },
+] as const;
+
+function Val({
+  rubrik,
+  val,
+  valt,
+  valj,
+}: {
+  rubrik: string;
+  val: readonly (readonly [string, string])[];
+  valt: string;
+  valj: (varde: string) => void;
+}): ReactNode {
+  return (
+    <div role="group" aria-label={rubrik}>
+      <Menu.Label aria-hidden="true">{rubrik}</Menu.Label>
+      <Menu.RadioGroup value={valt} onChange={valj}>
+        {val.map(([varde, ord]) => (
+          <Menu.RadioItem key={varde} value={varde} checkIcon={<span className="marke klar" />}>
+            {ord}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </div>
+  );
+}
+
+/** Den inloggades meny: kontot, utseende, textstorlek och utloggning. */
+export function Konto({ namn, rattigheter }: { namn: string; rattigheter: readonly string[] }): ReactNode {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const text = useTextstorlek();
   const [upptagen, sattUpptagen] = useState(false);
   const fragor = useQueryClient();
+  const router = useRouter();
   const ga = useNavigate();
   const ut = async (): Promise<void> => {
     sattUpptagen(true);
@@ -24,6 +59,9 @@ export function Konto({ namn }: { namn: string }): ReactNode {
     fragor.clear();
     await ga({ to: '/logga-in', search: {} });
   };
+  const skarmar = SKARMAR.filter(
+    ({ lank, ratt }) => (ratt === null || rattigheter.includes(ratt)) && finnsSkarm(router, lank),
+  );
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
@@ -32,16 +70,19 @@ export function Konto({ namn }: { namn: string }): ReactNode {
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label="Mitt konto">
-        <div role="group" aria-label="Utseende">
-          <Menu.Label aria-hidden="true">Utseende</Menu.Label>
-          <Menu.RadioGroup value={colorScheme} onChange={(varde) => setColorScheme(somUtseende(varde))}>
-            {UTSEENDEN.map(([varde, ord]) => (
-              <Menu.RadioItem key={varde} value={varde} checkIcon={<span className="marke klar" />}>
-                {ord}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-        </div>
+        {skarmar.map(({ namn: ord, lank }) => (
+          <Menu.Item key={lank} onClick={() => void router.navigate({ href: lank })}>
+            {ord}
+          </Menu.Item>
+        ))}
+        {skarmar.length > 0 && <Menu.Divider />}
+        <Val
+          rubrik="Utseende"
+          val={UTSEENDEN}
+          valt={colorScheme}
+          valj={(varde) => setColorScheme(somUtseende(varde))}
+        />
+        <Val rubrik="Text" val={TEXTSTORLEKAR} valt={text} valj={valjTextstorlek} />
         <Menu.Divider />
         <Menu.Item onClick={() => void ut()} disabled={upptagen}>
           Logga ut

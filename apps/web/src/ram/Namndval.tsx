@@ -1,11 +1,18 @@
 import { Menu } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MinNamnd } from '../klient/typer.js';
+import { finnsSkarm } from './Lank.js';
 
 /** Vilken nämnd man arbetar i. Med en enda nämnd är det bara dess namn. */
 export function Namndval({ namnder, vald }: { namnder: readonly MinNamnd[]; vald: MinNamnd }): ReactNode {
-  const ga = useNavigate();
+  const router = useRouter();
+  /** Till samma slags sida i den andra nämnden när den finns och får ses, annars till dess sammanträden. */
+  const byt = (till: string): void => {
+    const nu = /^\/namnder\/[^/]+\/([^/]+)/u.exec(router.state.location.pathname)?.[1] ?? 'sammantraden';
+    const lank = `/namnder/${till}/${nu}`;
+    void router.navigate({ href: finnsSkarm(router, lank) ? lank : `/namnder/${till}/sammantraden` });
+  };
   const namn = (
     <>
       <span className="lang">{vald.namn}</span>
@@ -32,10 +39,7 @@ export function Namndval({ namnder, vald }: { namnder: readonly MinNamnd[]; vald
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label="Nämnder">
-        <Menu.RadioGroup
-          value={vald.namndId}
-          onChange={(namndId) => void ga({ to: '/namnder/$namndId/sammantraden', params: { namndId } })}
-        >
+        <Menu.RadioGroup value={vald.namndId} onChange={byt}>
           {namnder.map((namnd) => (
             <Menu.RadioItem
               key={namnd.namndId}

@@ -1,79 +1,78 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { utkastenTillhor } from '../delar/utkast.js';
 import { jagFraga } from '../klient/inloggning.js';
 import type { MinNamnd } from '../klient/typer.js';
 import { Konto } from './Konto.js';
 import { Kvittorad } from './Kvittorad.js';
+import { Lank } from './Lank.js';
 import { Namndval } from './Namndval.js';
+import { Natet } from './Natet.js';
+import { Notiser } from './Notiser.js';
 import { Sessionsvakt } from './Sessionsvakt.js';
+import { type Skarm, useSkarmar } from './skarmar.js';
+import { Sokknapp } from './Sokknapp.js';
+import { Tangentlista } from './Tangentlista.js';
+import { useSnabbvagar } from './useSnabbvagar.js';
+import { useVald } from './useVald.js';
 
-const SENAST = 'klubba:namnd';
-
-/** Nämnden i adressen, annars den man senast arbetade i. */
-function useVald(namnder: readonly MinNamnd[]): MinNamnd | undefined {
-  const { namndId } = useParams({ strict: false });
-  const [senast, satt] = useState(() => localStorage.getItem(SENAST));
-  useEffect(() => {
-    if (namndId === undefined) return;
-    localStorage.setItem(SENAST, namndId);
-    satt(namndId);
-  }, [namndId]);
-  return namnder.find((n) => n.namndId === (namndId ?? senast)) ?? namnder[0];
-}
+const VALDA = ['ordforande', 'vice_ordforande', 'ledamot', 'ersattare', 'insynsplats'];
 
 /** Förtroendevalda läser; förvaltningen arbetar tätare. */
 const tathet = (namnder: readonly MinNamnd[]): 'las' | 'arbete' => {
   const roller = namnder.flatMap((n) => n.roller);
-  const vald = roller.some((roll) => ['ordforande', 'ledamot', 'ersattare'].includes(roll));
-  const anstalld = roller.some((roll) => !['ordforande', 'ledamot', 'ersattare'].includes(roll));
-  return vald && !anstalld ? 'las' : 'arbete';
+  return roller.length > 0 && roller.every((roll) => VALDA.includes(roll)) ? 'las' : 'arbete';
 };
+
+function Meny({ skarmar }: { skarmar: readonly Skarm[] }): ReactNode {
+  const stig = useRouterState({ select: (lage) => lage.location.pathname });
+  const har = (lank: string): boolean => (lank === '/' ? stig === '/' : stig === lank || stig.startsWith(`${lank}/`));
+  return (
+    <nav className="meny" aria-label="Huvudmeny">
+      <ul>
+        {skarmar.map(({ namn, lank }) => (
+          <li key={lank}>
+            <Lank till={lank} nu={har(lank)}>
+              {namn}
+            </Lank>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** Ramen runt allt som kräver inloggning. */
 export function Ram(): ReactNode {
   const { data: jag } = useSuspenseQuery(jagFraga);
-  const namnder = jag.namnder.filter((n) => n.rattigheter.includes('sammantrade.las'));
+  const namnder = jag.namnder.filter((n) => n.rattigheter.includes('namnd.las'));
   const vald = useVald(namnder);
-  const stig = useRouterState({ select: (lage) => lage.location.pathname });
-  const iSammantraden = /\/sammantraden(\/|$)/u.test(stig);
+  const skarmar = useSkarmar(vald);
+  useSnabbvagar(skarmar);
   useEffect(() => {
     document.body.dataset['tathet'] = tathet(jag.namnder);
   }, [jag.namnder]);
+  useEffect(() => utkastenTillhor(jag.inloggningsnamn), [jag.inloggningsnamn]);
   return (
     <>
       <a className="hoppa" href="#innehall">
         Hoppa till innehållet
       </a>
       <header className="topp">
-        <Link className="ordbild" to="/" aria-label="Klubba, till Start">
+        <Lank klass="ordbild" till="/" etikett="Klubba, till Start">
           Klubba
-        </Link>
+        </Lank>
         {vald !== undefined && <Namndval namnder={namnder} vald={vald} />}
-        <nav className="meny" aria-label="Huvudmeny">
-          <ul>
-            <li>
-              <Link to="/" {...(stig === '/' ? { 'aria-current': 'page' as const } : {})}>
-                Start
-              </Link>
-            </li>
-            {vald !== undefined && (
-              <li>
-                <Link
-                  to="/namnder/$namndId/sammantraden"
-                  params={{ namndId: vald.namndId }}
-                  {...(iSammantraden ? { 'aria-current': 'page' as const } : {})}
-                >
-                  Sammanträden
-                </Link>
-              </li>
-            )}
-          </ul>
-        </nav>
-        <Konto namn={jag.namn} />
+        <Meny skarmar={skarmar} />
+        <Sokknapp jag={jag} vald={vald} skarmar={skarmar} />
+        <Notiser />
+        <Konto namn={jag.namn} rattigheter={jag.namnder.flatMap((n) => n.rattigheter)} />
       </header>
+      <Natet />
       <Outlet />
       <Kvittorad />
+      <Tangentlista />
       <Sessionsvakt inloggningsnamn={jag.inloggningsnamn} />
     </>
   );

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { type Klubbafel, somKlubbafel } from '../../klient/fel.js';
+import { type Klubbafel, somKlubbafel, UTLOGGAD } from '../../klient/fel.js';
 import { bindningar } from './bindningar.js';
 import { type Brister, type Felpost, fordela, somPoster } from './faltfel.js';
 import { useFormularlage } from './formularlage.js';
@@ -77,7 +77,7 @@ function useInskick<V extends object, S>(
   const misslyckades = async (orsak: unknown): Promise<void> => {
     const fel = somKlubbafel(orsak);
     // Inloggningen öppnas ovanpå sidan; det skrivna väntar under.
-    if (fel.status === 401 && fel.kod === 'KLUBBA.INTE_INLOGGAD') return;
+    if (fel.kod === UTLOGGAD) return;
     if (fel.status === 412 && val.lasOm !== undefined) {
       sattDeras(await val.lasOm());
       return;

@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query';
+import { hamtat, klient } from './klient.js';
+import type { Del, Delsvar, Startsvar, Soksvar } from './ramtyper.js';
+
+interface Ovrigt {
+  GET: <T>(stig: string, val: object) => Promise<{ data?: T; error?: unknown; response: Response }>;
+}
+const ovrigt = klient as unknown as Ovrigt;
+
+const FLEST_NOTISER = 20;
+const FARSKT_MS = 30_000;
+
+/** Sök eller gör: det som finns och får ses, i grupper, bäst först. */
+export const sokFraga = (q: string, namndId: string | undefined) =>
+  queryOptions({
+    queryKey: ['sok', q, namndId ?? null],
+    staleTime: FARSKT_MS,
+    queryFn: async ({ signal }) =>
+      await hamtat(
+        ovrigt.GET<Soksvar>('/api/sok-eller-gor', {
+          params: { query: { q, ...(namndId === undefined ? {} : { namndId }) } },
+          signal,
+        }),
+      ),
+  });
+
+/** Vilka delar Start har för den inloggade, och dagen hos servern. */
+export const startFraga = queryOptions({
+  queryKey: ['start'],
+  queryFn: async () => await hamtat(ovrigt.GET<Startsvar>('/api/start', {})),
+});
+
+/** En del av Start; den hämtas för sig och faller för sig. */
+export const startdelFraga = <D extends Del>(del: D) =>
+  queryOptions({
+    queryKey: ['start', del],
+    queryFn: async () => await hamtat(ovrigt.GET<Delsvar[D]>(`/api/start/${del}`, {})),
+  });
+
+/** Hur många notiser som inte är lästa. */
+export const olastaFraga = queryOptions({
+  queryKey: ['notiser', 'olasta'],
+  queryFn: async () => await hamtat(klient.GET('/api/notiser/olasta')),
+});
+
+/** De senaste notiserna. */
+export const notiserFraga = queryOptions({
+  queryKey: ['notiser', 'lista'],
+  queryFn: async () => await hamtat(klient.GET('/api/notiser', { params: { query: { antal: FLEST_NOTISER } } })),
+});
+
+export async function markLast(notisId: string): Promise<void> {
+  await hamtat(klient.POST('/api/notiser/{notisId}/last', { params: { path: { notisId } } }));
+}
+
+export async function markAllaLasta(): Promise<void> {
+  await hamtat(klient.POST('/api/notiser/lasta'));
+}

@@ -1,0 +1,100 @@
+import type { RegisteredRouter } from '@tanstack/react-router';
+import type { Jag, MinNamnd } from '../../klient/typer.js';
+import { finnsSkarm } from '../Lank.js';
+import type { Skarm } from '../skarmar.js';
+
+/** Något att göra eller en plats att gå till, som paletten känner själv. */
+export interface Kommando {
+  id: string;
+  ord: string;
+  /** Andra ord som leder hit. */
+  aven: string;
+  /** Som den står på knappen, när det har en. */
+  tangent: string | null;
+  lank: string;
+}
+
+/** Det som kan göras i en nämnd, när rollen ger det och webben har skärmen. */
+const I_NAMNDEN = [
+  { ord: 'Registrera ärende', aven: 'nytt ärende diarieför inkommet', ratt: 'arende.skriv', del: 'arenden/nytt' },
+  { ord: 'Registrera handling', aven: 'ny handling inkommen', ratt: 'handling.skriv', del: 'handlingar/ny' },
+  { ord: 'Skriv tjänsteskrivelse', aven: 'ny skrivelse', ratt: 'skrivelse.skriv', del: 'skrivelser/ny' },
+  {
+    ord: 'Val eller avsägelse',
+    aven: 'nytt uppdrag ledamot ersättare fyllnadsval',
+    ratt: 'organisation.skriv',
+    del: 'namnden/val',
+  },
+  {
+    ord: 'Nytt reglemente',
+    aven: 'ändra reglemente kallelsetid',
+    ratt: 'organisation.skriv',
+    del: 'namnden/reglemente/nytt',
+  },
+  { ord: 'Tidigare sammanträden', aven: 'protokoll', ratt: 'sammantrade.las', del: 'sammantraden?visa=tidigare' },
+] as const;
+
+const FASTA = [
+  { ord: 'Mitt konto', aven: 'lösenord passkey nyckel andra faktor inloggningar', lank: '/konto' },
+  { ord: 'Administration', aven: 'kommun användare roller import', lank: '/administration' },
+] as const;
+
+/** Allt som den inloggade kan göra eller gå till. */
+export function kommandon(
+  router: RegisteredRouter,
+  { jag, vald, skarmar }: { jag: Jag; vald: MinNamnd | undefined; skarmar: readonly Skarm[] },
+): Kommando[] {
+  const ga = skarmar.map((s) => ({
+    id: `ga:${s.lank}`,
+    ord: `Gå till ${s.namn}`,
+    aven: '',
+    tangent: `G ${s.bokstav}`,
+    lank: s.lank,
+  }));
+  const har = I_NAMNDEN.filter(({ ratt }) => vald?.rattigheter.includes(ratt)).map(({ ord, aven, del }) => ({
+    id: del,
+    ord,
+    aven,
+    tangent: null,
+    lank: `/namnder/${vald?.namndId ?? ''}/${del}`,
+  }));
+  const byt = jag.namnder
+    .filter((n) => n.namndId !== vald?.namndId && n.rattigheter.includes('sammantrade.las'))
+    .map((n) => ({
+      id: `byt:${n.namndId}`,
+      ord: `Byt till ${n.namn}`,
+      aven: n.diariekod,
+      tangent: null,
+      lank: `/namnder/${n.namndId}/sammantraden`,
+    }));
+  const fasta = FASTA.map((f) => ({ id: f.lank, ord: f.ord, aven: f.aven, tangent: null, lank: f.lank }));
+  return [...har, ...ga, ...byt, ...fasta].filter(({ lank }) => finnsSkarm(router, lank));
+}
+
+const slatt = (text: string): string => text.toLocaleLowerCase('sv');
+
+/** De kommandon som alla orden passar på, de som börjar på det skrivna först. */
+export function sokKommandon(alla: readonly Kommando[], skrivet: string): Kommando[] {
+  const ord = slatt(skrivet)
+    .split(/\s+/u)
+    .filter((del) => del !== '');
+  const traffar = alla.filter((k) => {
+    const text = slatt(`${k.ord} ${k.aven}`);
+    return ord.every((del) => text.includes(del));
+  });
+  const borjar = (k: Kommando): number => (ord[0] !== undefined && slatt(k.ord).startsWith(ord[0]) ? 0 : 1);
+  return [...traffar].sort((a, b) => borjar(a) - borjar(b));
+}
+
+/** Platserna i texten där orden står, för att märka ut dem. */
+export function platser(text: string, skrivet: string): [number, number][] {
+  const sokt = slatt(text);
+  return slatt(skrivet)
+    .split(/\s+/u)
+    .filter((del) => del !== '')
+    .flatMap((del): [number, number][] => {
+      const fran = sokt.indexOf(del);
+      return fran < 0 ? [] : [[fran, fran + del.length]];
+    })
+    .sort((a, b) => a[0] - b[0]);
+}
