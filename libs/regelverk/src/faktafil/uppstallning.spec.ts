@@ -11,8 +11,8 @@ function read(f: Redigerbar): Sammantradesfakta {
   return svar.fakta;
 }
 
-const ALLT = read(Redigerbar.load('allt.json'));
-const serves = (nr: number): string[] => tjanstgorandeVid(ALLT, nr).map(({ namn }) => namn);
+const readAllt = (): Sammantradesfakta => read(Redigerbar.load('allt.json'));
+const serves = (nr: number): string[] => tjanstgorandeVid(readAllt(), nr).map(({ namn }) => namn);
 
 describe('vem som tjänstgör, leder och justerar', () => {
   it('den som ersätter en frånvarande tjänstgör hela sammanträdet', () => {
@@ -43,7 +43,7 @@ describe('vem som tjänstgör, leder och justerar', () => {
   });
 
   it('ordförandeskapet följer filen, och utan det presidiets ordning efter jäv', () => {
-    expect([50, 51, 52].map((nr) => ordforandeVid(ALLT, nr))).toEqual([
+    expect([50, 51, 52].map((nr) => ordforandeVid(readAllt(), nr))).toEqual([
       'Astrid Lindqvist',
       'Bertil Ågren',
       'Astrid Lindqvist',
@@ -57,12 +57,12 @@ describe('vem som tjänstgör, leder och justerar', () => {
   });
 
   it('justerarna följer sina §§', () => {
-    expect(justerareVid(ALLT, 58)).toEqual(['Greta Malm-Östh', 'David Öberg']);
-    expect(justerareVid(ALLT, 59)).toEqual(['Greta Malm-Östh', 'Farid Hassani']);
+    expect(justerareVid(readAllt(), 58)).toEqual(['Greta Malm-Östh', 'David Öberg']);
+    expect(justerareVid(readAllt(), 59)).toEqual(['Greta Malm-Östh', 'Farid Hassani']);
   });
 
   it('en § som inte finns är ett fel hos den som frågar', () => {
-    expect(() => tjanstgorandeVid(ALLT, 47)).toThrow('ingen § 47');
+    expect(() => tjanstgorandeVid(readAllt(), 47)).toThrow('ingen § 47');
   });
 });
 
@@ -75,7 +75,7 @@ describe('protokollsdelar', () => {
   });
 
   it('listor ger delarna i filens ordning, varje § en gång', () => {
-    const delar = protokollsdelar(ALLT);
+    const delar = protokollsdelar(readAllt());
     expect(delar.map(({ paragrafer }) => paragrafer)).toEqual([[52], [48, 49, 50, 51, 53, 54, 55, 56, 57, 58, 59, 60]]);
     expect(delar.map(({ anslag }) => anslag.anslagsdatum)).toEqual(['2026-05-21', '2026-05-29']);
     expect(delar[1]?.intervall).toEqual({ justering: '48-51, 53-60', anslag: '48-51, 53-60' });
@@ -92,7 +92,7 @@ describe('nämndens serie', () => {
     [60, 1],
     [0, 1],
   ])('senaste § %p ger %p fel', (senaste, antal) => {
-    const fel = kontrolleraSerie(ALLT, senaste, 'fil.json');
+    const fel = kontrolleraSerie(readAllt(), senaste, 'fil.json');
     expect(fel).toHaveLength(antal);
     if (senaste !== null && antal > 0) expect(fel[0]).toContain(`ska vara ${String(senaste + 1)}`);
   });

@@ -1,8 +1,6 @@
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import {
-  FORSTA_DATUM,
-  SISTA_DATUM,
   addDays,
   arOf,
   daysBetween,
@@ -27,7 +25,9 @@ import {
   vardagOnOrBefore,
 } from './vardag.js';
 
-const dag = fc.integer({ min: toDagnummer(FORSTA_DATUM), max: toDagnummer(SISTA_DATUM) }).map(fromDagnummer);
+/** Dagnummer räknat utan den kod som prövas. */
+const nummerAv = (datum: string): number => Date.parse(datum) / 86_400_000;
+const dag = fc.integer({ min: nummerAv('1990-01-01'), max: nummerAv('2099-12-31') }).map(fromDagnummer);
 
 describe('datum', () => {
   it('räknar dagnummer från 1970-01-01', () => {

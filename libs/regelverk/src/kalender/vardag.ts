@@ -1,13 +1,24 @@
-import { addDays, arOf, veckodagOf, veckodagsnummer, type IsoDatum } from './datum.js';
+import { addDays, arOf, isWithinKalender, veckodagOf, veckodagsnummer, type IsoDatum } from './datum.js';
 import { helgdagar, likstalldaAftnar } from './helgdag.js';
 
 const LORDAG = 5;
+
+/** Svaren för de dagar som ryms i kalendern: samma få dagar prövas om och om igen i en plan. */
+const kandaDagar = new Map<IsoDatum, boolean>();
 
 /**
  * Sant när dagen är en vardag: varken lördag, söndag, annan allmän helgdag, midsommarafton, julafton eller nyårsafton.
  * Källa: lag (1930:173) om beräkning av lagstadgad tid, 2 §, och lag (1989:253) om allmänna helgdagar.
  */
 export function isVardag(datum: IsoDatum): boolean {
+  const kand = kandaDagar.get(datum);
+  if (kand !== undefined) return kand;
+  const vardag = computeVardag(datum);
+  if (isWithinKalender(datum)) kandaDagar.set(datum, vardag);
+  return vardag;
+}
+
+function computeVardag(datum: IsoDatum): boolean {
   if (veckodagsnummer(datum) >= LORDAG) return false;
   const ar = arOf(datum);
   return !helgdagar(ar).has(datum) && !likstalldaAftnar(ar).has(datum);

@@ -1,5 +1,7 @@
 /** De värden som står mer än en gång, vart och ett en gång, i den ordning upprepningen märks. */
-export function findDubbletter(varden: Iterable<string>): string[] {
+export function findDubbletter(varden: readonly string[]): string[] {
+  // Nästan alltid finns inga: då räcker en enda mängd.
+  if (new Set(varden).size === varden.length) return [];
   const sedda = new Set<string>();
   const dubbla = new Set<string>();
   for (const varde of varden) {

@@ -45,6 +45,7 @@ export function findRostfel(roster: ReadonlyMap<string, readonly string[]>, fors
     for (const dubbelt of findDubbletter(lista)) {
       fel.push(`${quote(person)} har förslaget ${quote(dubbelt)} mer än en gång.`);
     }
+    if (lista.every((ett) => kanda.has(ett))) continue;
     for (const ett of new Set(lista)) {
       if (!kanda.has(ett)) fel.push(`${quote(person)} har förslaget ${quote(ett)}, som inte står bland förslagen.`);
     }

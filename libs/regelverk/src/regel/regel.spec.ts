@@ -100,25 +100,6 @@ describe('korRegel', () => {
     expect(String(svar[0]?.['fel']).length).toBeLessThan(200);
   });
 
-  it('svarar också när felen är fler än vad ett anrop rymmer argument', () => {
-    const antal = 200_000;
-    const handelser = Array.from({ length: antal }, () => ({ typ: 'ankommer', namn: 'X' }));
-    const underlag = { id: 'a', platser: [], ersattare: [], turordning: {} };
-    const { svar, kod } = run('tjanstgoring', [
-      { ...underlag, handelser },
-      { ...underlag, handelser: [...handelser, { typ: 'okänd' }] },
-    ]);
-    expect(kod).toBe(2);
-    expect(String(svar[0]?.['fel']).match(/finns inte bland/gu)).toHaveLength(antal);
-    expect(String(svar[1]?.['fel'])).toContain('okänd');
-
-    const rader = Array.from({ length: antal }, () => ({ datum: {}, avvikande: [] }));
-    const plan = run('sammantradesplan', [
-      { id: 'b', kallelsedagar: 7, kolumner: [{ namn: 'k', veckodag: 'måndag' }], rader },
-    ]);
-    expect(String(plan.svar[0]?.['fel']).match(/saknar datum/gu)).toHaveLength(antal);
-  });
-
   it.each([...REGELNAMN])('svarar på ett element utan fält i %s med fel på varje fält', (regel) => {
     const { svar, kod } = run(regel, [{ id: 'a' }, { id: 'b' }]);
     expect(kod).toBe(2);

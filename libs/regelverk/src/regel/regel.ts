@@ -9,6 +9,7 @@ import { runPropositionsordning } from '../propositionsordning/propositionsordni
 import { runSammantradesplan } from '../sammantradesplan/sammantradesplan-regel.js';
 import { runTjanstgoring } from '../tjanstgoring/tjanstgoring-regel.js';
 import { runVotering } from '../votering/votering-regel.js';
+import { splitLista } from './listdelar.js';
 
 /** Vad kommandot `klubba regel` skriver och vilken kod det slutar med: 0 rätt, 1 okänd regel, 2 fel i indata. */
 export interface Regelsvar {
@@ -33,21 +34,25 @@ const REGLER: ReadonlyMap<string, Regel> = new Map<string, Regel>([
 /** Reglernas namn, i kontraktets ordning. */
 export const REGELNAMN: readonly string[] = [...REGLER.keys()];
 
+const INGEN_LISTA = 'Indata ska vara en JSON-lista med ett objekt per fråga.';
+
 function refuse(mening: string, kod: number): Regelsvar {
   return { stdout: '', stderr: `${mening}\n`, kod };
 }
 
-function parseLista(indata: string): unknown[] | undefined {
+type Svar = { readonly id: string | null; readonly fel?: string };
+
+/** Ett JSON-värde, eller `undefined` när texten inte är JSON. */
+function parseJson(text: string): { readonly varde: unknown } | undefined {
   try {
-    const varde: unknown = JSON.parse(indata.startsWith('\uFEFF') ? indata.slice(1) : indata);
-    return Array.isArray(varde) ? varde : undefined;
+    return { varde: JSON.parse(text) };
   } catch (orsak) {
     if (orsak instanceof SyntaxError) return undefined;
     throw orsak;
   }
 }
 
-function runElement(regel: Regel, element: unknown): { readonly id: string | null; readonly fel?: string } {
+function runElement(regel: Regel, element: unknown): Svar {
   if (!isJsonobjekt(element)) return { id: null, fel: `Elementet ska vara ett objekt, inte ${describe(element)}.` };
   const las = new Objektlasare(element, []);
   const id = las.string('id');
@@ -71,8 +76,17 @@ function runElement(regel: Regel, element: unknown): { readonly id: string | nul
 export function korRegel(namn: string, indata: string): Regelsvar {
   const regel = REGLER.get(namn);
   if (regel === undefined) return refuse(`Regeln ${quote(namn)} finns inte: välj en av ${REGELNAMN.join(', ')}.`, 1);
-  const lista = parseLista(indata);
-  if (lista === undefined) return refuse('Indata ska vara en JSON-lista med ett objekt per fråga.', 2);
-  const svar = lista.map((element) => runElement(regel, element));
-  return { stdout: `${JSON.stringify(svar)}\n`, stderr: '', kod: svar.some((ett) => 'fel' in ett) ? 2 : 0 };
+  // Ett element i taget, från text till text: då hinner inget av dem bli gammalt i minnet, vad listan än rymmer.
+  const delar = splitLista(indata.startsWith('\uFEFF') ? indata.slice(1) : indata);
+  if (delar === undefined) return refuse(INGEN_LISTA, 2);
+  const svar: string[] = [];
+  let nagotFel = false;
+  for (const del of delar) {
+    const element = parseJson(del);
+    if (element === undefined) return refuse(INGEN_LISTA, 2);
+    const ett = runElement(regel, element.varde);
+    nagotFel ||= ett.fel !== undefined;
+    svar.push(JSON.stringify(ett));
+  }
+  return { stdout: `[${svar.join(',')}]\n`, stderr: '', kod: nagotFel ? 2 : 0 };
 }

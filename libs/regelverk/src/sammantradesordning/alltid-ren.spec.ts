@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { VECKODAGAR, arOf, fromDagnummer, manadOf, toDagnummer, veckodagOf } from '../kalender/datum.js';
+import { VECKODAGAR, arOf, fromDagnummer, manadOf, veckodagOf } from '../kalender/datum.js';
 import { sammantradesplan } from '../sammantradesplan/sammantradesplan.js';
 import type { Ordinal, Ordningsmonster } from './monster.js';
 import { generateSammantradesordning } from './sammantradesordning.js';
+
+/** Dagnummer räknat utan den kod som prövas. */
+const nummer = (datum: string): number => Date.parse(datum) / 86_400_000;
 
 describe('varje ordning som går att göra', () => {
   const veckodag = fc.constantFrom(...VECKODAGAR);
@@ -42,7 +45,7 @@ describe('varje ordning som går att göra', () => {
       ),
     }),
     manaderUtan: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 4 }),
-    undvik: fc.array(fc.integer({ min: toDagnummer('2020-01-01'), max: toDagnummer('2020-12-31') }).map(fromDagnummer)),
+    undvik: fc.array(fc.integer({ min: nummer('2020-01-01'), max: nummer('2020-12-31') }).map(fromDagnummer)),
     flyttning,
   });
 

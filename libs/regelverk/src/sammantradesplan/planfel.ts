@@ -23,6 +23,7 @@ export function findRadfel(rad: Planrad, nummer: number, kolumner: ReadonlySet<s
   for (const namn of rad.datum.keys()) {
     if (!kolumner.has(namn)) fel.push(`${plats} har ett datum för ${quote(namn)}, som inte är någon kolumn.`);
   }
+  if (rad.avvikande.length === 0) return fel;
   for (const namn of new Set(rad.avvikande)) {
     if (!kolumner.has(namn)) fel.push(`${plats} har ${quote(namn)} i avvikande, som inte är någon kolumn.`);
   }

@@ -42,9 +42,13 @@ export function sammantradesplan(plan: Sammantradesplan): Planavvikelse[] {
     ...findKolumnfel(plan.kolumner),
     ...plan.rader.flatMap((rad, index) => findRadfel(rad, index + 1, namn)),
   ]);
-  return plan.rader.flatMap((rad, radindex) =>
-    plan.kolumner.flatMap((kolumn, index) =>
-      codesFor(plan, rad, index, kolumn).map((kod) => ({ rad: radindex + 1, kolumn: kolumn.namn, kod })),
-    ),
-  );
+  const avvikelser: Planavvikelse[] = [];
+  plan.rader.forEach((rad, radindex) => {
+    plan.kolumner.forEach((kolumn, index) => {
+      for (const kod of codesFor(plan, rad, index, kolumn)) {
+        avvikelser.push({ rad: radindex + 1, kolumn: kolumn.namn, kod });
+      }
+    });
+  });
+  return avvikelser;
 }

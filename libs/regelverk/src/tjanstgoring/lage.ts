@@ -1,68 +1,66 @@
-import type { Atergang, Ersattare, Lamnarorsak, Tjanstgoringsunderlag } from './underlag.js';
+import type { Register } from './register.js';
+import type { Atergang, Lamnarorsak } from './underlag.js';
+
+/** Ingen person: platsen är tom. */
+export const TOM = -1;
+
+/** En uppställning som personnummer i platsordning, {@link TOM} för en tom plats. */
+export type Rad = number[];
 
 /** En ersättares anspråk på den plats som lämnades för jäv. */
 interface Ansprak {
-  readonly namn: string;
+  readonly person: number;
   readonly plats: number;
 }
 
-/** Vad som är känt om sammanträdet mellan två paragrafer. */
+/** Vad som är känt om sammanträdet mellan två paragrafer. Personer är tal enligt registret. */
 export interface Lage {
-  readonly narvarande: Set<string>;
+  readonly narvarande: boolean[];
   /** De som har ankommit sedan förra paragrafen. */
-  readonly nyankomna: Set<string>;
+  nyankomna: Set<number>;
   /** Uppställningen vid förra paragrafen, utan hänsyn till jäv i just den. */
-  uppstallning: (string | null)[];
+  uppstallning: Rad;
   /** De som har tjänstgjort vid någon paragraf. */
-  readonly harBorjat: Set<string>;
+  readonly harBorjat: boolean[];
   /** Den som senast tjänstgjorde på varje plats. */
-  readonly senastPaPlats: (string | undefined)[];
-  readonly sparrade: Set<string>;
+  readonly senastPaPlats: Rad;
+  readonly sparrade: boolean[];
   /** Ledamöter vars senaste avbrott hade annat skäl än jäv. */
-  readonly avbrutna: Set<string>;
+  readonly avbrutna: boolean[];
   ansprak: Ansprak[];
   harInletts: boolean;
 }
 
 /** Läget innan någon har kommit. */
-export function initialLage(): Lage {
+export function initialLage({ antalPlatser, namn }: Register): Lage {
+  const ingen = (): boolean[] => namn.map(() => false);
   return {
-    narvarande: new Set(),
+    narvarande: ingen(),
     nyankomna: new Set(),
     uppstallning: [],
-    harBorjat: new Set(),
-    senastPaPlats: [],
-    sparrade: new Set(),
-    avbrutna: new Set(),
+    harBorjat: ingen(),
+    senastPaPlats: Array.from({ length: antalPlatser }, () => TOM),
+    sparrade: ingen(),
+    avbrutna: ingen(),
     ansprak: [],
     harInletts: false,
   };
 }
 
-/** Snabba uppslag ur underlaget. */
-export interface Register {
-  readonly platsFor: ReadonlyMap<string, number>;
-  readonly ersattare: ReadonlyMap<string, Ersattare>;
-}
-
-/** Bygger uppslagen: ledamotens platsnummer och ersättaren per namn. */
-export function buildRegister({ platser, ersattare }: Tjanstgoringsunderlag): Register {
-  return {
-    platsFor: new Map(platser.map(({ ledamot }, index) => [ledamot, index])),
-    ersattare: new Map(ersattare.map((en) => [en.namn, en])),
-  };
+/** Sant för en ledamot, som har sin egen plats. */
+export function isLedamot(person: number, { antalPlatser }: Register): boolean {
+  return person < antalPlatser;
 }
 
 /** Någon kommer, först eller tillbaka. Här avgörs om en ledamot som avbrutit får tjänstgöra igen. */
-export function arrive(lage: Lage, namn: string, underlag: Tjanstgoringsunderlag, register: Register): void {
-  lage.narvarande.add(namn);
-  lage.nyankomna.add(namn);
-  const plats = register.platsFor.get(namn);
-  if (plats === undefined || !lage.avbrutna.has(namn)) return;
-  const mellan = lage.senastPaPlats[plats];
-  const intradd = mellan === undefined ? undefined : register.ersattare.get(mellan);
-  const sammaParti = intradd !== undefined && intradd.parti === underlag.platser[plats]?.parti;
-  if (isBarred(underlag.atergang ?? 'styrkebalans', sammaParti)) lage.sparrade.add(namn);
+export function arrive(lage: Lage, person: number, atergang: Atergang, register: Register): void {
+  lage.narvarande[person] = true;
+  lage.nyankomna.add(person);
+  if (!isLedamot(person, register) || lage.avbrutna[person] !== true) return;
+  const mellan = lage.senastPaPlats[person] ?? TOM;
+  const intradd = mellan !== TOM && !isLedamot(mellan, register);
+  const sammaParti = intradd && register.parti[mellan] === register.parti[person];
+  if (isBarred(atergang, sammaParti)) lage.sparrade[person] = true;
 }
 
 function isBarred(atergang: Atergang, sammaParti: boolean): boolean {
@@ -70,37 +68,35 @@ function isBarred(atergang: Atergang, sammaParti: boolean): boolean {
 }
 
 /** Någon går. Den som går före första paragrafen har inte avbrutit någon tjänstgöring. */
-export function leave(lage: Lage, namn: string, orsak: Lamnarorsak, register: Register): void {
-  lage.narvarande.delete(namn);
-  lage.nyankomna.delete(namn);
+export function leave(lage: Lage, person: number, orsak: Lamnarorsak, register: Register): void {
+  lage.narvarande[person] = false;
+  lage.nyankomna.delete(person);
   if (!lage.harInletts) return;
-  if (register.platsFor.has(namn)) {
-    if (orsak === 'annat') lage.avbrutna.add(namn);
-    else lage.avbrutna.delete(namn);
-  } else {
-    registerAnsprak(lage, namn, orsak);
-  }
+  if (isLedamot(person, register)) lage.avbrutna[person] = orsak === 'annat';
+  else registerAnsprak(lage, person, orsak);
 }
 
-function registerAnsprak(lage: Lage, namn: string, orsak: Lamnarorsak): void {
+function registerAnsprak(lage: Lage, person: number, orsak: Lamnarorsak): void {
   if (orsak === 'annat') {
-    lage.ansprak = lage.ansprak.filter((ett) => ett.namn !== namn);
+    lage.ansprak = lage.ansprak.filter((ett) => ett.person !== person);
     return;
   }
-  const plats = lage.uppstallning.indexOf(namn);
-  if (plats >= 0) lage.ansprak.push({ namn, plats });
+  const plats = lage.uppstallning.indexOf(person);
+  if (plats >= 0) lage.ansprak.push({ person, plats });
 }
 
 /** Bokför vad som gällde vid en paragraf: vilka som har börjat tjänstgöra och vem som senast satt på varje plats. */
-export function record(lage: Lage, utanJav: (string | null)[], medJav: (string | null)[], register: Register): void {
+export function record(lage: Lage, utanJav: Rad, medJav: Rad, register: Register): void {
   lage.uppstallning = utanJav;
   lage.harInletts = true;
   lage.nyankomna.clear();
-  for (const namn of medJav) if (namn !== null) lage.harBorjat.add(namn);
-  utanJav.forEach((namn, plats) => {
-    if (namn === null) return;
+  for (const person of medJav) if (person !== TOM) lage.harBorjat[person] = true;
+  for (let plats = 0; plats < utanJav.length; plats += 1) {
+    const person = utanJav[plats] ?? TOM;
+    if (person === TOM) continue;
     // Den som bara träder in för en jävig under en paragraf rubbar inte vems platsen är.
-    const innehar = register.platsFor.has(namn) || lage.harBorjat.has(namn);
-    lage.senastPaPlats[plats] = (innehar ? namn : medJav[plats]) ?? lage.senastPaPlats[plats];
-  });
+    const innehar = isLedamot(person, register) || lage.harBorjat[person] === true;
+    const satt = innehar ? person : (medJav[plats] ?? TOM);
+    if (satt !== TOM) lage.senastPaPlats[plats] = satt;
+  }
 }

@@ -1,6 +1,7 @@
 import { requiredForBeslut } from '../kvorum/kvorum.js';
 import { assertInga } from '../lasning/regelfel.js';
-import { arrive, buildRegister, initialLage, leave, record } from './lage.js';
+import { TOM, arrive, initialLage, leave, record } from './lage.js';
+import { buildRegister } from './register.js';
 import { findHandelsefel, findPersonfel, findPlatsfel, findTurordningsfel, namesOf } from './tjanstgoringsfel.js';
 import type { Paragrafuppstallning, Tjanstgoringsunderlag } from './underlag.js';
 import { decideUppstallning, replaceJaviga } from './uppstallning.js';
@@ -22,18 +23,21 @@ function assertUnderlag({ platser, ersattare, turordning, handelser }: Tjanstgor
 export function tjanstgoring(underlag: Tjanstgoringsunderlag): Paragrafuppstallning[] {
   assertUnderlag(underlag);
   const register = buildRegister(underlag);
-  const lage = initialLage();
+  const lage = initialLage(register);
+  const atergang = underlag.atergang ?? 'styrkebalans';
+  const personOf = (namn: string): number => register.personFor.get(namn) ?? TOM;
   const kravs = requiredForBeslut(underlag.platser.length);
   const svar: Paragrafuppstallning[] = [];
   for (const handelse of underlag.handelser) {
-    if (handelse.typ === 'ankommer') arrive(lage, handelse.namn, underlag, register);
-    else if (handelse.typ === 'lamnar') leave(lage, handelse.namn, handelse.orsak, register);
+    if (handelse.typ === 'ankommer') arrive(lage, personOf(handelse.namn), atergang, register);
+    else if (handelse.typ === 'lamnar') leave(lage, personOf(handelse.namn), handelse.orsak, register);
     else {
-      const utanJav = decideUppstallning(underlag, lage, register);
-      const medJav = replaceJaviga(utanJav, new Set(handelse.jav), underlag, lage);
+      const utanJav = decideUppstallning(lage, register);
+      const medJav = replaceJaviga(utanJav, new Set(handelse.jav.map(personOf)), lage, register);
       record(lage, utanJav, medJav, register);
-      const antal = medJav.filter((namn) => namn !== null).length;
-      svar.push({ nr: handelse.nr, tjanstgorande: medJav, beslutsfor: antal >= kravs });
+      const tjanstgorande = medJav.map((person) => register.namn[person] ?? null);
+      const antal = medJav.filter((person) => person !== TOM).length;
+      svar.push({ nr: handelse.nr, tjanstgorande, beslutsfor: antal >= kravs });
     }
   }
   return svar;

@@ -25,9 +25,13 @@ export function findPersonfel(platser: readonly Ledamotsplats[], ersattare: read
 
 /** Fel i inkallelseordningens listor: ett parti två gånger i samma lista. */
 export function findTurordningsfel(turordning: ReadonlyMap<string, readonly string[]>): string[] {
-  return [...turordning].flatMap(([parti, lista]) =>
-    findDubbletter(lista).map((dubbelt) => `Turordningen för ${quote(parti)} har ${quote(dubbelt)} mer än en gång.`),
-  );
+  const fel: string[] = [];
+  for (const [parti, lista] of turordning) {
+    for (const dubbelt of findDubbletter(lista)) {
+      fel.push(`Turordningen för ${quote(parti)} har ${quote(dubbelt)} mer än en gång.`);
+    }
+  }
+  return fel;
 }
 
 /** Fel när en plats parti saknar turordning eller inte står först i sin egen. */
@@ -57,23 +61,25 @@ export function findHandelsefel(kanda: ReadonlySet<string>, handelser: readonly 
     if (handelse.typ === 'paragraf') {
       if (paragrafer.has(handelse.nr)) fel.push(`§ ${String(handelse.nr)} står mer än en gång.`);
       paragrafer.add(handelse.nr);
+      if (handelse.jav.length === 0) continue;
       for (const namn of new Set(handelse.jav)) reportUnknown(namn);
       for (const namn of findDubbletter(handelse.jav)) {
         fel.push(`${quote(namn)} står mer än en gång som jävig i § ${String(handelse.nr)}.`);
       }
     } else if (!reportUnknown(handelse.namn)) {
-      fel.push(...move(narvarande, handelse));
+      const ett = move(narvarande, handelse);
+      if (ett !== undefined) fel.push(ett);
     }
   }
   return fel;
 }
 
-function move(narvarande: Set<string>, handelse: Exclude<Narvarohandelse, { typ: 'paragraf' }>): string[] {
+function move(narvarande: Set<string>, handelse: Exclude<Narvarohandelse, { typ: 'paragraf' }>): string | undefined {
   const { typ, namn } = handelse;
   if (typ === 'ankommer') {
-    if (narvarande.has(namn)) return [`${quote(namn)} ankommer men är redan närvarande.`];
+    if (narvarande.has(namn)) return `${quote(namn)} ankommer men är redan närvarande.`;
     narvarande.add(namn);
-    return [];
+    return undefined;
   }
-  return narvarande.delete(namn) ? [] : [`${quote(namn)} lämnar men är inte närvarande.`];
+  return narvarande.delete(namn) ? undefined : `${quote(namn)} lämnar men är inte närvarande.`;
 }
