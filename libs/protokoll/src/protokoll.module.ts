@@ -28,6 +28,7 @@ import { RegistreraJustering } from './justering/registrera-justering.service.js
 import { FramstallProtokoll } from './protokoll/framstall-protokoll.jobb.js';
 import { LasProtokollfakta } from './protokoll/las-protokollfakta.service.js';
 import { ProtokollForrad } from './protokoll/protokoll.repository.js';
+import { startdelar, startrutter } from './start/startmodul.js';
 import { SkrivProtokoll } from './protokoll/skriv-protokoll.service.js';
 
 registreraProtokollfel();
@@ -48,12 +49,19 @@ const tjanster = [
   VisaProtokoll,
   VisaDokument,
 ];
-const inre = [ProtokolletsSynlighet, DokumentplatsForrad, ValjSekreterare, VisaOversikt];
+const inre = [ProtokolletsSynlighet, DokumentplatsForrad, ValjSekreterare, VisaOversikt, ...startdelar];
 
 /** Protokollet: delar, justering, anslag, expediering. */
 @Module({
   imports: [OrganisationModul, DiariumModul, SammantradeModul],
-  controllers: [OversiktController, ProtokollController, DelController, ExpedieringController, DokumentController],
+  controllers: [
+    OversiktController,
+    ProtokollController,
+    DelController,
+    ExpedieringController,
+    DokumentController,
+    ...startrutter,
+  ],
   providers: [...tjanster, ...inre, FramstallProtokoll, FramstallUtdrag, TaNedAnslag],
   exports: tjanster,
 })

@@ -20,3 +20,10 @@ export const VALD_JUSTERARE = (del: string, person: string): string => `exists (
 /** Om personen ska skriva under delen, som den som ledde eller som justerare; SQL med uttryck för delens och personens id. */
 export const FAR_SKRIVA_UNDER = (del: string, person: string): string =>
   `(${LEDDE(del, person)} or ${VALD_JUSTERARE(del, person)})`;
+
+/** De som ska skriva under delen, som en fråga efter `person_id`. */
+export const UNDERTECKNARE = (del: string): string => `
+  select o.person_id from protokollsdel_paragraf x join ordforandeskap o on o.paragraf_id = x.paragraf_id where x.protokollsdel_id = ${del}
+  union select j.person_id from protokollsdel_paragraf x join paragraf g on g.id = x.paragraf_id join justerare j on j.sammantrade_id = g.sammantrade_id
+    left join ordforandeskap o on o.paragraf_id = g.id
+  where x.protokollsdel_id = ${del} and o.person_id is distinct from j.person_id and ${ryms('j.paragrafer', 'g.nr')}`;

@@ -1,0 +1,17 @@
+/** Starts delar i den ordning de visas. */
+export const STARTDELAR = [
+  'hinder',
+  'sammantraden',
+  'kallelser',
+  'justera',
+  'godkannande',
+  'skrivelser',
+  'arenden',
+  'protokoll',
+  'anslag',
+  'utskick',
+  'halltider',
+  'nytt',
+  'drift',
+] as const;
+export type Startdel = (typeof STARTDELAR)[number];
