@@ -19,6 +19,7 @@ import { KontoinloggningController } from './inloggning/kontoinloggning.controll
 import { KommunController } from './kommun/kommun.controller.js';
 import { OrganisationensSynlighet } from './flode/organisationens-synlighet.repository.js';
 import { ImportForrad } from './import/import.repository.js';
+import { importleverantorer, importrutter } from './import/leverantorer.js';
 import { TaInMandat } from './import/ta-in-mandat.service.js';
 import { KommunForrad } from './kommun/kommun.repository.js';
 import { SkapaKommun } from './kommun/skapa-kommun.service.js';
@@ -104,6 +105,7 @@ const tjanster = [
 @Global()
 @Module({
   controllers: [
+    ...importrutter,
     KontoinloggningController,
     ...organisationsdelar.controllers,
     KommunController,
@@ -117,6 +119,7 @@ const tjanster = [
     GranskningController,
   ],
   providers: [
+    ...importleverantorer,
     ...forrad,
     ...tjanster,
     OrganisationensSynlighet,

@@ -1,8 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
-import contentDisposition from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 
-/** En tabellfil att hämta. */
+/** En tabellfil att hämta. Filnamnet har bara bokstäver, siffror, bindestreck och punkt. */
 export interface Tabellfil {
   filnamn: string;
   mediatyp: string;
@@ -15,6 +14,6 @@ export function tabellsvar(svar: FastifyReply, fil: Tabellfil): StreamableFile {
   return new StreamableFile(fil.innehall, {
     type: fil.mediatyp,
     length: fil.innehall.length,
-    disposition: contentDisposition(fil.filnamn),
+    disposition: `attachment; filename*=UTF-8''${encodeURIComponent(fil.filnamn)}`,
   });
 }

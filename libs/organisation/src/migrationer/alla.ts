@@ -22,6 +22,16 @@ import { Forvaltningar1700000000120 } from './0120-forvaltning.js';
 import { Skyddade1700000000121 } from './0121-skydd.js';
 import { Uppdragsandringar1700000000122 } from './0122-andringar.js';
 import { Organtid1700000000123 } from './0123-organtid.js';
+import { Organisationsimport1700000000130 } from './0130-import.js';
+import { Mandatskifte1700000000131 } from './0131-mandatskifte.js';
+import { Importfil } from '../import/importfil.entity.js';
+import { Importomgang } from '../import/importomgang.entity.js';
+import { Importrad } from '../import/importrad.entity.js';
+import { PersonExterntId } from '../import/person-externt-id.entity.js';
+import { Kvarlosning } from '../mandatskifte/kvarlosning.entity.js';
+import { Mandatskifte } from '../mandatskifte/mandatskifte.entity.js';
+import { MandatskifteNamnd } from '../mandatskifte/mandatskifte-namnd.entity.js';
+import { Standardlista } from '../mandatskifte/standardlista.entity.js';
 
 /** Organisationens migrationer i ordning. */
 export const organisationMigrationer: Migration[] = [
@@ -31,6 +41,8 @@ export const organisationMigrationer: Migration[] = [
   Skyddade1700000000121,
   Uppdragsandringar1700000000122,
   Organtid1700000000123,
+  Organisationsimport1700000000130,
+  Mandatskifte1700000000131,
 ];
 
 /** Organisationens entiteter. */
@@ -52,4 +64,12 @@ export const organisationEntiteter: Entitet[] = [
   Uppdragsandring,
   Turordning,
   Kontaktpolitiker,
+  Importomgang,
+  Importfil,
+  Importrad,
+  PersonExterntId,
+  Mandatskifte,
+  MandatskifteNamnd,
+  Kvarlosning,
+  Standardlista,
 ];
