@@ -5,6 +5,7 @@ export { ArendeForrad } from './arende/arende.repository.js';
 export { RegistreraArende } from './arende/registrera-arende.service.js';
 export { TaOverArende } from './arende/ta-over-arende.service.js';
 export { GRUND_TEXT, type Lasare, Sekretessprovning } from './arende/sekretess.service.js';
+export { GeAtkomst } from './atkomst/ge-atkomst.service.js';
 export { farLasaArende } from './atkomst/insynsvillkor.repository.js';
 export * from './handling/handling.typer.js';
 export { HandlingForrad } from './handling/handling.repository.js';

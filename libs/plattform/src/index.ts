@@ -62,6 +62,7 @@ export {
   rollerMed,
   TILLDELBARA_ROLLER,
 } from './ratt/rattigheter.js';
+export { starktInloggad } from './ratt/stark.js';
 export { Rutt, RUTT, type Ruttomfattning, type Rutval } from './ratt/rutt.js';
 export { Etagg, IfMatch, inaktuell, versionUr } from './http/version.js';
 export { type Lista, Listfraga, ordning, sidgrans, somLista } from './http/lista.js';

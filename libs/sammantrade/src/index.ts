@@ -29,7 +29,7 @@ export { AntecknaAvvikelse } from './paragraf/anteckna-avvikelse.service.js';
 export * from './fakta/motesfakta.typer.js';
 export { LasMotesfakta } from './fakta/las-motesfakta.service.js';
 
-export { type Insyn, Insynsprov } from './insyn/insyn.service.js';
+export { type Insyn, Insynsprov, serSkyddat } from './insyn/insyn.service.js';
 export { filsvar, type Hamtfil } from './fil/filsvar.js';
 export { HinderDto, SammantradeDto, SammantradesstegDto } from './sammantrade/sammantrade.dto.js';
 export { sammantradessteg } from './sammantrade/sammantrade.tillstand.js';

@@ -98,6 +98,6 @@ export class DelController {
   }
 
   private async protokollet({ namndId, sammantradeId }: Delstig, jag: InloggadPerson): Promise<ProtokollDto> {
-    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId));
+    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId));
   }
 }

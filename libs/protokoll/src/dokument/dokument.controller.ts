@@ -27,7 +27,7 @@ export class DokumentController {
     @Inloggad() jag: InloggadPerson,
     @Query() fraga: Listfraga,
   ): Promise<Lista<DokumentDto>> {
-    const alla = await this.visa.lista(namndId, sammantradeId, await this.insyn.for(jag, namndId));
+    const alla = await this.visa.lista(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId));
     const { limit, offset } = sidgrans(fraga);
     return somLista(alla.slice(offset, offset + limit), alla.length, fraga);
   }
@@ -44,7 +44,9 @@ export class DokumentController {
     @Param('dokumentId') dokumentId: string,
     @Inloggad() jag: InloggadPerson,
   ): Promise<StreamableFile> {
-    const { dokument, innehall } = await this.visa.hamta(namndId, dokumentId, await this.insyn.for(jag, namndId));
+    const sammantradeId = await this.visa.sammantradet(namndId, dokumentId);
+    const insyn = await this.insyn.for(jag, namndId, sammantradeId);
+    const { dokument, innehall } = await this.visa.hamta(namndId, dokumentId, insyn);
     return filsvar(innehall, dokument);
   }
 }

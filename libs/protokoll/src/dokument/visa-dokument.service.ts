@@ -4,17 +4,21 @@ import { faktahash } from '#dokument';
 import { saknas } from '#plattform';
 import {
   type Insyn,
+  Insynsprov,
   type Kallelse,
   kallelsedokument,
   KallelseForrad,
   LasKallelsefakta,
+  type Paragraffakta,
   SammantradeForrad,
+  serSkyddat,
 } from '#sammantrade';
 import { utdragsunderlag } from '../expediering/utdragsunderlag.js';
 import { LasProtokollfakta } from '../protokoll/las-protokollfakta.service.js';
 import { ProtokollForrad } from '../protokoll/protokoll.repository.js';
 import { protokollunderlag, type Protokollfakta } from '../protokoll/protokollunderlag.js';
 import { farSeDel } from '../protokoll/visa-protokoll.service.js';
+import type { Protokollsdel } from '../protokoll/protokoll.typer.js';
 import type { DokumentDto } from './dokument.dto.js';
 import { DokumentplatsForrad } from './dokument.repository.js';
 
@@ -34,6 +38,7 @@ export class VisaDokument {
     private readonly protokoll: ProtokollForrad,
     private readonly protokollfakta: LasProtokollfakta,
     private readonly platser: DokumentplatsForrad,
+    private readonly insynsprov: Insynsprov,
   ) {}
 
   /** Det senaste av varje slag och format, i den ordning de kommer till i kedjan. */
@@ -59,6 +64,14 @@ export class VisaDokument {
     });
   }
 
+  /** Sammanträdet som dokumentet hör till. @throws DomanFel 404 */
+  async sammantradet(namndId: string, dokumentId: string): Promise<string> {
+    const { dokument } = await this.register.hamta(namndId, dokumentId);
+    const sammantradeId = await this.platser.sammantradeFor(dokument.objektId);
+    if (sammantradeId === null) throw saknas('Dokumentet');
+    return sammantradeId;
+  }
+
   /** @throws DomanFel 404 också för ett dokument som inte får ses */
   async hamta(
     namndId: string,
@@ -67,8 +80,11 @@ export class VisaDokument {
   ): Promise<{ dokument: FramstalltDokument; innehall: Buffer }> {
     const hamtat = await this.register.hamta(namndId, dokumentId);
     const sammantradeId = await this.platser.sammantradeFor(hamtat.dokument.objektId);
-    if (sammantradeId === null || !farSe(hamtat.dokument, await this.underlag(namndId, sammantradeId), insyn))
-      throw saknas('Dokumentet');
+    const underlag = sammantradeId === null ? null : await this.underlag(namndId, sammantradeId);
+    if (underlag === null || !farSe(hamtat.dokument, underlag, insyn)) throw saknas('Dokumentet');
+    if (skyddade(hamtat.dokument, underlag).length > 0) {
+      await this.insynsprov.antecknaLasning(namndId, 'dokument', dokumentId);
+    }
     return hamtat;
   }
 
@@ -93,25 +109,33 @@ export class VisaDokument {
   }
 }
 
+const delarI = (d: FramstalltDokument, protokoll: Protokollfakta): Protokollsdel[] =>
+  d.slag === 'protokoll'
+    ? protokoll.delar
+    : protokoll.delar.filter((del) => del.id === d.objektId || del.paragrafIder.includes(d.objektId));
+
+/** De §§ i dokumentet som har sekretess. */
+function skyddade(d: FramstalltDokument, { protokoll }: Underlag): Paragraffakta[] {
+  if (protokoll === null || d.slag === 'kallelse' || d.slag === 'tillagg') return [];
+  const delar = delarI(d, protokoll);
+  return protokoll.mote.paragrafer.filter(
+    (p) =>
+      p.sekretess && (d.slag === 'utdrag' ? p.id === d.objektId : delar.some((del) => del.paragrafer.includes(p.nr))),
+  );
+}
+
 /** Rätten följer slaget: kallelsen är offentlig när den gått, protokollet när alla delar är justerade, sekretess för sig. */
-function farSe(d: FramstalltDokument, { kallelser, protokoll }: Underlag, insyn: Insyn): boolean {
+function farSe(d: FramstalltDokument, underlag: Underlag, insyn: Insyn): boolean {
+  const { kallelser, protokoll } = underlag;
   if (d.slag === 'kallelse' || d.slag === 'tillagg') return kallelser.some((k) => k.id === d.objektId);
   if (protokoll === null) return false;
-  const { mote } = protokoll;
-  const delar =
-    d.slag === 'protokoll'
-      ? protokoll.delar
-      : protokoll.delar.filter((del) => del.id === d.objektId || del.paragrafIder.includes(d.objektId));
-  const paragrafer =
-    d.slag === 'utdrag'
-      ? mote.paragrafer.filter((p) => p.id === d.objektId)
-      : mote.paragrafer.filter((p) => delar.some((del) => del.paragrafer.includes(p.nr)));
+  const delar = delarI(d, protokoll);
   const { personId } = insyn;
-  const skyddas = paragrafer.some(
-    (p) => p.sekretess && (!insyn.sekretess || (personId !== null && p.jav.includes(personId))),
+  const skyddas = skyddade(d, underlag).some(
+    (p) => !serSkyddat(insyn, p.arendeId) || (personId !== null && p.jav.includes(personId)),
   );
   const klara = d.slag === 'protokoll' && !insyn.utkast ? delar.every((del) => del.tillstand === 'justerad') : true;
-  return !skyddas && klara && delar.length > 0 && delar.every((del) => farSeDel(del, mote, insyn));
+  return !skyddas && klara && delar.length > 0 && delar.every((del) => farSeDel(del, protokoll.mote, insyn));
 }
 
 function visat(d: FramstalltDokument, protokoll: Protokollfakta | null, inaktuell: boolean): DokumentDto {

@@ -32,7 +32,7 @@ export class ExpedieringController {
     @Query() fraga: Expedieringslista,
   ): Promise<Lista<ExpedieringDto>> {
     if ((await this.sammantraden.hamta(namndId, sammantradeId)) === null) throw saknas('Sammanträdet');
-    const aven = await this.insyn.for(jag, namndId);
+    const aven = await this.insyn.for(jag, namndId, sammantradeId);
     const { rader, antal } = await this.forrad.lista(namndId, sammantradeId, fraga, {
       tillstand: fraga.tillstand,
       aven,

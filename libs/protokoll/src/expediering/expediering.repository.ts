@@ -63,15 +63,18 @@ export class ExpedieringForrad extends Forrad {
     namndId: string,
     sammantradeId: string,
     fraga: Listfraga,
-    filter: { tillstand?: Expedieringstillstand | undefined; aven: { sekretess: boolean } },
+    filter: {
+      tillstand?: Expedieringstillstand | undefined;
+      aven: { sekretess: boolean; arenden: ReadonlySet<string> };
+    },
   ): Promise<{ rader: Expediering[]; antal: number }> {
     const vilka = `from expediering e join paragraf p on p.id = e.paragraf_id left join arende a on a.id = p.arende_id
       where p.namnd_id = $1 and p.sammantrade_id = $2 and ($3::text is null or e.tillstand = $3)
-        and ($4 or not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false))`;
-    const varden = [namndId, sammantradeId, filter.tillstand ?? null, filter.aven.sekretess];
+        and ($4 or a.id = any($5::uuid[]) or not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false))`;
+    const varden = [namndId, sammantradeId, filter.tillstand ?? null, filter.aven.sekretess, [...filter.aven.arenden]];
     const { limit, offset } = sidgrans(fraga);
     const rader = await this.rader<Expediering>(
-      `select ${FALT} ${vilka} order by ${ordning(fraga.sortera, SORTERING, 'paragraf', 'e.ordning, e.id')} limit $5 offset $6`,
+      `select ${FALT} ${vilka} order by ${ordning(fraga.sortera, SORTERING, 'paragraf', 'e.ordning, e.id')} limit $6 offset $7`,
       [...varden, limit, offset],
     );
     const [rad] = await this.rader<{ antal: number }>(`select count(*)::int as antal ${vilka}`, varden);

@@ -25,6 +25,6 @@ export class OversiktController {
     @Param('sammantradeId') sammantradeId: string,
     @Inloggad() jag: InloggadPerson,
   ): Promise<SammantradesoversiktDto> {
-    return await this.oversikt.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId));
+    return await this.oversikt.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId));
   }
 }

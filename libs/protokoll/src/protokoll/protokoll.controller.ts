@@ -27,7 +27,7 @@ export class ProtokollController {
     @Param('sammantradeId') sammantradeId: string,
     @Inloggad() jag: InloggadPerson,
   ): Promise<ProtokollDto> {
-    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId));
+    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId));
   }
 
   @Post()

@@ -65,7 +65,13 @@ const ansla =
   (m: Provmote, del: string, anslagsdatum = '2026-03-20') =>
   () =>
     p.fa(Tillkannage).tillkannage(m.namndId, del, { anslagsdatum });
-const insyn = (over: Partial<Insyn> = {}): Insyn => ({ personId: null, utkast: false, sekretess: false, ...over });
+const insyn = (over: Partial<Insyn> = {}): Insyn => ({
+  personId: null,
+  utkast: false,
+  sekretess: false,
+  arenden: new Set(),
+  ...over,
+});
 
 async function justeratMote(): Promise<Provmote & { del: string }> {
   const m = await halletMote(p, k);

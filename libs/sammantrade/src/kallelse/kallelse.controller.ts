@@ -44,7 +44,7 @@ export class KallelseController {
       );
     }
     await this.frislapp.frislapp(namndId, sammantradeId, jag.personId, version);
-    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId));
+    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId));
   }
 
   @Delete('frislappning')
@@ -60,7 +60,7 @@ export class KallelseController {
     @Inloggad() jag: InloggadPerson,
   ): Promise<ForedragningslistaDto> {
     await this.frislapp.aterkalla(namndId, sammantradeId);
-    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId));
+    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId));
   }
 
   @Post('kallelse')

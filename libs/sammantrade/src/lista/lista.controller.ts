@@ -33,7 +33,7 @@ export class ListaController {
     @Inloggad() jag: InloggadPerson,
     @Query() { nr }: Listversionsfraga,
   ): Promise<ForedragningslistaDto> {
-    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId), nr);
+    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId), nr);
   }
 
   @Get('foredragningslista/jamfor')
@@ -52,7 +52,10 @@ export class ListaController {
     return {
       fran,
       till,
-      andringar: await this.visa.jamfor(namndId, sammantradeId, await this.insyn.for(jag, namndId), { fran, till }),
+      andringar: await this.visa.jamfor(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId), {
+        fran,
+        till,
+      }),
     };
   }
 
@@ -69,7 +72,12 @@ export class ListaController {
     @Param('filId') filId: string,
     @Inloggad() jag: InloggadPerson,
   ): Promise<StreamableFile> {
-    const { fil, innehall } = await this.visa.fil(namndId, sammantradeId, filId, await this.insyn.for(jag, namndId));
+    const { fil, innehall } = await this.visa.fil(
+      namndId,
+      sammantradeId,
+      filId,
+      await this.insyn.for(jag, namndId, sammantradeId),
+    );
     return filsvar(innehall, fil);
   }
 
@@ -165,6 +173,6 @@ export class ListaController {
   }
 
   private async visad(namndId: string, sammantradeId: string, jag: InloggadPerson): Promise<ForedragningslistaDto> {
-    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId));
+    return await this.visa.visa(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId));
   }
 }

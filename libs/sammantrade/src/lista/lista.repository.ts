@@ -16,6 +16,15 @@ const LISTFALT = `l.id, l.sammantrade_id as "sammantradeId", l.nr, l.frusen_tid 
 
 type Listhuvud = Omit<Foredragningslista, 'punkter'>;
 
+/** En fil ur en handling på listan, och om den är skyddad. */
+export interface Listfil {
+  filnamn: string;
+  mediatyp: string;
+  storlek: number;
+  sha256: string;
+  hemlig: boolean;
+}
+
 @Injectable()
 export class ListaForrad extends Forrad {
   async laggLista(id: string, sammantradeId: string, nr: number): Promise<void> {
@@ -45,18 +54,20 @@ export class ListaForrad extends Forrad {
     namndId: string,
     sammantradeId: string,
     filId: string,
-    insyn: { utkast: boolean; sekretess: boolean },
-  ): Promise<{ filnamn: string; mediatyp: string; storlek: number; sha256: string } | null> {
-    const [rad] = await this.rader<{ filnamn: string; mediatyp: string; storlek: number; sha256: string }>(
-      `select f.filnamn, f.mediatyp, f.storlek::int as storlek, f.sha256
+    insyn: { utkast: boolean; sekretess: boolean; arenden: ReadonlySet<string> },
+  ): Promise<Listfil | null> {
+    const [rad] = await this.rader<Listfil>(
+      `select f.filnamn, f.mediatyp, f.storlek::int as storlek, f.sha256,
+         h.sekretess_lagrum is not null or h.sekretess_under_provning or exists (select 1 from arende s
+           where s.id = h.arende_id and (s.sekretess_lagrum is not null or s.sekretess_under_provning)) as hemlig
        from handling_fil f join handling_version v on v.id = f.handling_version_id join handling h on h.id = v.handling_id
        where f.id = $3 and h.namnd_id = $1 and exists (
          select 1 from punkt_handling ph join punkt p on p.id = ph.punkt_id join foredragningslista l on l.id = p.lista_id left join arende a on a.id = p.arende_id
          where ph.handling_version_id = v.id and l.sammantrade_id = $2
            and ($4 or (l.frusen_tid is not null and not ph.utelamnad))
-           and ($5 or not (h.sekretess_lagrum is not null or h.sekretess_under_provning
+           and ($5 or h.arende_id = any($6::uuid[]) or not (h.sekretess_lagrum is not null or h.sekretess_under_provning
              or (not p.oppen and coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false)))))`,
-      [namndId, sammantradeId, filId, insyn.utkast, insyn.sekretess],
+      [namndId, sammantradeId, filId, insyn.utkast, insyn.sekretess, [...insyn.arenden]],
     );
     return rad ?? null;
   }

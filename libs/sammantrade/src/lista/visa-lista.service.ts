@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { SEKRETESSRUBRIK } from '#dokument';
 import { Fillagring, saknas } from '#plattform';
 import type { Hamtfil } from '../fil/filsvar.js';
-import type { Insyn } from '../insyn/insyn.service.js';
+import { type Insyn, Insynsprov, serSkyddat } from '../insyn/insyn.service.js';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import { jamforListor, type Listandring } from './jamfor-listor.js';
 import { ListaForrad } from './lista.repository.js';
@@ -16,6 +16,7 @@ export class VisaLista {
     private readonly sammantraden: SammantradeForrad,
     private readonly forrad: ListaForrad,
     private readonly lagring: Fillagring,
+    private readonly insynsprov: Insynsprov,
   ) {}
 
   /**
@@ -28,6 +29,9 @@ export class VisaLista {
     const version = nr === undefined ? versioner.at(-1) : versioner.find((l) => l.nr === nr);
     const lista = version === undefined ? null : await this.forrad.hamta(sammantradeId, version.nr);
     if (lista === null) throw saknas('Föredragningslistan');
+    if (lista.punkter.some((punkt) => visarSkyddat(punkt, insyn))) {
+      await this.insynsprov.antecknaLasning(namndId, 'foredragningslista', lista.id);
+    }
     return { ...lista, punkter: lista.punkter.map((punkt) => visadPunkt(punkt, insyn)) };
   }
 
@@ -51,16 +55,21 @@ export class VisaLista {
   ): Promise<{ fil: Hamtfil; innehall: Readable }> {
     const fil = await this.forrad.fil(namndId, sammantradeId, filId, insyn);
     if (fil === null) throw saknas('Filen');
+    if (fil.hemlig) await this.insynsprov.antecknaLasning(namndId, 'fil', filId);
     return { fil, innehall: await this.lagring.las(fil.sha256) };
   }
 }
 
+const visarSkyddat = (punkt: Punkt, insyn: Insyn): boolean =>
+  serSkyddat(insyn, punkt.arendeId) && ((punkt.sekretess && !punkt.oppen) || punkt.handlingar.some((h) => h.sekretess));
+
 /** Det som en inte sekretessbehörig ser är det som kallelsen skriver (OSL 5:2). */
 export function visadPunkt(punkt: Punkt, insyn: Insyn): Punkt {
+  const ser = serSkyddat(insyn, punkt.arendeId);
   const handlingar = punkt.handlingar
-    .filter((h) => insyn.sekretess || !h.sekretess)
+    .filter((h) => ser || !h.sekretess)
     .map((h) => (h.utelamnad && !insyn.utkast ? { ...h, filer: [] } : h));
-  if (insyn.sekretess || !punkt.sekretess || punkt.oppen) return { ...punkt, handlingar };
+  if (ser || !punkt.sekretess || punkt.oppen) return { ...punkt, handlingar };
   return {
     ...punkt,
     titel: SEKRETESSRUBRIK,

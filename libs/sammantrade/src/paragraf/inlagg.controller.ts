@@ -85,7 +85,12 @@ export class InlaggController {
   ): Promise<ParagrafDto> {
     await this.krav(p);
     await this.besluta.besluta(p.namndId, p.paragrafId, dto, version);
-    return await this.visa.en(p.namndId, p.sammantradeId, p.paragrafId, await this.insyn.for(jag, p.namndId));
+    return await this.visa.en(
+      p.namndId,
+      p.sammantradeId,
+      p.paragrafId,
+      await this.insyn.for(jag, p.namndId, p.sammantradeId),
+    );
   }
 
   @Post('meningar')

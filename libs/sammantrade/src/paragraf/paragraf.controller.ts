@@ -36,7 +36,7 @@ export class ParagrafController {
     @Inloggad() jag: InloggadPerson,
     @Query() fraga: Paragraflista,
   ): Promise<Lista<ParagrafradDto>> {
-    return await this.visa.lista(namndId, sammantradeId, await this.insyn.for(jag, namndId), fraga);
+    return await this.visa.lista(namndId, sammantradeId, await this.insyn.for(jag, namndId, sammantradeId), fraga);
   }
 
   @Get(':paragrafId')
@@ -47,7 +47,7 @@ export class ParagrafController {
     @Param('paragrafId') paragrafId: string,
     @Inloggad() jag: InloggadPerson,
   ): Promise<ParagrafDto> {
-    return await this.visa.en(namndId, sammantradeId, paragrafId, await this.insyn.for(jag, namndId));
+    return await this.visa.en(namndId, sammantradeId, paragrafId, await this.insyn.for(jag, namndId, sammantradeId));
   }
 
   @Post()

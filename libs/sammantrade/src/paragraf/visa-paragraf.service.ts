@@ -3,7 +3,7 @@ import { SEKRETESSRUBRIK } from '#dokument';
 import { type Lista, type Listfraga, saknas, somLista } from '#plattform';
 import { LasMotesfakta } from '../fakta/las-motesfakta.service.js';
 import type { Motesfakta, Paragraffakta } from '../fakta/motesfakta.typer.js';
-import type { Insyn } from '../insyn/insyn.service.js';
+import { type Insyn, Insynsprov, serSkyddat } from '../insyn/insyn.service.js';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import { InlaggForrad } from './inlagg.repository.js';
 import { ParagrafForrad } from './paragraf.repository.js';
@@ -18,6 +18,7 @@ export class VisaParagraf {
     private readonly forrad: ParagrafForrad,
     private readonly inlagg: InlaggForrad,
     private readonly motesfakta: LasMotesfakta,
+    private readonly insynsprov: Insynsprov,
   ) {}
 
   async lista(
@@ -40,6 +41,9 @@ export class VisaParagraf {
     const fakta = await this.motesfakta.las(namndId, sammantradeId);
     const paragraf = fakta.paragrafer.find((p) => p.id === paragrafId);
     if (paragraf === undefined) throw saknas('Paragrafen');
+    if (paragraf.sekretess && !skyddas(paragraf, insyn)) {
+      await this.insynsprov.antecknaLasning(namndId, 'paragraf', paragrafId);
+    }
     return visad(paragraf, fakta, insyn);
   }
 
@@ -55,8 +59,8 @@ export class VisaParagraf {
   }
 }
 
-const skyddas = (p: Pick<Paragrafrad, 'sekretess' | 'jav'>, insyn: Insyn): boolean =>
-  p.sekretess && (!insyn.sekretess || (insyn.personId !== null && p.jav.includes(insyn.personId)));
+const skyddas = (p: Pick<Paragrafrad, 'sekretess' | 'jav' | 'arendeId'>, insyn: Insyn): boolean =>
+  p.sekretess && (!serSkyddat(insyn, p.arendeId) || (insyn.personId !== null && p.jav.includes(insyn.personId)));
 
 function visad(p: Paragraffakta, fakta: Motesfakta, insyn: Insyn): ParagrafDto {
   const person = (personId: string): PersonnamnDto => ({ personId, namn: fakta.namn.get(personId) ?? '' });
