@@ -56,8 +56,8 @@ export class SkrivelselistaForrad extends Forrad {
     const { limit, offset } = sidgrans(filter);
     const ordnad = ordning(filter.sortera, SORTERING, '-datum', 't.id desc');
     const rader = await this.rader<Skrivelselistrad>(
-      `select t.id, t.arende_id as "arendeId", a.dnr, t.rubrik, t.datum, t.forvaltning, r.namn as "referensNamn", t.tillstand, t.versionsnr, t.version,
-         case when t.tillstand = 'granskning' then (select p.namn from undertecknare u join person p on p.id = u.person_id
+      `select t.id, t.arende_id as "arendeId", a.dnr, t.rubrik, t.datum, t.forvaltning, r.visat_namn as "referensNamn", t.tillstand, t.versionsnr, t.version,
+         case when t.tillstand = 'granskning' then (select p.visat_namn from undertecknare u join person p on p.id = u.person_id
            where u.tjansteskrivelse_id = t.id and u.godkand_tid is null order by u.ordning limit 1) end as "vantarPa"
        from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
        where ${VILLKOR} order by ${ordnad} limit ${String(limit)} offset ${String(offset)}`,

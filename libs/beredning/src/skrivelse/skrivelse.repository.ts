@@ -65,7 +65,7 @@ const KOLUMN: Readonly<Record<keyof Skrivelsefalt, string>> = {
 
 const FALT = `t.id, t.namnd_id as "namndId", t.arende_id as "arendeId", a.dnr, t.handling_id as "handlingId", t.handling_version_id as "handlingVersionId",
   t.versionsnr, t.versionsskal, t.foregaende_id as "foregaendeId", (select e.id from tjansteskrivelse e where e.foregaende_id = t.id) as "efterfoljareId",
-  t.rubrik, t.forvaltning, t.datum, t.referens_id as "referensId", r.namn as "referensNamn", t.mottagare, t.sammanfattning, t.arendet, t.avsnitt, t.expedieras,
+  t.rubrik, t.forvaltning, t.datum, t.referens_id as "referensId", r.visat_namn as "referensNamn", t.mottagare, t.sammanfattning, t.arendet, t.avsnitt, t.expedieras,
   t.tillstand, t.aterlamnad_skal as "aterlamnadSkal", t.faststalld_tid as "faststalldTid", t.version`;
 
 @Injectable()
@@ -162,7 +162,7 @@ export class SkrivelseForrad extends Forrad {
     );
     if (rad === undefined) return null;
     const undertecknare = await this.rader<Skrivelse['undertecknare'][number]>(
-      `select u.person_id as "personId", p.namn, u.titel, u.godkand_tid as "godkandTid" from undertecknare u join person p on p.id = u.person_id
+      `select u.person_id as "personId", p.visat_namn as namn, u.titel, u.godkand_tid as "godkandTid" from undertecknare u join person p on p.id = u.person_id
        where u.tjansteskrivelse_id = $1 order by u.ordning`,
       [id],
     );

@@ -32,7 +32,7 @@ const SORTERING = {
   arendemening: 'a.arendemening collate "sv-x-icu"',
 };
 
-const SIDA = `select a.id, a.dnr, a.arendemening, a.status, a.provningsform, a.handlaggare_id as "handlaggareId", p.namn as "handlaggareNamn",
+const SIDA = `select a.id, a.dnr, a.arendemening, a.status, a.provningsform, a.handlaggare_id as "handlaggareId", p.visat_namn as "handlaggareNamn",
   a.sekretess_lagrum is not null or a.sekretess_under_provning as sekretess, a.registrerat_datum as "registreratDatum", a.version`;
 
 @Injectable()

@@ -75,7 +75,7 @@ const KOLUMN: Readonly<Record<keyof Arendefalt, string>> = {
 };
 
 const FALT = `a.id, a.namnd_id as "namndId", a.dnr, a.arendemening, a.arendemening_skyddad as "arendemeningSkyddad", a.arendetyp, a.initiativ,
-  a.handlaggare_id as "handlaggareId", p.namn as "handlaggareNamn", a.enhet, a.klassificering, a.provningsform, a.status,
+  a.handlaggare_id as "handlaggareId", p.visat_namn as "handlaggareNamn", a.enhet, a.klassificering, a.provningsform, a.status,
   json_build_object('lagrum', a.sekretess_lagrum, 'underProvning', a.sekretess_under_provning) as sekretess,
   a.makulering_skal as "makuleringSkal", a.registrerat_datum as "registreratDatum", a.ursprung = 'overtaget' as overtaget, a.version`;
 

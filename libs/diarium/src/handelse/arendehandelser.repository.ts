@@ -29,7 +29,7 @@ export class ArendehandelseForrad extends Forrad {
     const { limit, offset } = sidgrans(fraga);
     const ordnad = ordning(fraga.sortera, SORTERING, '-nr', 'h.nr desc');
     const rader = await this.rader<Arendehandelse>(
-      `select h.nr::int as nr, h.tid, concat_ws(' för ', h.aktor ->> 'namn', h.aktor -> 'for' ->> 'namn') as aktor, h.typ, h.objekt, h.objekt_id as "objektId", h.fore, h.efter, h.skal,
+      `select h.nr::int as nr, h.tid, concat_ws(' för ', visat_namn((h.aktor ->> 'personId')::uuid, h.aktor ->> 'namn'), visat_namn((h.aktor -> 'for' ->> 'personId')::uuid, h.aktor -> 'for' ->> 'namn')) as aktor, h.typ, h.objekt, h.objekt_id as "objektId", h.fore, h.efter, h.skal,
          h.objekt = 'handling' and exists (select 1 from handling x where x.id::text = h.objekt_id and (x.sekretess_lagrum is not null or x.sekretess_under_provning)) as hemlig
        from handelse h where ${VILLKOR} order by ${ordnad} limit ${String(limit)} offset ${String(offset)}`,
       [namndId, arendeId],

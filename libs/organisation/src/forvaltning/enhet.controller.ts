@@ -93,7 +93,8 @@ export class EnhetController {
     status: 201,
   })
   async nyAnstallning(@Param('namndId') namndId: string, @Body() dto: NyAnstallningDto): Promise<AnstallningDto> {
-    return await this.anstallning(namndId, await this.anstall.anstall({ ...dto, namndId }));
+    const { personId, titel, fran, ...ovrigt } = dto;
+    return await this.anstallning(namndId, await this.anstall.anstall({ namndId, personId, titel, fran, ...ovrigt }));
   }
 
   @Patch('anstallningar/:anstallningId')

@@ -63,7 +63,7 @@ export class PresidiumForrad extends Forrad {
   /** Presidiet den dagen i ordning; den förste utan hinder har ordförandens uppgifter. */
   async presidiet(namndId: string, datum: string): Promise<Presidieledamot[]> {
     const rader = await this.rader<Omit<Presidieledamot, 'ordforandeNu'>>(
-      `select v.uppdrag_id as "uppdragId", v.person_id as "personId", p.namn, v.roll,
+      `select v.uppdrag_id as "uppdragId", v.person_id as "personId", p.visat_namn as namn, v.roll,
          case when v.hinder_id is not null then json_build_object('id', v.hinder_id, 'fran', v.hinder_fran, 'till', v.hinder_till,
            'version', (select f.version from presidieforhinder f where f.id = v.hinder_id)) end as hinder
          from presidiet_den($2::date) v join person p on p.id = v.person_id
@@ -77,7 +77,7 @@ export class PresidiumForrad extends Forrad {
   /** Hinder som gäller eller kommer, i tidsordning. */
   async hinder(namndId: string, fran: string): Promise<Hinderrad[]> {
     return await this.rader<Hinderrad>(
-      `select f.id, f.uppdrag_id as "uppdragId", p.namn, u.roll, f.fran, f.till, f.version
+      `select f.id, f.uppdrag_id as "uppdragId", p.visat_namn as namn, u.roll, f.fran, f.till, f.version
          from presidieforhinder f join uppdrag u on u.id = f.uppdrag_id join person p on p.id = u.person_id
         where u.organ_id = $1 and not f.aterkallad and f.till >= $2::date order by f.fran, f.id`,
       [namndId, fran],

@@ -22,6 +22,7 @@ import { Forvaltningar1700000000120 } from './0120-forvaltning.js';
 import { Skyddade1700000000121 } from './0121-skydd.js';
 import { Uppdragsandringar1700000000122 } from './0122-andringar.js';
 import { Organtid1700000000123 } from './0123-organtid.js';
+import { VisatNamn1700000000124 } from './0124-visat-namn.js';
 import { Organisationsimport1700000000130 } from './0130-import.js';
 import { Mandatskifte1700000000131 } from './0131-mandatskifte.js';
 import { Importfil } from '../import/importfil.entity.js';
@@ -41,6 +42,7 @@ export const organisationMigrationer: Migration[] = [
   Skyddade1700000000121,
   Uppdragsandringar1700000000122,
   Organtid1700000000123,
+  VisatNamn1700000000124,
   Organisationsimport1700000000130,
   Mandatskifte1700000000131,
 ];

@@ -40,7 +40,8 @@ export class OrgantidController {
     status: 200,
   })
   async byt(@Param('namndId') namndId: string, @IfMatch() version: number, @Body() dto: BytNamnDto): Promise<NamndDto> {
-    await this.bytNamn.byt({ ...dto, namndId, version });
+    const { namn, fran, beslut } = dto;
+    await this.bytNamn.byt({ namndId, version, namn, fran, beslut });
     return await this.organisation.namnd(namndId);
   }
 

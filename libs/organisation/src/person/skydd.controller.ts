@@ -89,7 +89,8 @@ export class SkyddController {
     status: 201,
   })
   async utse(@Param('namndId') namndId: string, @Body() dto: NySkyddsinsynDto): Promise<SkyddsinsynDto> {
-    return await this.rad(namndId, await this.skydd.utse({ ...dto, namndId, till: dto.till ?? null }));
+    const { kontoId, fran, till, skal } = dto;
+    return await this.rad(namndId, await this.skydd.utse({ namndId, kontoId, fran, till: till ?? null, skal }));
   }
 
   @Post('skyddsinsyn/:insynId/slut')

@@ -31,7 +31,7 @@ export const UPPDRAGSROLL_TEXT: Record<Uppdragsroll, string> = {
   narvaroratt: 'närvarorätt',
 };
 
-export const SLUTORSAKER = [
+const SLUTORSAKER = [
   'avsagelse',
   'aterkallelse',
   'valbarhet',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Forrad } from '#plattform';
 import type { Delslag, LastUnderlag, Protokoll, Protokollsdel } from './protokoll.typer.js';
 
-const PROTOKOLL = `p.id, p.namnd_id as "namndId", p.sammantrade_id as "sammantradeId", p.sekreterare_namn as "sekreterareNamn", p.sekreterare_person_id as "sekreterareId",
+const PROTOKOLL = `p.id, p.namnd_id as "namndId", p.sammantrade_id as "sammantradeId", visat_namn(p.sekreterare_person_id, p.sekreterare_namn) as "sekreterareNamn", p.sekreterare_person_id as "sekreterareId",
   p.delar_fordelade_tid is not null as "delarFordelade", p.version`;
 
 const DEL = `d.id, d.protokoll_id as "protokollId", p.namnd_id as "namndId", p.sammantrade_id as "sammantradeId", d.ordning, d.slag, d.tillstand,

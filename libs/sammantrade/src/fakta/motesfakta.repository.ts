@@ -38,8 +38,9 @@ export class MotesfaktaForrad extends Forrad {
   }
 
   async personnamn(ider: readonly string[]): Promise<{ id: string; namn: string }[]> {
-    return await this.rader<{ id: string; namn: string }>('select id, namn from person where id = any($1::uuid[])', [
-      ider,
-    ]);
+    return await this.rader<{ id: string; namn: string }>(
+      'select id, visat_namn as namn from person where id = any($1::uuid[])',
+      [ider],
+    );
   }
 }

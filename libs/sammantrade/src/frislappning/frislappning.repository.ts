@@ -29,7 +29,7 @@ export class FrislappningForrad extends Forrad {
 
   async gallande(listaId: string): Promise<{ personId: string; namn: string; iEgenskapAv: string; tid: Date } | null> {
     const [rad] = await this.rader<{ personId: string; namn: string; iEgenskapAv: string; tid: Date }>(
-      `select f.person_id as "personId", p.namn, f.i_egenskap_av as "iEgenskapAv", f.tid from frislappning f join person p on p.id = f.person_id
+      `select f.person_id as "personId", p.visat_namn as namn, f.i_egenskap_av as "iEgenskapAv", f.tid from frislappning f join person p on p.id = f.person_id
        where f.lista_id = $1 and f.aterkallad_tid is null`,
       [listaId],
     );

@@ -11,13 +11,13 @@ export interface Kontaktrad {
   telefon: string | null;
 }
 
-const LIGGARFALT = `m.person_id as "personId", m.namn, m.tillstand, m.varit_oviss as "varitOviss", m.antal_sandningar as "antalSandningar",
-  m.smtp_svar as "smtpSvar", m.orsak, v.svar, v.tid as "svaratTid"`;
+const LIGGARFALT = `m.person_id as "personId", visat_namn(m.person_id, m.namn) as namn, m.tillstand, m.varit_oviss as "varitOviss", m.antal_sandningar as "antalSandningar",
+  utan_skyddad_adress(m.person_id, m.smtp_svar) as "smtpSvar", m.orsak, v.svar, v.tid as "svaratTid"`;
 const LIGGARE = `from kallelse k join mottagare m on m.utskick_id = k.utskick_id
   left join lateral (select svar, tid from kallelsesvar v join kallelse kk on kk.id = v.kallelse_id
     where kk.sammantrade_id = k.sammantrade_id and v.person_id = m.person_id order by v.tid desc, v.id desc limit 1) v on true`;
 const LIGGARSORTERING = {
-  namn: `m.namn collate "sv-x-icu"`,
+  namn: `visat_namn(m.person_id, m.namn) collate "sv-x-icu"`,
   tillstand: 'm.tillstand',
   svar: 'v.svar',
   svaratTid: 'v.tid',
@@ -69,7 +69,7 @@ export class KallelseForrad extends Forrad {
   /** Den som svarar på frågor om kallelsen. Skyddade kontaktuppgifter följer aldrig med. */
   async kontakt(personId: string): Promise<Kontaktrad | null> {
     const [rad] = await this.rader<Kontaktrad>(
-      `select namn, case when skyddade_personuppgifter then null else epost end as epost, case when skyddade_personuppgifter then null else telefon end as telefon
+      `select visat_namn as namn, case when skyddade_personuppgifter then null else epost end as epost, case when skyddade_personuppgifter then null else telefon end as telefon
        from person where id = $1`,
       [personId],
     );
@@ -78,7 +78,7 @@ export class KallelseForrad extends Forrad {
 
   async liggare(kallelseId: string): Promise<Liggarmottagare[]> {
     return await this.rader<Liggarmottagare>(
-      `select ${LIGGARFALT} ${LIGGARE} where k.id = $1 order by m.namn collate "sv-x-icu", m.person_id`,
+      `select ${LIGGARFALT} ${LIGGARE} where k.id = $1 order by visat_namn(m.person_id, m.namn) collate "sv-x-icu", m.person_id`,
       [kallelseId],
     );
   }

@@ -40,7 +40,7 @@ export class NarvaroForrad extends Forrad {
 
   async lista(sammantradeId: string): Promise<Narvaro[]> {
     return await this.rader<Narvaro>(
-      `select person_id as "personId", slag, roll, namn, parti, titel, for_person_id as "forPersonId", paragrafer, distans
+      `select person_id as "personId", slag, roll, visat_namn(person_id, namn) as namn, parti, titel, for_person_id as "forPersonId", paragrafer, distans
        from narvaro where sammantrade_id = $1 order by slag, ordning`,
       [sammantradeId],
     );

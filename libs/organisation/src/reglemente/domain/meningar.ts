@@ -127,7 +127,7 @@ const MENING: Readonly<Record<Meningsfalt, (r: Reglementesregler) => string>> = 
   forvaringsplats: ({ forvaringsplats }) =>
     forvaringsplats.trim() === ''
       ? 'Reglementet säger inte var protokollen finns.'
-      : `Protokollen finns hos ${forvaringsplats.trim()}.`,
+      : `Protokollen finns tillgängliga här: ${forvaringsplats.trim()}.`,
   dnrMonster: (r) => dnr(r.dnrMonster),
   dnrOmfattning: (r) => SERIE[r.dnrOmfattning],
 };

@@ -63,7 +63,8 @@ export class AndringController {
     status: 201,
   })
   async val(@Param('namndId') namndId: string, @Body() dto: ValDto): Promise<UppdragDto> {
-    return await this.ett(namndId, await this.valj.valj({ ...dto, namndId }));
+    const { personId, fran, ...ovrigt } = dto;
+    return await this.ett(namndId, await this.valj.valj({ namndId, personId, fran, ...ovrigt }));
   }
 
   @Post('uppdrag/:uppdragId/avgang')

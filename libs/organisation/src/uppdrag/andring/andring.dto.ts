@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional, PartialType, PickType } from '@nestjs
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { NyttUppdragDto } from '../uppdrag.dto.js';
-import { SLUTORSAKER, type Slutorsak, UPPDRAGSROLLER, type Uppdragsroll } from '../uppdrag.js';
+import { type Slutorsak, UPPDRAGSROLLER, type Uppdragsroll } from '../uppdrag.js';
 import { ANDRINGSSLAG, type Andringsslag } from './andring.js';
 import { BeslutsgrundDto } from './beslut.dto.js';
 

@@ -72,8 +72,9 @@ export class TurordningController {
     @IfMatch() version: number,
     @Body() dto: SattInkallelseordningDto,
   ): Promise<ReglementeDto> {
+    const { parti, ordning, giltigFran, beslutad } = dto;
     const reglemente = await this.reglementen.medId(
-      await this.sattInkallelseordning.satt({ ...dto, namndId, version }),
+      await this.sattInkallelseordning.satt({ namndId, parti, ordning, giltigFran, beslutad, version }),
     );
     if (reglemente === undefined) throw saknas('Reglementet');
     return reglemente;

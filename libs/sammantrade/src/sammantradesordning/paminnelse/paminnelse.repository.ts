@@ -69,7 +69,7 @@ export class PaminnelseForrad extends Forrad {
     return await this.rader<OfardigtArende>(
       `select a.id as "arendeId", a.dnr,
          case when (a.sekretess_lagrum is not null or a.sekretess_under_provning) and not p.oppen then null else a.arendemening end as titel,
-         case when h.id is null then null else json_build_object('personId', h.id, 'namn', h.namn, 'epost', h.epost) end as handlaggare,
+         case when h.id is null then null else json_build_object('personId', h.id, 'namn', h.visat_namn, 'epost', h.epost) end as handlaggare,
          t.tillstand as skrivelse, coalesce(t.har_forslag, false) as "harForslag"
        from punkt p join arende a on a.id = p.arende_id
        left join person h on h.id = a.handlaggare_id
@@ -86,10 +86,10 @@ export class PaminnelseForrad extends Forrad {
   /** De som är chefer i nämnden den dagen. */
   async chefer(namndId: string, idag: IsoDatum): Promise<Paminnelseperson[]> {
     return await this.rader<Paminnelseperson>(
-      `select distinct p.id as "personId", p.namn, p.epost from rolltilldelning r join konto k on k.id = r.konto_id
+      `select distinct p.id as "personId", p.visat_namn as namn, p.epost from rolltilldelning r join konto k on k.id = r.konto_id
          join person p on p.id = k.person_id
        where r.organ_id = $1 and not k.avstangt and r.roll in ('chef', 'forvaltningschef') and r.fran <= $2::date and (r.till is null or r.till >= $2::date)
-       order by p.namn, p.id`,
+       order by p.visat_namn, p.id`,
       [namndId, idag],
     );
   }
@@ -97,9 +97,9 @@ export class PaminnelseForrad extends Forrad {
   /** Presidiet den dagen. */
   async presidium(namndId: string, idag: IsoDatum): Promise<Paminnelseperson[]> {
     return await this.rader<Paminnelseperson>(
-      `select distinct p.id as "personId", p.namn, p.epost from uppdrag u join person p on p.id = u.person_id
+      `select distinct p.id as "personId", p.visat_namn as namn, p.epost from uppdrag u join person p on p.id = u.person_id
        where u.organ_id = $1 and u.roll in ('ordforande', 'forste_vice', 'andre_vice') and u.fran <= $2::date
-         and (u.till is null or u.till >= $2::date) order by p.namn, p.id`,
+         and (u.till is null or u.till >= $2::date) order by p.visat_namn, p.id`,
       [namndId, idag],
     );
   }
