@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Organisation } from '#organisation';
-import { Handelselogg, Klocka, Konfiguration, saknas, Sammanhang } from '#plattform';
+import { DomanFel, Handelselogg, Klocka, Konfiguration, saknas, Sammanhang } from '#plattform';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
 import { KallelseForrad, type Kontaktrad } from './kallelse.repository.js';
 import type { Kallelsesvar } from './kallelse.typer.js';
 import { lasSvarstoken } from './svarslank.js';
-import { provaSvar, svarOppet } from './svarsregler.js';
 
 /** Det svarssidan visar. */
 export interface Svarslage {
@@ -46,7 +45,7 @@ export class SvaraPaKallelse {
       sammantrade,
       distans: reglemente.distans,
       svar: await this.forrad.senasteSvar(sammantrade.id, personId),
-      oppet: svarOppet(sammantrade, this.klocka.idag()),
+      oppet: this.arOppet(sammantrade),
       kontakt: sammantrade.sekreterareId === null ? null : await this.forrad.kontakt(sammantrade.sekreterareId),
     };
   }
@@ -54,8 +53,22 @@ export class SvaraPaKallelse {
   @Transactional()
   async svara(token: string, svar: Kallelsesvar): Promise<void> {
     const { kallelseId, sammantrade, personId } = await this.las(token);
-    const { distans } = await this.organisation.reglementeDen(sammantrade.namndId, sammantrade.datum);
-    provaSvar(sammantrade, svar, { idag: this.klocka.idag(), distans });
+    if (!this.arOppet(sammantrade)) {
+      throw new DomanFel(
+        'KALLELSE.SVARSTIDEN_UTE',
+        'Sammanträdet har börjat eller är inställt. Ring nämndsekreteraren i stället.',
+      );
+    }
+    if (
+      svar === 'distans' &&
+      !(await this.organisation.reglementeDen(sammantrade.namndId, sammantrade.datum)).distans
+    ) {
+      throw new DomanFel(
+        'KALLELSE.DISTANS_MEDGES_INTE',
+        'Nämnden sammanträder inte på distans (KL 6:24). Svara kommer eller förhinder.',
+        { status: 422 },
+      );
+    }
     const person = (await this.organisation.personer([personId])).get(personId);
     await this.sammanhang.som(
       { kontoId: null, personId, namn: person?.namn ?? 'Mottagare av kallelse', system: false },
@@ -66,10 +79,14 @@ export class SvaraPaKallelse {
           typ: 'kallelse.svar',
           objekt: 'sammantrade',
           objektId: sammantrade.id,
-          efter: { personId, svar, satt: 'lank' },
+          efter: { personId, svar },
         });
       },
     );
+  }
+
+  private arOppet(s: Sammantrade): boolean {
+    return s.tillstand === 'kallat' && this.klocka.idag() <= s.datum;
   }
 
   private async las(token: string): Promise<{ kallelseId: string; personId: string; sammantrade: Sammantrade }> {

@@ -1,5 +1,5 @@
 import { DomanFel } from '#plattform';
-import { javeffekt, requiredForBeslut } from '#regelverk';
+import { kvorum } from '#regelverk';
 import type { Narvaro } from '../narvaro/narvaro.typer.js';
 import type { Tjanstgoring } from './paragraf.typer.js';
 
@@ -20,12 +20,7 @@ export function provaTjanstgoring(t: Tjanstgoring, platser: number, upprop: read
     );
   }
   const javiga = new Set(t.jav);
-  const efterJav = javeffekt({
-    platser,
-    narvarande: t.tjanstgorande.map(({ personId }) => ({ namn: personId, slag: 'tjanstgorande' })),
-    javiga: t.jav,
-  });
-  const tjanstgor = efterJav.tjanstgor.length;
+  const tjanstgor = t.tjanstgorande.filter((en) => !javiga.has(en.personId)).length;
   if (tjanstgor > platser) {
     throw new DomanFel(
       'MOTE.FOR_MANGA',
@@ -33,8 +28,8 @@ export function provaTjanstgoring(t: Tjanstgoring, platser: number, upprop: read
       { status: 422 },
     );
   }
-  if (!efterJav.beslutsfor) {
-    const kravs = requiredForBeslut(platser);
+  const { kravs, beslutsfor } = kvorum({ platser, tjanstgorande: tjanstgor });
+  if (!beslutsfor) {
     throw new DomanFel(
       'MOTE.INTE_BESLUTSFOR',
       `Nämnden är inte beslutsför: ${String(tjanstgor)} tjänstgör och ${String(kravs)} krävs (KL 6:27). Kalla in ersättare, eller lämna ärendet obehandlat till nästa sammanträde.`,
