@@ -14,6 +14,9 @@ import { SvarController } from './kallelse/svar.controller.js';
 import { KallaSchema } from './kallelse/kalla.schema.js';
 import { Kalla } from './kallelse/kalla.service.js';
 import { KallelseForrad } from './kallelse/kallelse.repository.js';
+import { KallelsesvarForrad } from './kallelse/kallelsesvar.repository.js';
+import { LamnaSvarController } from './kallelse/lamna-svar.controller.js';
+import { LamnaSvar } from './kallelse/lamna-svar.service.js';
 import { LasKallelsefakta } from './kallelse/las-kallelsefakta.service.js';
 import { SvaraPaKallelse } from './kallelse/svara-pa-kallelse.service.js';
 import { ListaForrad } from './lista/lista.repository.js';
@@ -79,7 +82,15 @@ const tjanster = [
   VisaLista,
   VisaParagraf,
 ];
-const inre = [MotetsSynlighet, FyllUpprop, ForeslaParagraf, RattaTjanstgoring, SkrivParagraf];
+const inre = [
+  MotetsSynlighet,
+  KallelsesvarForrad,
+  LamnaSvar,
+  FyllUpprop,
+  ForeslaParagraf,
+  RattaTjanstgoring,
+  SkrivParagraf,
+];
 
 /** Sammanträden från plan till avslutat möte. */
 @Module({
@@ -93,6 +104,7 @@ const inre = [MotetsSynlighet, FyllUpprop, ForeslaParagraf, RattaTjanstgoring, S
     InlaggController,
     AvvikelseController,
     SvarController,
+    LamnaSvarController,
     ...ordningsrutter,
   ],
   providers: [...forrad, ...tjanster, ...inre, ...ordningsdelar, FramstallKallelse, KallaSchema],

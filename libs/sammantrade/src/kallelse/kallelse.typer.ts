@@ -40,3 +40,7 @@ export interface Kallelselage extends Kallelse {
   ovissa: number;
   varitOvissa: number;
 }
+
+/** Hur svaret kom: genom länken i brevet, av den inloggade själv, eller antecknat av sekreteraren. */
+export const SVARSSATT = ['lank', 'inloggad', 'sekreterare'] as const;
+export type Svarssatt = (typeof SVARSSATT)[number];

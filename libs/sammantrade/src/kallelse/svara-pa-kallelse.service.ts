@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Organisation } from '#organisation';
-import { DomanFel, Handelselogg, Klocka, Konfiguration, saknas, Sammanhang } from '#plattform';
+import { Handelselogg, Klocka, Konfiguration, saknas, Sammanhang } from '#plattform';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
 import { KallelseForrad, type Kontaktrad } from './kallelse.repository.js';
 import type { Kallelsesvar } from './kallelse.typer.js';
 import { lasSvarstoken } from './svarslank.js';
+import { provaSvar, svarOppet } from './svarsregler.js';
 
 /** Det svarssidan visar. */
 export interface Svarslage {
@@ -45,7 +46,7 @@ export class SvaraPaKallelse {
       sammantrade,
       distans: reglemente.distans,
       svar: await this.forrad.senasteSvar(sammantrade.id, personId),
-      oppet: this.arOppet(sammantrade),
+      oppet: svarOppet(sammantrade, this.klocka.idag()),
       kontakt: sammantrade.sekreterareId === null ? null : await this.forrad.kontakt(sammantrade.sekreterareId),
     };
   }
@@ -53,22 +54,8 @@ export class SvaraPaKallelse {
   @Transactional()
   async svara(token: string, svar: Kallelsesvar): Promise<void> {
     const { kallelseId, sammantrade, personId } = await this.las(token);
-    if (!this.arOppet(sammantrade)) {
-      throw new DomanFel(
-        'KALLELSE.SVARSTIDEN_UTE',
-        'Sammanträdet har börjat eller är inställt. Ring nämndsekreteraren i stället.',
-      );
-    }
-    if (
-      svar === 'distans' &&
-      !(await this.organisation.reglementeDen(sammantrade.namndId, sammantrade.datum)).distans
-    ) {
-      throw new DomanFel(
-        'KALLELSE.DISTANS_MEDGES_INTE',
-        'Nämnden sammanträder inte på distans (KL 6:24). Svara kommer eller förhinder.',
-        { status: 422 },
-      );
-    }
+    const { distans } = await this.organisation.reglementeDen(sammantrade.namndId, sammantrade.datum);
+    provaSvar(sammantrade, svar, { idag: this.klocka.idag(), distans });
     const person = (await this.organisation.personer([personId])).get(personId);
     await this.sammanhang.som(
       { kontoId: null, personId, namn: person?.namn ?? 'Mottagare av kallelse', system: false },
@@ -79,14 +66,10 @@ export class SvaraPaKallelse {
           typ: 'kallelse.svar',
           objekt: 'sammantrade',
           objektId: sammantrade.id,
-          efter: { personId, svar },
+          efter: { personId, svar, satt: 'lank' },
         });
       },
     );
-  }
-
-  private arOppet(s: Sammantrade): boolean {
-    return s.tillstand === 'kallat' && this.klocka.idag() <= s.datum;
   }
 
   private async las(token: string): Promise<{ kallelseId: string; personId: string; sammantrade: Sammantrade }> {

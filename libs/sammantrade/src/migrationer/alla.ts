@@ -5,6 +5,7 @@ import { Sammantrade1700000000400 } from './0400-sammantrade.js';
 import { Mote1700000000401 } from './0401-mote.js';
 import { Motesvakter1700000000402 } from './0402-motesvakter.js';
 import { Sammantradesordning1700000000410 } from './0410-sammantradesordning.js';
+import { Svarsantecknare1700000000420 } from './0420-svarsantecknare.js';
 
 /** Sammanträdets migrationer i ordning. */
 export const sammantradeMigrationer: Migration[] = [
@@ -12,6 +13,7 @@ export const sammantradeMigrationer: Migration[] = [
   Mote1700000000401,
   Motesvakter1700000000402,
   Sammantradesordning1700000000410,
+  Svarsantecknare1700000000420,
 ];
 
 /** Sammanträdets entiteter. */
