@@ -40,6 +40,8 @@ export { normaliseraInloggningsnamn, type NyttKonto, SkapaKonto } from './konto/
 export { AndraKonto, type Kontoandring } from './konto/andra-konto.service.js';
 export { type Kontakt, Kontaktport } from './konto/kontaktport.js';
 export { FaktorkravDto } from './andrafaktor/andrafaktor.dto.js';
+export { SkickaAterstallning } from './aterstallning/skicka-aterstallning.jobb.js';
+export { Brevhemlighet } from './mejl/brevhemlighet.js';
 export { Faktorkrav } from './andrafaktor/faktorkrav.service.js';
 export { TaBortFaktor } from './andrafaktor/ta-bort-faktor.service.js';
 export { SattIdentifierare } from './oidc/satt-identifierare.service.js';
