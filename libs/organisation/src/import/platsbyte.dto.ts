@@ -3,7 +3,7 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { UPPDRAGSROLLER, type Uppdragsroll } from '../uppdrag/uppdrag.js';
 import { type Innehavare, PLATSLAGEN, type Platslage } from './import.typer.js';
 
-export class InnehavareDto implements Innehavare {
+export class PlatsinnehavareDto implements Innehavare {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   personId: string | null;
 
@@ -21,11 +21,11 @@ export class PlatsbyteDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Platsens nummer, eller numret i turordningen' })
   nr: number | null;
 
-  @ApiProperty({ type: InnehavareDto, nullable: true })
-  fore: InnehavareDto | null;
+  @ApiProperty({ type: PlatsinnehavareDto, nullable: true })
+  fore: PlatsinnehavareDto | null;
 
-  @ApiProperty({ type: InnehavareDto, nullable: true })
-  efter: InnehavareDto | null;
+  @ApiProperty({ type: PlatsinnehavareDto, nullable: true })
+  efter: PlatsinnehavareDto | null;
 
   @ApiProperty({ enum: PLATSLAGEN })
   lage: Platslage;
@@ -68,8 +68,8 @@ export class PlatsbytenDto {
   @ApiProperty({ type: [PlatsbyteDto], description: 'Övriga uppdrag' })
   ovriga: PlatsbyteDto[];
 
-  @ApiProperty({ type: [InnehavareDto], description: 'De som inte har något uppdrag kvar i nämnden' })
-  slutarHelt: InnehavareDto[];
+  @ApiProperty({ type: [PlatsinnehavareDto], description: 'De som inte har något uppdrag kvar i nämnden' })
+  slutarHelt: PlatsinnehavareDto[];
 }
 
 export class Platsfraga {
