@@ -77,7 +77,7 @@ async function yrkaOchRosta(
   paragrafId: string,
 ): Promise<void> {
   for (const y of p.yrkanden ?? []) {
-    await tjanst(app, Yrka).yrka(namndId, paragrafId, { typ: y.typ, text: y.text ?? null, av: y.av.map(id) });
+    await tjanst(app, Yrka).yrka(namndId, paragrafId, { typ: y.typ, text: y.text ?? null, av: y.av.map(id) }, true);
   }
   for (const o of p.omrostningar ?? []) {
     await tjanst(app, Rosta).rosta(

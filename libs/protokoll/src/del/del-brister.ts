@@ -1,5 +1,6 @@
-import { kvorum } from '#regelverk';
+import { kvorum, protokollskontroll, type Protokollsbrist, type Protokollsparagraf } from '#regelverk';
 import type { Paragraffakta } from '#sammantrade';
+import { kanJustera } from '../justering/signeringsratt.js';
 import { justerareVidParagraf, type Protokollfakta } from '../protokoll/protokollunderlag.js';
 import type { Protokollsdel } from '../protokoll/protokoll.typer.js';
 
@@ -37,26 +38,28 @@ export function delbrister(del: Protokollsdel, fakta: Protokollfakta, platser: n
   return [...brister, ...iDelen.flatMap((p) => [...innehallsbrister(p, platser), ...justerarbrister(p, fakta)])];
 }
 
-/** De sex punkterna i KL 5:67. */
+/** Punkterna i KL 5:67: vad bristen heter, och om den kan godtas för att det inte gick till så. */
+const PUNKTER: Readonly<Record<Protokollsbrist['punkt'], { kod: string; kanGodtas: boolean }>> = {
+  1: { kod: 'YRKANDE_SAKNAS', kanGodtas: true },
+  2: { kod: 'PROPOSITIONSORDNING_SAKNAS', kanGodtas: true },
+  3: { kod: 'UTFALL_SAKNAS', kanGodtas: false },
+  4: { kod: 'BESLUT_SAKNAS', kanGodtas: false },
+  5: { kod: 'DELTAGANDE_SAKNAS', kanGodtas: false },
+  6: { kod: 'RESERVATION_SAKNAS', kanGodtas: false },
+};
+
+/** De sex punkterna i KL 5:67, och beslutsförheten. */
 function innehallsbrister(p: Paragraffakta, platser: number): Delbrist[] {
   const nr = String(p.nr);
-  const brister: Delbrist[] = [];
-  if (p.tillstand === 'upptagen' || p.beslut.length === 0)
-    brister.push(hindrar(p.nr, 'BESLUT_SAKNAS', `§ ${nr} saknar beslut. Skriv vad nämnden beslutade (KL 5:67).`));
-  const tjanstgor = p.tjanstgorande.filter((t) => !p.jav.includes(t.personId)).length;
-  if (!kvorum({ platser, tjanstgorande: tjanstgor }).beslutsfor) {
+  const brister = protokollskontroll([protokollsparagraf(p)]).map(({ punkt, vad }): Delbrist => ({
+    paragraf: p.nr,
+    vad,
+    ...PUNKTER[punkt],
+  }));
+  const { beslutsfor } = kvorum({ platser, tjanstgorande: utanJav(p).length });
+  if (!beslutsfor) {
     const vad = `§ ${nr} avgjordes utan att nämnden var beslutsför (KL 6:27). Anteckna det som en avvikelse och ta upp ärendet igen.`;
     brister.push(hindrar(p.nr, 'INTE_BESLUTSFOR', vad));
-  }
-  const oppen = p.omrostningar.some((o) => !o.sluten);
-  const flera = new Set(p.yrkanden.map((y) => y.typ)).size >= 2;
-  if ((oppen || flera) && (p.propositionsordning ?? '').trim() === '') {
-    const vad = `§ ${nr} har ${oppen ? 'en omröstning' : 'yrkanden av olika slag'} men ingen propositionsordning. Skriv hur ordföranden ställde förslagen (KL 5:67).`;
-    brister.push({ paragraf: p.nr, kod: 'PROPOSITIONSORDNING_SAKNAS', vad, kanGodtas: true });
-  }
-  if (oppen && p.yrkanden.length === 0) {
-    const vad = `§ ${nr} har en omröstning men inget yrkande. Skriv vilka förslag som ställdes (KL 5:67).`;
-    brister.push({ paragraf: p.nr, kod: 'YRKANDE_SAKNAS', vad, kanGodtas: true });
   }
   for (const m of p.meningar.filter((en) => en.slag !== 'protokollsanteckning' && en.text.trim() === '')) {
     const vilken = m.slag === 'reservation' ? 'en reservation' : 'ett särskilt yttrande';
@@ -66,19 +69,43 @@ function innehallsbrister(p: Paragraffakta, platser: number): Delbrist[] {
   return brister;
 }
 
+const utanJav = (p: Paragraffakta): string[] =>
+  p.tjanstgorande.map((t) => t.personId).filter((personId) => !p.jav.includes(personId));
+
+/** § så som protokollet återger den. En reservation antecknas när den anmäls, så den som är anmäld står där. */
+function protokollsparagraf(p: Paragraffakta): Protokollsparagraf {
+  const tjanstgor = utanJav(p);
+  const reserverade = p.meningar
+    .filter((m) => m.slag === 'reservation')
+    .flatMap((m) => m.av.map((av) => av.personId ?? av.parti ?? ''));
+  return {
+    nr: p.nr,
+    forslagTillBeslut: null,
+    yrkanden: p.yrkanden.map(({ typ }) => ({ typ })),
+    propositionsordning: p.propositionsordning,
+    omrostningar: p.omrostningar.map((o) => ({
+      sluten: o.sluten,
+      utfall: o.utfall,
+      rostberattigade: tjanstgor,
+      rostade: o.sluten ? [] : [...o.ja, ...o.nej, ...o.avstar],
+    })),
+    beslut: p.tillstand === 'upptagen' ? [] : p.beslut,
+    deltog: tjanstgor.filter((personId) => !p.deltarInte.includes(personId)),
+    reservationer: { anmalda: reserverade, antecknade: reserverade },
+  };
+}
+
 function justerarbrister(p: Paragraffakta, { mote }: Protokollfakta): Delbrist[] {
   const nr = String(p.nr);
-  const justerare = justerareVidParagraf(p.nr, mote);
-  if (justerare.length === 0) {
+  const valda = justerareVidParagraf(p.nr, mote);
+  if (valda.length === 0) {
     const vad = `§ ${nr} har ingen justerare. Välj en som tjänstgjorde vid paragrafen (KL 5:69).`;
     return [hindrar(p.nr, 'JUSTERARE_SAKNAS', vad)];
   }
-  const kan = (personId: string): boolean =>
-    personId !== p.ordforandeId && p.tjanstgorande.some((t) => t.personId === personId) && !p.jav.includes(personId);
-  const nagonKan = justerare.some(kan);
-  return justerare.flatMap((personId) => {
+  const kan = kanJustera(p, mote);
+  return valda.flatMap((personId) => {
     // En vald justerare som själv ledde §:n skriver under den som ordförande; då räcker det att en annan justerar.
-    if (kan(personId) || (nagonKan && personId === p.ordforandeId)) return [];
+    if (kan.includes(personId) || (kan.length > 0 && personId === p.ordforandeId)) return [];
     const varfor = personId === p.ordforandeId ? 'ledde paragrafen' : 'tjänstgjorde inte där, eller var jävig';
     const namn = mote.namn.get(personId) ?? 'Justeraren';
     const vad = `${namn} kan inte justera § ${nr}: ${varfor}. Låt den valda ersättaren justera den (KL 5:69).`;

@@ -4,8 +4,8 @@ import { deklareraJobb, DomanFel, Handelselogg, Klocka, saknas, Sammanhang, Utko
 import { LasMotesfakta, type Motesfakta } from '#sammantrade';
 import { ProtokollForrad } from '../protokoll/protokoll.repository.js';
 import type { Protokollsdel } from '../protokoll/protokoll.typer.js';
-import { justerareVidParagraf } from '../protokoll/protokollunderlag.js';
 import { JusteringForrad } from './justering.repository.js';
+import { kanJustera } from './signeringsratt.js';
 
 /** Gör det protokoll som lämnas ut. */
 export const FRAMSTALL_PROTOKOLL = deklareraJobb('protokoll.framstall');
@@ -89,11 +89,13 @@ export class RegistreraJustering {
   }
 }
 
-const leder = (nr: number, mote: Motesfakta): string | undefined =>
-  mote.paragrafer.find((p) => p.nr === nr)?.ordforandeId;
-
-const far = (u: { personId: string; roll: Underskriftsroll }, nr: number, mote: Motesfakta): boolean =>
-  u.roll === 'ordforande' ? leder(nr, mote) === u.personId : justerareVidParagraf(nr, mote).includes(u.personId);
+function far(u: { personId: string; roll: Underskriftsroll }, nr: number, mote: Motesfakta): boolean {
+  const paragraf = mote.paragrafer.find((p) => p.nr === nr);
+  if (paragraf === undefined) return false;
+  return u.roll === 'ordforande'
+    ? paragraf.ordforandeId === u.personId
+    : kanJustera(paragraf, mote).includes(u.personId);
+}
 
 const valda = (u: { personId: string; roll: Underskriftsroll }, del: Protokollsdel, mote: Motesfakta): number[] =>
   del.paragrafer.filter((nr) => far(u, nr, mote));
@@ -110,7 +112,7 @@ function provaUnderskrifter(underskrifter: readonly Undertecknad[], del: Protoko
         throw fel(
           u.roll === 'ordforande'
             ? `${namn} ledde inte § ${String(nr)}. Den som ledde paragrafen skriver under den (KL 5:69).`
-            : `${namn} är inte vald att justera § ${String(nr)} (KL 5:69).`,
+            : `${namn} är inte vald att justera § ${String(nr)}, eller tjänstgjorde inte vid den (KL 5:69).`,
         );
       }
       const nyckel = `${u.personId}:${String(nr)}`;

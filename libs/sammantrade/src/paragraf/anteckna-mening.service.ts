@@ -1,11 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Handelselogg, saknas } from '#plattform';
+import { provaReservation } from '#regelverk';
 import { NarvaroForrad } from '../narvaro/narvaro.repository.js';
 import { InlaggForrad } from './inlagg.repository.js';
 import { oppenParagraf, serverar } from './oppen-paragraf.js';
 import { ParagrafForrad } from './paragraf.repository.js';
 import type { Mening, Paragraflage } from './paragraf.typer.js';
+
+/** Ett parti är null: av dess ledamöter deltog ingen. Sammanträdet pågår, så anmälan kommer i tid. */
+function provaReserverande(lage: Paragraflage, personId: string | null): void {
+  const besked = provaReservation(
+    {
+      tjanstgor: personId !== null && lage.tjanstgorande.includes(personId),
+      javig: personId !== null && lage.jav.includes(personId),
+      deltog: personId !== null && !lage.deltarInte.includes(personId),
+    },
+    { sammantradetSlut: !lage.motetPagar, omedelbartJusterad: lage.omedelbarJustering, justerad: false },
+    'anmalan',
+  );
+  if (!besked.tillatet) throw new DomanFel('MOTE.RESERVATION_UTAN_DELTAGANDE', besked.skal, { status: 422 });
+}
 
 /** Antecknar en reservation, ett särskilt yttrande eller en protokollsanteckning, innan sammanträdet avslutas (KL 4:27). */
 @Injectable()
@@ -28,16 +43,7 @@ export class AntecknaMening {
         falt: [{ stig: 'av', text: 'Ange vem det gäller.' }],
       });
     if (mening.slag === 'reservation') {
-      const deltog = mening.av.every(
-        (av) => 'personId' in av && serverar(lage, av.personId) && !lage.deltarInte.includes(av.personId),
-      );
-      if (!deltog) {
-        throw new DomanFel(
-          'MOTE.RESERVATION_UTAN_DELTAGANDE',
-          'Bara den som deltagit i beslutet kan reservera sig (KL 4:27). Anteckna det i stället som en protokollsanteckning eller ett särskilt yttrande.',
-          { status: 422 },
-        );
-      }
+      for (const av of mening.av) provaReserverande(lage, 'personId' in av ? av.personId : null);
     }
     const id = await this.inlagg.laggMening(paragrafId, mening);
     await this.handelser.skriv({

@@ -2,12 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AndraArende } from '#diarium';
 import { DomanFel, Handelselogg, inaktuell } from '#plattform';
-import { oppenParagraf, serverar } from './oppen-paragraf.js';
+import { provaDeltarInte } from '#regelverk';
+import { oppenParagraf } from './oppen-paragraf.js';
 import { ParagrafForrad } from './paragraf.repository.js';
-import type { Beslut, Utfall } from './paragraf.typer.js';
+import type { Beslut, Paragraflage, Utfall } from './paragraf.typer.js';
 
 /** Utfall som skickar ärendet tillbaka till beredningen. */
 const TILLBAKA: readonly Utfall[] = ['aterremiss', 'bordlagd', 'utgar'];
+
+/** Den som tjänstgör vid § när den avgörs har varit med i handläggningen. */
+function provaAvstaende(lage: Paragraflage, personId: string): void {
+  const besked = provaDeltarInte({
+    tjanstgor: lage.tjanstgorande.includes(personId),
+    javig: lage.jav.includes(personId),
+    myndighetsutovning: lage.provningsform === 'forvaltningsbesvar',
+    deltogIHandlaggningen: true,
+  });
+  if (besked.tillatet) return;
+  const kod = besked.kod === 'MYNDIGHETSUTOVNING' ? 'MOTE.DELTAR_INTE_ENSKILD' : 'MOTE.DELTAR_INTE';
+  throw new DomanFel(kod, besked.skal, { status: 422 });
+}
 
 /** Antecknar beslutet i en paragraf. */
 @Injectable()
@@ -31,22 +45,7 @@ export class Besluta {
         status: 422,
       });
     }
-    const deltarInte = beslut.deltarInte ?? [];
-    if (!deltarInte.every((personId) => serverar(lage, personId))) {
-      throw new DomanFel(
-        'MOTE.DELTAR_INTE',
-        'Bara den som tjänstgör vid paragrafen kan avstå från att delta i beslutet. Rätta närvaron först.',
-        { status: 422 },
-      );
-    }
-    // KL 4:26: i myndighetsutövning mot enskild är den som tjänstgör skyldig att delta i avgörandet.
-    if (deltarInte.length > 0 && lage.provningsform === 'forvaltningsbesvar') {
-      throw new DomanFel(
-        'MOTE.DELTAR_INTE_ENSKILD',
-        'I ett ärende som rör myndighetsutövning mot någon enskild måste alla som tjänstgör delta i beslutet (KL 4:26).',
-        { status: 422 },
-      );
-    }
+    for (const personId of beslut.deltarInte ?? []) provaAvstaende(lage, personId);
     await this.forrad.besluta(paragrafId, beslut);
     if (lage.arendeId !== null) {
       await this.arenden.sattStatus(namndId, lage.arendeId, TILLBAKA.includes(beslut.utfall) ? 'bereds' : 'beslutat');

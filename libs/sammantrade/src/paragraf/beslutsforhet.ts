@@ -1,5 +1,5 @@
 import { DomanFel } from '#plattform';
-import { kvorum } from '#regelverk';
+import { javeffekt, requiredForBeslut } from '#regelverk';
 import type { Narvaro } from '../narvaro/narvaro.typer.js';
 import type { Tjanstgoring } from './paragraf.typer.js';
 
@@ -20,7 +20,12 @@ export function provaTjanstgoring(t: Tjanstgoring, platser: number, upprop: read
     );
   }
   const javiga = new Set(t.jav);
-  const tjanstgor = t.tjanstgorande.filter((en) => !javiga.has(en.personId)).length;
+  const efterJav = javeffekt({
+    platser,
+    narvarande: t.tjanstgorande.map(({ personId }) => ({ namn: personId, slag: 'tjanstgorande' })),
+    javiga: t.jav,
+  });
+  const tjanstgor = efterJav.tjanstgor.length;
   if (tjanstgor > platser) {
     throw new DomanFel(
       'MOTE.FOR_MANGA',
@@ -28,8 +33,8 @@ export function provaTjanstgoring(t: Tjanstgoring, platser: number, upprop: read
       { status: 422 },
     );
   }
-  const { kravs, beslutsfor } = kvorum({ platser, tjanstgorande: tjanstgor });
-  if (!beslutsfor) {
+  if (!efterJav.beslutsfor) {
+    const kravs = requiredForBeslut(platser);
     throw new DomanFel(
       'MOTE.INTE_BESLUTSFOR',
       `Nämnden är inte beslutsför: ${String(tjanstgor)} tjänstgör och ${String(kravs)} krävs (KL 6:27). Kalla in ersättare, eller lämna ärendet obehandlat till nästa sammanträde.`,

@@ -235,6 +235,11 @@ describe('i en upptagen paragraf', () => {
     const yrka = (namn: string) => () => p.fa(Yrka).yrka(m.namndId, paragraf, { typ: 'avslag', av: [id(namn)] });
     await vagras(yrka('Bo Sand'), 'MOTE.YRKAR_INTE');
     const yrkande = await p.som(yrka('Håkan Lindqvist'));
+    const aterremiss = (papper: boolean) => () =>
+      p.fa(Yrka).yrka(m.namndId, paragraf, { typ: 'aterremiss', av: [id('Håkan Lindqvist')] }, papper);
+    await vagras(aterremiss(false), 'MOTE.YRKANDE_UTAN_TEXT');
+    const avskrivet = await p.som(aterremiss(true));
+    await p.som(() => p.fa(Yrka).aterta(m.namndId, paragraf, avskrivet));
     await p.som(() => p.fa(Yrka).aterta(m.namndId, paragraf, yrkande));
     const { paragrafer } = await p.fa(LasMotesfakta).las(m.namndId, m.id);
     expect(paragrafer.find((en) => en.id === paragraf)?.yrkanden).toEqual([]);

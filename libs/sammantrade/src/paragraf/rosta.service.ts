@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Handelselogg, saknas } from '#plattform';
-import { votering } from '#regelverk';
+import { majoritetsval, provaAvstar, votering } from '#regelverk';
 import { InlaggForrad } from './inlagg.repository.js';
 import { oppenParagraf, redanAvgjord, serverar } from './oppen-paragraf.js';
 import { ParagrafForrad } from './paragraf.repository.js';
@@ -80,19 +80,10 @@ function raknaOppen(lage: Paragraflage, o: Extract<Omrostning, { sluten: false }
   }
   const { ordforandeId } = lage;
   const ordforande = o.ja.includes(ordforandeId) ? 'ja' : o.nej.includes(ordforandeId) ? 'nej' : 'avstar';
-  const { utfall, utslagsrost } = votering({
-    slag: 'beslut',
-    ja: o.ja.length,
-    nej: o.nej.length,
-    avstar: o.avstar.length,
-    ordforande,
-  });
-  if (utfall === 'ogiltig') {
-    throw fel(
-      'MOTE.ORDFORANDEN_MASTE_ROSTA',
-      'Rösterna är lika och ordföranden har avstått. Ordföranden måste rösta, för den rösten avgör (KL 4:25).',
-    );
-  }
+  const [ja, nej, avstar] = [o.ja.length, o.nej.length, o.avstar.length];
+  const besked = provaAvstar({ ordforande: ordforande === 'avstar', ja, nej });
+  if (!besked.tillatet) throw fel('MOTE.ORDFORANDEN_MASTE_ROSTA', besked.skal);
+  const { utfall, utslagsrost } = votering({ slag: 'beslut', ja, nej, avstar, ordforande });
   return { utfall, utslagsrost };
 }
 
@@ -111,8 +102,11 @@ function raknaSluten(lage: Paragraflage, o: Extract<Omrostning, { sluten: true }
       `Sedlarna är ${String(summa)} men ${String(valjare)} tjänstgör vid paragrafen. Räkna om.`,
     );
   }
-  const hogst = Math.max(0, ...o.roster.map((rad) => rad.antal));
-  const bast = o.roster.filter((rad) => rad.antal === hogst).map((rad) => rad.alternativ);
+  const roster = Object.fromEntries(o.roster.map(({ alternativ, antal }) => [alternativ, antal]));
+  const { valda, lottMellan } = majoritetsval({ roster, platser: 1 });
+  // Utan en enda röst står alla lika, och ingen av dem är vald.
+  const flest = [...valda, ...lottMellan];
+  const bast = flest.length > 0 ? flest : Object.keys(roster);
   const lika = bast.length > 1;
   if (lika !== (o.lottning !== null) || (o.lottning !== null && !bast.includes(o.lottning))) {
     throw fel(

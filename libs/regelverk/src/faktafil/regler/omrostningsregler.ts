@@ -98,7 +98,7 @@ function checkSluten(prov: Paragrafprov, omrostning: SlutenOmrostning, stig: str
 
 function checkLottning({ g }: Paragrafprov, { roster, lottning }: SlutenOmrostning, stig: string): void {
   const flest = Object.values(roster).reduce((a, b) => Math.max(a, b), 0);
-  const hogsta = flest === 0 ? [] : Object.keys(roster).filter((namn) => roster[namn] === flest);
+  const hogsta = Object.keys(roster).filter((namn) => roster[namn] === flest);
   if (hogsta.length < 2) {
     if (lottning === undefined) return;
     g.l.report(`${stig}/lottning`, 'ingen har lika många och flest röster, så här ska ingen lottning stå');

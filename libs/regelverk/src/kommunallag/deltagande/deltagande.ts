@@ -27,12 +27,15 @@ export function provaDeltarInte(
   if (vem.javig)
     return refuse('JAVIG', 'Den som är jävig har redan lämnat ärendet (KL 6:30). Anteckna jävet i stället.');
   if (!vem.tjanstgor) {
-    return refuse('TJANSTGOR_INTE', 'Bara den som tjänstgör deltar i beslutet, så här finns inget att avstå från.');
+    return refuse(
+      'TJANSTGOR_INTE',
+      'Bara den som tjänstgör vid paragrafen kan avstå från att delta i beslutet. Rätta närvaron först.',
+    );
   }
   if (vem.myndighetsutovning && vem.deltogIHandlaggningen) {
     return refuse(
       'MYNDIGHETSUTOVNING',
-      'Ärendet är myndighetsutövning mot enskild; den som har deltagit i handläggningen ska delta i avgörandet (KL 4:26).',
+      'I ett ärende som rör myndighetsutövning mot någon enskild måste alla som tjänstgör delta i beslutet (KL 4:26).',
     );
   }
   return TILLATET;
@@ -47,7 +50,10 @@ export function provaAvstar(rost: {
   readonly nej: number;
 }): Besked<AvstarKod> {
   if (!rost.ordforande || rost.ja !== rost.nej) return TILLATET;
-  return refuse('UTSLAGSROST', 'Rösterna är lika; ordföranden ska rösta så att ärendet blir avgjort (KL 4:25).');
+  return refuse(
+    'UTSLAGSROST',
+    'Rösterna är lika och ordföranden har avstått. Ordföranden måste rösta, för den rösten avgör (KL 4:25).',
+  );
 }
 
 export type ReservationKod =
@@ -60,15 +66,21 @@ export type ReservationKod =
  */
 export function provaReservation(vem: Deltagande, skede: Skede, vad: 'anmalan' | 'skal'): Besked<ReservationKod> {
   if (vem.javig)
-    return refuse('JAVIG', 'Den som är jävig deltar inte i ärendet och kan inte reservera sig (KL 4:27, 6:30).');
+    return refuse(
+      'JAVIG',
+      'Den som är jävig deltar inte i ärendet och kan inte reservera sig (KL 4:27, 6:30). Anteckna jävet i stället.',
+    );
   if (!vem.tjanstgor) {
     return refuse(
       'TJANSTGJORDE_INTE',
-      'Bara den som deltog i avgörandet får reservera sig (KL 4:27). Erbjud en protokollsanteckning.',
+      'Bara den som deltagit i beslutet kan reservera sig (KL 4:27). Anteckna det i stället som en protokollsanteckning eller ett särskilt yttrande.',
     );
   }
   if (vem.deltog === false) {
-    return refuse('DELTOG_INTE', 'Den som inte deltar i beslutet får inte reservera sig mot det (KL 4:27).');
+    return refuse(
+      'DELTOG_INTE',
+      'Den som inte deltar i beslutet får inte reservera sig mot det (KL 4:27). Anteckna det i stället som en protokollsanteckning eller ett särskilt yttrande.',
+    );
   }
   if (skede.justerad) {
     const bot = skede.omedelbartJusterad ? 'Paragrafen är omedelbart justerad' : 'Protokollet är justerat';

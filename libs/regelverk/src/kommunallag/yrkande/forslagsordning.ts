@@ -29,12 +29,22 @@ export interface Sakforslag {
 
 export type YrkandeKod = 'TJANSTGOR_INTE' | 'SKAL_SAKNAS' | 'TEXT_SAKNAS';
 
-/** Får yrkandet tas emot: av någon som tjänstgör, återremiss med skäl, ändring och tillägg med sin text. */
-export function provaYrkande(yrkande: LagtYrkande, tjanstgorande: readonly string[]): Besked<YrkandeKod> {
+/**
+ * Får yrkandet tas emot: av någon som tjänstgör, återremiss med skäl, ändring och tillägg med sin text.
+ * @param namnAv personens namn i svaret, när personerna är angivna på annat sätt än med sina namn
+ */
+export function provaYrkande(
+  yrkande: LagtYrkande,
+  tjanstgorande: readonly string[],
+  namnAv: (person: string) => string = (person) => person,
+): Besked<YrkandeKod> {
   const utanfor = yrkande.av.filter((namn) => !tjanstgorande.includes(namn));
   if (utanfor.length > 0 || yrkande.av.length === 0) {
-    const vem = utanfor.length > 0 ? utanfor.join(', ') : 'Ingen';
-    return refuse('TJANSTGOR_INTE', `${vem} tjänstgör inte vid paragrafen; bara den som tjänstgör får yrka (KL 6:17).`);
+    const vem = utanfor.length > 0 ? utanfor.map(namnAv).join(', ') : 'Ingen';
+    return refuse(
+      'TJANSTGOR_INTE',
+      `${vem} tjänstgör inte vid paragrafen, eller är jävig; bara den som tjänstgör får yrka (KL 6:17). Rätta vem som yrkar, eller anteckna det som en protokollsanteckning.`,
+    );
   }
   const tom = (yrkande.text ?? '').trim() === '';
   if (yrkande.typ === 'aterremiss' && tom) {
