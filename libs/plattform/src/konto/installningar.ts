@@ -1,6 +1,6 @@
 /** Utseendet: som enheten, alltid ljust eller alltid mörkt. */
 export const TEMAN = ['auto', 'ljust', 'morkt'] as const;
-export const TEXTSTORLEKAR = ['normal', 'stor', 'storst'] as const;
+export const TEXTSTORLEKAR = ['vanlig', 'storre', 'storst'] as const;
 
 /** Det som innehavaren av ett konto själv väljer. Bara de här nycklarna finns; det som inte valts saknas. */
 export interface Kontoinstallningar {
