@@ -48,7 +48,7 @@ const FRIST = `left join lateral (
   order by s.datum limit 1) f on true`;
 
 const SKRIVELSE = `select t.id as "skrivelseId", t.namnd_id as "namndId", t.rubrik, a.dnr, a.id as "arendeId", t.tillstand, t.aterlamnad_skal as "aterlamnadSkal",
-  (select p.namn from undertecknare u join person p on p.id = u.person_id
+  (select p.visat_namn from undertecknare u join person p on p.id = u.person_id
     where t.tillstand = 'granskning' and u.tjansteskrivelse_id = t.id and u.godkand_tid is null order by u.ordning limit 1) as "vantarPa",
   (select (max(h.tid) at time zone 'Europe/Stockholm')::date from handelse h where h.objekt = 'tjansteskrivelse' and h.objekt_id = t.id::text) as sedan, f.frist
   from tjansteskrivelse t left join arende a on a.id = t.arende_id ${FRIST}`;
