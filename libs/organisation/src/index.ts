@@ -46,3 +46,12 @@ export { OppnaGranskning } from './granskning/oppna-granskning.service.js';
 export { OppnaKonto } from './roll/oppna-konto.service.js';
 export { SkapaAdministrator } from './roll/skapa-administrator.service.js';
 export { type AldreNamnd, type AldrePerson, TaInMandat } from './import/ta-in-mandat.service.js';
+export {
+  type Kvarlamnadfraga,
+  type Kvarlamnadsak,
+  Kvarlamnat,
+  Kvarlamnatkalla,
+  type Overlamning,
+} from './mandatskifte/kvarlamnat.js';
+export { Motesport, type Planeratmote } from './mandatskifte/motesport.js';
+export type { Standardpunkt } from './mandatskifte/mandatskifte.typer.js';

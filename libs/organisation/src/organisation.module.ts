@@ -1,5 +1,6 @@
 import { Behorighetsport, Kontaktport } from '#plattform';
 import { Global, Module, type Provider } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { registreraOrganisationsfel } from './databasfel.js';
 import { AntecknaForhinder } from './franvaro/anteckna-forhinder.service.js';
 import { FranvaroController } from './franvaro/franvaro.controller.js';
@@ -20,6 +21,7 @@ import { KommunController } from './kommun/kommun.controller.js';
 import { OrganisationensSynlighet } from './flode/organisationens-synlighet.repository.js';
 import { ImportForrad } from './import/import.repository.js';
 import { importleverantorer, importrutter } from './import/leverantorer.js';
+import { skiftesleverantorer, skiftesrutter } from './mandatskifte/leverantorer.js';
 import { TaInMandat } from './import/ta-in-mandat.service.js';
 import { KommunForrad } from './kommun/kommun.repository.js';
 import { SkapaKommun } from './kommun/skapa-kommun.service.js';
@@ -104,8 +106,10 @@ const tjanster = [
 /** Kommun, organ, reglemente, människor, uppdrag och roller. */
 @Global()
 @Module({
+  imports: [DiscoveryModule],
   controllers: [
     ...importrutter,
+    ...skiftesrutter,
     KontoinloggningController,
     ...organisationsdelar.controllers,
     KommunController,
@@ -120,6 +124,7 @@ const tjanster = [
   ],
   providers: [
     ...importleverantorer,
+    ...skiftesleverantorer,
     ...forrad,
     ...tjanster,
     OrganisationensSynlighet,

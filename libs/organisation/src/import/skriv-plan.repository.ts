@@ -85,6 +85,20 @@ export class SkrivplanForrad extends Forrad {
     );
   }
 
+  /** Ordningar som lades från och med dagen, med den ordning som gällde före dem bland dem som då fanns. */
+  async ordningarFran(
+    organIder: readonly string[],
+    fran: string,
+  ): Promise<{ organId: string; parti: string; nr: number; ordning: string[] }[]> {
+    return await this.rader(
+      `select t.organ_id as "organId", t.parti, max(t.nr) as nr, coalesce((
+          select f.ordning from turordning f where f.organ_id = t.organ_id and f.parti = t.parti and f.fran < $2::date
+           order by f.fran desc, f.nr desc limit 1), '{}') as ordning
+         from turordning t where t.organ_id = any($1::uuid[]) and t.fran = $2::date group by t.organ_id, t.parti order by 1, 2`,
+      [organIder, fran],
+    );
+  }
+
   async laggOrdning(rad: {
     id: string;
     organId: string;

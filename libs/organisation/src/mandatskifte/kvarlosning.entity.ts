@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Organ } from '../organ/organ.entity.js';
 import { Person } from '../person/person.entity.js';
 import { Mandatskifte } from './mandatskifte.entity.js';
 
@@ -17,8 +18,20 @@ export class Kvarlosning {
   @Column('text')
   nyckel: string;
 
-  @Column('uuid', { name: 'till_person_id', nullable: true })
+  @Column('uuid', { name: 'organ_id' })
+  @ForeignKey(() => Organ, { name: 'fk_kvarlosning_organ' })
+  organId: string;
+
+  /** Den som saken hängde på. */
+  @Column('uuid', { name: 'person_id' })
   @ForeignKey(() => Person, { name: 'fk_kvarlosning_person' })
+  personId: string;
+
+  @Column('text')
+  vad: string;
+
+  @Column('uuid', { name: 'till_person_id', nullable: true })
+  @ForeignKey(() => Person, { name: 'fk_kvarlosning_till_person' })
   tillPersonId: string | null;
 
   @Column('text', { nullable: true })

@@ -113,17 +113,6 @@ export class MandatskifteDto {
   version: number;
 }
 
-export class OvertagandeforslagDto {
-  @ApiProperty({ format: 'uuid' })
-  personId: string;
-
-  @ApiProperty()
-  namn: string;
-
-  @ApiProperty({ example: 'ny 1:e vice ordförande' })
-  skal: string;
-}
-
 export class KvarlosningDto {
   @ApiProperty()
   text: string;
@@ -162,9 +151,6 @@ export class KvarlamnadDto {
 
   @ApiProperty({ type: Boolean, description: 'Om det kan lämnas till en ny person här' })
   kanOverlamnas: boolean;
-
-  @ApiProperty({ type: OvertagandeforslagDto, nullable: true })
-  forslag: OvertagandeforslagDto | null;
 
   @ApiProperty({ enum: KVARLAGEN })
   lage: Kvarlage;
