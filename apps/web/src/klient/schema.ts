@@ -1,5 +1,29 @@
 // Skriven av scripts/klient.mjs ur /api/openapi.json. Ändra kontrollerna i stället, och skriv den på nytt.
 export interface paths {
+    "/api/faktorkrav": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roller som i alla nämnder måste ha en andra faktor
+         * @description Kräver rätten `konto.las`.
+         */
+        get: operations["Kontoinloggning_lasKrav"];
+        /**
+         * Bestäm vilka roller som i alla nämnder måste ha en andra faktor
+         * @description Kräver rätten `konto.skriv`.
+         */
+        put: operations["Kontoinloggning_sattKrav"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flode": {
         parameters: {
             query?: never;
@@ -331,6 +355,26 @@ export interface paths {
         patch: operations["Kommun_andra"];
         trace?: never;
     };
+    "/api/kommuner/{kommunId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exportera organisationen som XLSX eller CSV; skyddade personuppgifter är inte med
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Kommunexport_hamta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommunId}/forvaltningar": {
         parameters: {
             query?: never;
@@ -407,6 +451,402 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommunId}/importer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Importerna i kommunen, den senaste först
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunimport_lista"];
+        put?: never;
+        /**
+         * Lämna en fil, CSV eller XLSX. Den läses i bakgrunden, och ingenting ändras förrän den genomförs.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunimport_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En import och hur långt läsningen har kommit
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunimport_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/{importId}/avbryt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Släng en import som inte är genomförd
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunimport_avbryt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/{importId}/filer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna en fil till: en XLSX ersätter allt som är läst, en CSV bara samma blad
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunimport_fil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/{importId}/forhandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skulle ändras, och varje fel
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunimport_forhandsvisning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/{importId}/genomfor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Genomför allt eller inget
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunimport_genomfor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/{importId}/platser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plats för plats, före och efter
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunimport_platser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/{importId}/rader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Raderna i filens ordning, med vad var och en gör
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunimport_rader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/{importId}/rader/{radId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta en rad, peka ut en person eller ta bort raden
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        patch: operations["Kommunimport_ratta"];
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/blad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De blad och kolumner som en fil kan ha
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunimport_blad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/importer/mall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En tom fil att fylla i, med ett blad som säger hur
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunimport_mall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/mandatskiften": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mandatskiftena, det senaste först
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunskifte_lista"];
+        put?: never;
+        /**
+         * Börja ett mandatskifte
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunskifte_nytt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/mandatskiften/{skifteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett mandatskifte
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunskifte_ett"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/mandatskiften/{skifteId}/angra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ångra ett genomfört skifte, till och med dagen före skiftesdagen
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunskifte_angra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/mandatskiften/{skifteId}/avbryt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Släng ett mandatskifte som inte är genomfört
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunskifte_avbryt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/mandatskiften/{skifteId}/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna filen med hela den nya perioden. Svaret är importen, där rader visas och rättas.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunskifte_fil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/mandatskiften/{skifteId}/forsta-motet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Förslaget till det första mötets lista
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunskifte_forstaMotet"];
+        put?: never;
+        /**
+         * Lägg punkterna på ett planerat sammanträdes lista
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunskifte_laggForstaMotet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/mandatskiften/{skifteId}/genomfor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Genomför mandatskiftet, allt eller inget
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunskifte_genomfor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommunId}/mandatskiften/{skifteId}/kvarlamnat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som hänger på dem som slutar, från varje del av Klubba
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Kommunskifte_kvarlamnat"];
+        put?: never;
+        /**
+         * Lämna en sak till en ny person, eller notera hur den är löst
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Kommunskifte_los"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommunId}/vapen": {
         parameters: {
             query?: never;
@@ -461,26 +901,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Koppla bort en inloggning hos en annan */
-        delete: operations["Oidc_kopplaBort"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/konto/identiteter/{leverantor}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Börja koppla en inloggning hos en annan till kontot */
         post: operations["Oidc_koppla"];
-        delete?: never;
+        /** Koppla bort en inloggning hos en annan */
+        delete: operations["Oidc_kopplaBort"];
         options?: never;
         head?: never;
         patch?: never;
@@ -682,6 +1106,70 @@ export interface paths {
         patch: operations["Roll_andra"];
         trace?: never;
     };
+    "/api/konton/{kontoId}/faktorer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort ett kontos andra faktorer, för den som blivit av med dem; kontots inloggningar avslutas
+         * @description Kräver rätten `konto.skriv`.
+         */
+        delete: operations["Kontoinloggning_nollstall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konton/{kontoId}/identifierare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Under vilka värden inloggningstjänsterna känner kontots innehavare
+         * @description Kräver rätten `konto.las`.
+         */
+        get: operations["Kontoinloggning_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/konton/{kontoId}/identifierare/{leverantor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Säg under vilket värde en betrodd inloggningstjänst känner kontots innehavare
+         * @description Kräver rätten `konto.skriv`.
+         */
+        put: operations["Kontoinloggning_satt"];
+        post?: never;
+        /**
+         * Ta bort värdet
+         * @description Kräver rätten `konto.skriv`.
+         */
+        delete: operations["Kontoinloggning_bort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder": {
         parameters: {
             query?: never;
@@ -839,6 +1327,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/arenden/{arendeId}/atkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De som fått läsa det skyddade vid namn: vem, av vem, varför och när
+         * @description Kräver rätten `insyn.las`.
+         */
+        get: operations["Atkomst_atkomster"];
+        put?: never;
+        /**
+         * Ge någon i nämnden rätt att läsa det skyddade i ärendet
+         * @description Kräver rätten `atkomst.skriv`.
+         */
+        post: operations["Atkomst_ge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/atkomst/{atkomstId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta tillbaka en namngiven åtkomst; från och med i dag gäller den inte
+         * @description Kräver rätten `atkomst.skriv`.
+         */
+        delete: operations["Atkomst_aterkalla"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/arenden/{arendeId}/avslut": {
         parameters: {
             query?: never;
@@ -897,6 +1429,46 @@ export interface paths {
          * @description Kräver rätten `handling.skriv`.
          */
         post: operations["Handling_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/insyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som får se ärendet i dag, varför, hur länge och vad de får göra
+         * @description Kräver rätten `insyn.las`.
+         */
+        get: operations["Atkomst_insyn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/insyn/{kontoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Om en viss person får se ärendet, och varför eller varför inte
+         * @description Kräver rätten `insyn.las`.
+         */
+        get: operations["Atkomst_personinsyn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -985,6 +1557,26 @@ export interface paths {
          * @description Kräver rätten `organisation.skriv`.
          */
         patch: operations["Enhet_andraEnhet"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exportera organisationen som XLSX eller CSV; skyddade personuppgifter är inte med
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Export_hamta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/namnder/{namndId}/faktorkrav": {
@@ -1263,6 +1855,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/importer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Importerna i nämnden, den senaste först
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Import_lista"];
+        put?: never;
+        /**
+         * Lämna en fil, CSV eller XLSX. Den läses i bakgrunden, och ingenting ändras förrän den genomförs.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Import_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En import och hur långt läsningen har kommit
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Import_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/{importId}/avbryt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Släng en import som inte är genomförd
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Import_avbryt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/{importId}/filer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna en fil till: en XLSX ersätter allt som är läst, en CSV bara samma blad
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Import_fil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/{importId}/forhandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skulle ändras, och varje fel
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Import_forhandsvisning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/{importId}/genomfor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Genomför allt eller inget
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Import_genomfor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/{importId}/platser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plats för plats, före och efter
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Import_platser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/{importId}/rader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Raderna i filens ordning, med vad var och en gör
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Import_rader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/{importId}/rader/{radId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta en rad, peka ut en person eller ta bort raden
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        patch: operations["Import_ratta"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/blad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De blad och kolumner som en fil kan ha
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Import_blad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/importer/mall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En tom fil att fylla i, med ett blad som säger hur
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Import_mall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/inkallelseordning": {
         parameters: {
             query?: never;
@@ -1361,6 +2177,178 @@ export interface paths {
         get: operations["Laslogg_lista"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mandatskiften": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mandatskiftena, det senaste först
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Mandatskifte_lista"];
+        put?: never;
+        /**
+         * Börja ett mandatskifte
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Mandatskifte_nytt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mandatskiften/{skifteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett mandatskifte
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Mandatskifte_ett"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mandatskiften/{skifteId}/angra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ångra ett genomfört skifte, till och med dagen före skiftesdagen
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Mandatskifte_angra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mandatskiften/{skifteId}/avbryt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Släng ett mandatskifte som inte är genomfört
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Mandatskifte_avbryt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mandatskiften/{skifteId}/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna filen med hela den nya perioden. Svaret är importen, där rader visas och rättas.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Mandatskifte_fil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mandatskiften/{skifteId}/forsta-motet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Förslaget till det första mötets lista
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Mandatskifte_forstaMotet"];
+        put?: never;
+        /**
+         * Lägg punkterna på ett planerat sammanträdes lista
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Mandatskifte_laggForstaMotet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mandatskiften/{skifteId}/genomfor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Genomför mandatskiftet, allt eller inget
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Mandatskifte_genomfor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mandatskiften/{skifteId}/kvarlamnat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som hänger på dem som slutar, från varje del av Klubba
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        get: operations["Mandatskifte_kvarlamnat"];
+        put?: never;
+        /**
+         * Lämna en sak till en ny person, eller notera hur den är löst
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        post: operations["Mandatskifte_los"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2563,6 +3551,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/svar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mitt svar på kallelsen
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["LamnaSvar_mitt"];
+        put?: never;
+        /**
+         * Svara på kallelsen; det senaste svaret gäller
+         * @description Kräver rätten `kallelse.las`.
+         */
+        post: operations["LamnaSvar_svara"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/svar/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En mottagares svar
+         * @description Kräver rätten `kallelse.skicka`.
+         */
+        get: operations["LamnaSvar_en"];
+        put?: never;
+        /**
+         * Anteckna en mottagares svar, som kommit på telefon eller på annat sätt
+         * @description Kräver rätten `kallelse.skicka`.
+         */
+        post: operations["LamnaSvar_anteckna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/sammantradesordningar": {
         parameters: {
             query?: never;
@@ -2947,6 +3983,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/standardpunkter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som föreslås på en ny nämnds första möte
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Standardpunkter_las"];
+        /**
+         * Skriv om de stående punkterna
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        put: operations["Standardpunkter_skriv"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/tjanstgoringsprov": {
         parameters: {
             query?: never;
@@ -3227,6 +4287,283 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vilka delar Start har för mig; var del hämtas för sig */
+        get: operations["Start_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/anslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Anslag som ska upp, som är uppe och som får tas ned
+         * @description Kräver rätten `anslag.skriv`.
+         */
+        get: operations["Motesstart_anslag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/arenden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Öppna ärenden som jag handlägger, det med närmaste frist först
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Start_arenden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som är uppe, jobb som gavs upp och konton utan andra faktor
+         * @description Kräver rätten `konto.las`.
+         */
+        get: operations["Start_drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/godkannande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tjänsteskrivelser som väntar på mitt godkännande
+         * @description Kräver rätten `skrivelse.godkann`.
+         */
+        get: operations["Start_godkannande"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/halltider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hålltiderna ur sammanträdesordningen som rör mig, sextio dagar fram
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Motesstart_halltider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/hinder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur det står: nästa steg per sammanträde, och det som hindrar med sin bot
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        get: operations["Motesstart_hinder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/justera": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Protokoll som jag ska skriva under
+         * @description Kräver rätten `protokoll.las`.
+         */
+        get: operations["Start_justera"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/kallelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mina kommande sammanträden och vad jag har svarat på kallelsen
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Start_kallelser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/nytt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som gått ut till mig, och protokoll som blivit justerade, den senaste månaden
+         * @description Kräver rätten `protokoll.las`.
+         */
+        get: operations["Start_nytt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/protokoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Protokoll som inte är justerade, det som brådskar först
+         * @description Kräver rätten `protokoll.skriv`.
+         */
+        get: operations["Motesstart_protokoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/sammantraden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sammanträdena som kedjor: de kommande, och de förra till dess att anslaget är nere
+         * @description Kräver rätten `utkast.las`.
+         */
+        get: operations["Motesstart_sammantraden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/skrivelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mina tjänsteskrivelser på väg, den med närmaste frist först
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        get: operations["Start_skrivelser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/utskick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Brev som inte kom fram, eller som är ovissa
+         * @description Kräver rätten `utskick.las`.
+         */
+        get: operations["Motesstart_utskick"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/halsa": {
         parameters: {
             query?: never;
@@ -3428,6 +4765,9 @@ export interface components {
             /** @description Var protokollet finns tillgängligt; utelämnad: reglementets */
             forvaringsplats?: string;
         };
+        AnslagsdelDto: {
+            rader: components["schemas"]["StartanslagDto"][];
+        };
         AnstallningDto: {
             enhet: string | null;
             /** Format: uuid */
@@ -3462,6 +4802,11 @@ export interface components {
              * @description Den som för protokollet på de sammanträden som planeras
              */
             sekreterareId?: string | null;
+        };
+        ArendedelDto: {
+            /** @description Alla, också de som inte får plats bland raderna */
+            antal: number;
+            rader: components["schemas"]["StartarendeDto"][];
         };
         ArendeDto: {
             arendemening: string;
@@ -3515,6 +4860,11 @@ export interface components {
             /** @description En svensk mening */
             text: string;
         };
+        ArendeinsynDto: {
+            personer: components["schemas"]["PersoninsynDto"][];
+            /** @description Ärendet har sekretess, angiven eller under prövning */
+            sekretess: boolean;
+        };
         ArenderadDto: {
             arendemening: string;
             dnr: string;
@@ -3537,6 +4887,56 @@ export interface components {
             /** @enum {string} */
             namn: "bered" | "listfor" | "besluta" | "avsluta" | "ateroppna" | "makulera";
             oppet: boolean;
+        };
+        AtkomstDto: {
+            aterkallad: boolean;
+            /** Format: date */
+            fran: string;
+            givenAvNamn: string | null;
+            /** Format: date-time */
+            givenTid: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+            skal: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null tills vidare
+             */
+            till: string | null;
+            version: number;
+        };
+        AtkomsterDto: {
+            rader: components["schemas"]["AtkomstDto"][];
+        };
+        AttJusteraDto: {
+            /** Format: date */
+            dag: string;
+            /** @description Kalenderdagar från i dag; negativt när dagen har passerat */
+            dagarKvar: number;
+            /** Format: uuid */
+            delId: string;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @example 71–84 */
+            paragrafer: string;
+            /** @enum {string} */
+            roll: "ordforande" | "justerare";
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+            /**
+             * Format: date
+             * @description När delen lämnades till justering
+             */
+            sedan: string;
         };
         AvgangDto: {
             /** @description Krävs vid avsägelse och återkallelse */
@@ -3623,6 +5023,12 @@ export interface components {
             /** @description Nästa instans */
             led?: components["schemas"]["BeslutsledDto"][];
             punkter: string[];
+        };
+        BotDto: {
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @example Öppna skrivelsen */
+            text: string;
         };
         ByteDto: {
             beslut: components["schemas"]["BeslutsgrundDto"];
@@ -3723,10 +5129,45 @@ export interface components {
             /** @description Byte */
             storlek: number;
         };
+        DriftdelDto: {
+            halsa: components["schemas"]["DriftdelhalsaDto"][];
+            /** @description Jobb som gavs upp */
+            jobb: components["schemas"]["MisslyckadeJobbDto"];
+            /** @description Konton utan andra faktor */
+            konton: components["schemas"]["KontonUtanFaktorDto"];
+        };
+        DriftdelhalsaDto: {
+            frisk: boolean;
+            /** @example databas */
+            namn: string;
+            text: string | null;
+        };
         EfterDto: {
             namn: string;
             /** Format: uuid */
             uppdragId: string;
+        };
+        EjFrammeDto: {
+            adress: string | null;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** Format: uuid */
+            mottagareId: string;
+            namn: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @description Varför det inte kom fram */
+            orsak: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date-time */
+            sedan: string;
+            /** @enum {string} */
+            tillstand: "misslyckad" | "studsad" | "oviss";
+            /** @example Kallelsen till torsdag 15 oktober */
+            vad: string;
         };
         EnhetDto: {
             /** @description Chefens namn */
@@ -3791,6 +5232,12 @@ export interface components {
             /** @description Roller som måste ha en andra faktor */
             roller: ("registrator" | "namndsekreterare" | "handlaggare" | "chef" | "forvaltningschef" | "ordforande" | "vice_ordforande" | "ledamot" | "ersattare" | "insynsplats" | "administrator" | "revisor")[];
         };
+        FaltandringDto: {
+            falt: string;
+            fran: string | null;
+            rubrik: string;
+            till: string | null;
+        };
         FaltbristDto: {
             stig: string;
             text: string;
@@ -3823,6 +5270,21 @@ export interface components {
             /** @description Lydelsen; räknas upp vid varje ändring */
             version: number;
         };
+        ForhandsvisningDto: {
+            /** @description Sådant som inte hindrar, till exempel en kolumn som inte läses */
+            anmarkningar: string[];
+            antal: components["schemas"]["ImportantalDto"];
+            /** @description Skickas med i genomför: bara det som visats genomförs */
+            avtryck: string;
+            /** @description De första 500 felen i filens ordning */
+            fel: components["schemas"]["RadfelDto"][];
+            /** @description Varför Genomför är stängt */
+            hinder: components["schemas"]["ImporthinderDto"] | null;
+            /** @description Om Genomför är öppet */
+            oppet: boolean;
+            /** @example Fem platser byter ledamot 1 januari. Tre rader har fel. */
+            rubrik: string;
+        };
         ForhinderDto: {
             /** Format: date */
             fran: string;
@@ -3846,6 +5308,23 @@ export interface components {
             nr?: number;
             text?: string;
             under?: components["schemas"]["ForslagsnodDto"][];
+        };
+        ForslagspunktDto: {
+            /** @description Finns redan på det valda sammanträdets lista */
+            finns: boolean;
+            sammanfattning: string | null;
+            /** @example Upprop och val av justerare */
+            titel: string;
+            /** @enum {string} */
+            typ: "beslut" | "information" | "anmalan" | "formalia" | "val";
+        };
+        ForstaMotetDto: {
+            /** Format: uuid */
+            namndId: string;
+            /** @description Förslaget till det första sammanträdets lista */
+            punkter: components["schemas"]["ForslagspunktDto"][];
+            /** @description Nämndens sammanträden från skiftesdagen, det första först */
+            sammantraden: components["schemas"]["PlaneratMoteDto"][];
         };
         ForteckningDto: {
             /** @description Antalet platser */
@@ -3997,6 +5476,10 @@ export interface components {
             tillaggsdagar: number;
             version: number;
         };
+        GenomforImportDto: {
+            /** @description Avtrycket ur den förhandsvisning som visades */
+            avtryck: string;
+        };
         GranskningDto: {
             /** @description Vad granskningen gäller */
             andamal: string;
@@ -4021,6 +5504,9 @@ export interface components {
              */
             till: string;
             version: number;
+        };
+        HalltidsdelDto: {
+            rader: components["schemas"]["StarthalltidDto"][];
         };
         HalltidsindataDto: {
             /** @description Hur långt före sammanträdet */
@@ -4087,6 +5573,12 @@ export interface components {
             nr: number;
             skal: string | null;
         };
+        HinderdelDto: {
+            hinder: components["schemas"]["StarthinderDto"][];
+            /** @example Kallelsen ska ut på torsdag. Tre saker hindrar. */
+            rubrik: string;
+            steg: components["schemas"]["NastastegDto"][];
+        };
         HinderDto: {
             /** @example MOTE.STEGET_STANGT */
             kod: string;
@@ -4104,6 +5596,18 @@ export interface components {
             till: string;
             version: number;
         };
+        HosDto: {
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        IdentifierareDto: {
+            /**
+             * @description Värdet som leverantören ger innehavaren
+             * @example emma@ekbacka.example
+             */
+            varde: string;
+        };
         IdentitetDto: {
             /** Format: uuid */
             id: string;
@@ -4117,6 +5621,127 @@ export interface components {
             skapad: string;
             /** @example emma@ekbacka.example */
             visning: string;
+        };
+        ImportantalDto: {
+            andrade: number;
+            /** @description Uppdrag som slutar, av en rad eller av mandatskiftet */
+            avslutade: number;
+            fel: number;
+            nya: number;
+            oforandrade: number;
+            rader: number;
+            utanFel: number;
+        };
+        ImportbladDto: {
+            beskrivning: string;
+            /** @enum {string} */
+            blad: "namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning";
+            kolumner: components["schemas"]["ImportkolumnDto"][];
+            /** @example Förtroendevalda */
+            namn: string;
+        };
+        ImportfilDto: {
+            /** @description De blad som fanns i filen; tomt tills den är läst */
+            blad: ("namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning")[];
+            filnamn: string;
+            /** Format: date-time */
+            lamnad: string;
+            /** @description Vem som lämnade filen */
+            lamnadAv: string;
+            /** @description Byte */
+            storlek: number;
+        };
+        ImporthinderDto: {
+            /** @example IMPORT.FEL_KVAR */
+            kod: string;
+            /** @example Tre rader i filen ska rättas. Inget är ändrat än. */
+            text: string;
+        };
+        ImportkolumnDto: {
+            /** @description Andra rubriker som godtas */
+            andraRubriker: string[];
+            /** @description Vad som ska stå */
+            beskrivning: string;
+            /** @example fodelsedatum */
+            kolumn: string;
+            kravs: boolean;
+            /** @example Födelsedatum */
+            rubrik: string;
+            /** @description De värden som godtas, när det är ett urval */
+            varden: string[];
+        };
+        ImportomgangDto: {
+            filer: components["schemas"]["ImportfilDto"][];
+            /** Format: date-time */
+            genomford: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            kommunId: string;
+            /** @enum {string} */
+            lage: "komplettera" | "hel_period";
+            /** @description En mening om varför filen inte gick att läsa */
+            lasfel: string | null;
+            /** @description Rader som är inlästa hittills */
+            lastaRader: number;
+            /** Format: uuid */
+            mandatskifteId: string | null;
+            /**
+             * Format: uuid
+             * @description null när omgången gäller hela kommunen
+             */
+            namndId: string | null;
+            /**
+             * Format: date
+             * @description Den nya periodens första dag
+             */
+            periodFran: string | null;
+            /** Format: date */
+            periodTill: string | null;
+            /** Format: date-time */
+            skapad: string;
+            skapadAv: string;
+            /**
+             * @description Fråga igen medan den är `vantar` eller `laser`; `olaslig` bär skälet i lasfel
+             * @enum {string}
+             */
+            tillstand: "vantar" | "laser" | "last" | "olaslig" | "genomford" | "avbruten";
+            /** @description Rader i filen, när det är känt */
+            totaltRader: number | null;
+            version: number;
+        };
+        ImportradDto: {
+            andringar: components["schemas"]["FaltandringDto"][];
+            /** @enum {string} */
+            blad: "namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning";
+            /** @description Cellerna som de lästes, efter rättningar; tomma celler är inte med */
+            falt: {
+                [key: string]: string;
+            };
+            fel: components["schemas"]["RadfelDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lage: "ny" | "andras" | "avslutas" | "oforandrad" | "fel" | "borttagen";
+            /** Format: uuid */
+            namndId: string | null;
+            /** @description Någon har sagt att det är en ny person */
+            nyPerson: boolean;
+            /**
+             * Format: uuid
+             * @description Den person som någon pekat ut
+             */
+            personId: string | null;
+            /** @description Raden i filen; rubrikraden är 1 */
+            rad: number;
+            /** @description Rättad i Klubba efter läsningen */
+            rattad: boolean;
+            /**
+             * @description Vad raden gäller
+             * @example Hampus Lilja (S), ledamot på plats 6
+             */
+            rubrik: string;
+            version: number;
         };
         InloggningDto: {
             /** @example sekreterare */
@@ -4185,6 +5810,16 @@ export interface components {
             /** @enum {string} */
             textstorlek?: "normal" | "stor" | "storst";
         };
+        InsynsskalDto: {
+            /** Format: date */
+            fran: string;
+            /** @enum {string} */
+            slag: "tilldelad" | "uppdrag" | "presidium" | "franvaro" | "sekretess" | "provning" | "handlaggare" | "ersatter" | "namngiven" | "granskning";
+            /** @example Ersätter Anna Berg som handläggare */
+            text: string;
+            /** Format: date */
+            till: string | null;
+        };
         JagDto: {
             inloggningsnamn: string;
             installningar: components["schemas"]["InstallningarDto"];
@@ -4206,6 +5841,9 @@ export interface components {
             efter: components["schemas"]["OrdningsversionDto"];
             fore: components["schemas"]["OrdningsversionDto"];
         };
+        JusteradelDto: {
+            rader: components["schemas"]["AttJusteraDto"][];
+        };
         JusterareDto: {
             rader: components["schemas"]["JusterarradDto"][];
         };
@@ -4219,6 +5857,9 @@ export interface components {
             rader: components["schemas"]["JusterarradDto"][];
             /** @description Sammanträdets version */
             version: number;
+        };
+        KallelsedelDto: {
+            rader: components["schemas"]["StartkallelseDto"][];
         };
         KallelseDto: {
             /** Format: uuid */
@@ -4244,6 +5885,16 @@ export interface components {
             /** Format: date */
             tillkomDatum: string;
             varitOvissa: number;
+        };
+        KedjelankDto: {
+            /** @enum {string} */
+            lage: "gjort" | "pagar" | "hinder" | "kommer" | "utgar";
+            lank: string;
+            /** @example senast tors 8 okt */
+            nar: string;
+            rubrik: string;
+            /** @enum {string} */
+            sida: "handlingar" | "foredragningslista" | "kallelse" | "sammantrade" | "protokoll" | "justering" | "anslag";
         };
         KodDto: {
             /**
@@ -4355,9 +6006,90 @@ export interface components {
             personId: string | null;
             version: number;
         };
+        KontoidentifierareDto: {
+            /**
+             * @description Leverantörens id i KLUBBA_OIDC
+             * @example kommun
+             */
+            leverantor: string;
+            /**
+             * @description Värdet som leverantören ger innehavaren
+             * @example emma@ekbacka.example
+             */
+            varde: string;
+        };
+        KontoidentifierarlistaDto: {
+            identifierare: components["schemas"]["KontoidentifierareDto"][];
+        };
+        KontonUtanFaktorDto: {
+            antal: number;
+            rader: components["schemas"]["KontoUtanFaktorDto"][];
+        };
+        KontoUtanFaktorDto: {
+            inloggningsnamn: string;
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+        };
+        KvarlamnadDto: {
+            /** @description Vad man kan göra åt det, som en mening */
+            atgard: string;
+            /**
+             * Format: date
+             * @description När det senast ska vara löst
+             */
+            frist: string | null;
+            /** @description Om det kan lämnas till en ny person här */
+            kanOverlamnas: boolean;
+            /** @enum {string} */
+            lage: "ingen" | "lost" | "overlamnad" | "klar";
+            losning: components["schemas"]["KvarlosningDto"] | null;
+            namn: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @description Pekar ut saken; skickas i POST */
+            nyckel: string;
+            parti: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** @example Arbetsutskottet, ledamot plats 2 */
+            vad: string;
+        };
+        KvarlamnatDto: {
+            antal: number;
+            losta: number;
+            /** @description Det olösta först, därefter efter frist */
+            rader: components["schemas"]["KvarlamnadDto"][];
+        };
+        KvarlosningDto: {
+            av: string;
+            text: string;
+            /** Format: date-time */
+            tid: string;
+        };
+        LagdaPunkterDto: {
+            /** @description Fanns redan på listan och lades inte igen */
+            fannsRedan: number;
+            lagda: number;
+        };
+        LaggForstaMotetDto: {
+            /**
+             * Format: uuid
+             * @description Nämnden, när skiftet gäller flera
+             */
+            organId?: string;
+            /** @description Punkterna i den ordning de ska stå */
+            punkter: components["schemas"]["StandardpunktDto"][];
+            /** Format: uuid */
+            sammantradeId: string;
+        };
         LamnaDto: {
             /** @description Varför delen lämnas fast något som kan godtas saknas; antecknas som avvikelser */
             trots?: string;
+        };
+        LamnaSvarDto: {
+            /** @enum {string} */
+            svar: "kommer" | "distans" | "forhinder";
         };
         LasningDto: {
             /** @description Den som läsaren ersatte */
@@ -4413,6 +6145,16 @@ export interface components {
             nr: number;
             version: number;
         };
+        LosKvarlamnadDto: {
+            /** @description Varför det är klart ändå, när ingen tar över */
+            anteckning?: string;
+            nyckel: string;
+            /**
+             * Format: uuid
+             * @description Den som tar över
+             */
+            tillPersonId?: string;
+        };
         MakuleraDto: {
             /** @description Varför ärendet makuleras; syns i diariet */
             skal: string;
@@ -4424,6 +6166,42 @@ export interface components {
         ManadsundantagDto: {
             manad: number;
             vilka: (1 | 2 | 3 | 4 | 5 | -1)[];
+        };
+        MandatskifteDto: {
+            /** @description Varför det inte kan ångras; null när det går */
+            angraHinder: components["schemas"]["ImporthinderDto"] | null;
+            beslut: string | null;
+            /** @description Dagar kvar till skiftesdagen; negativt efter den */
+            dagarKvar: number;
+            /** Format: date-time */
+            genomfort: string | null;
+            /** @description Varför Genomför är stängt; null när det är öppet */
+            hinder: components["schemas"]["ImporthinderDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Omgången med filens rader
+             */
+            importId: string | null;
+            /** Format: uuid */
+            kommunId: string;
+            namnder: components["schemas"]["SkiftesnamndDto"][];
+            /**
+             * Format: uuid
+             * @description null när skiftet gäller hela kommunen
+             */
+            namndId: string | null;
+            /** Format: date */
+            periodTill: string | null;
+            /** Format: date-time */
+            skapad: string;
+            skapadAv: string;
+            /** Format: date */
+            skiftesdag: string;
+            /** @enum {string} */
+            tillstand: "utkast" | "genomfort" | "angrat" | "avbrutet";
+            version: number;
         };
         MeningDto: {
             av: components["schemas"]["MeningsdeltagareDto"][];
@@ -4468,6 +6246,22 @@ export interface components {
             skapad: string;
             /** @enum {string} */
             styrka: "enkel" | "tva_faktorer" | "avancerad";
+        };
+        MisslyckadeJobbDto: {
+            antal: number;
+            rader: components["schemas"]["MisslyckatJobbDto"][];
+        };
+        MisslyckatJobbDto: {
+            fel: string | null;
+            forsok: number;
+            /** Format: uuid */
+            id: string;
+            /** @example mejl.skicka */
+            jobb: string;
+            /** Format: uuid */
+            namndId: string | null;
+            /** Format: date-time */
+            tid: string;
         };
         MittKontoDto: {
             /** @description Någon av rollerna kräver en andra faktor */
@@ -4603,6 +6397,27 @@ export interface components {
             slag: "beslutande" | "ersattare" | "franvarande" | "ovrig";
             titel?: string | null;
         };
+        NastastegDto: {
+            antalHinder: number;
+            /** Format: date */
+            dag: string;
+            /** @description Kalenderdagar från i dag; negativt när dagen har passerat */
+            dagarKvar: number;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+            /** @enum {string} */
+            steg: "kallelse" | "sammantrade" | "protokoll" | "justering" | "anslag" | "ned";
+            /** @example Kallelsen ska ut på torsdag */
+            text: string;
+        };
         NotisDto: {
             /** Format: uuid */
             id: string;
@@ -4636,6 +6451,25 @@ export interface components {
             till?: string | null;
             /** @example nämndsekreterare */
             titel: string;
+        };
+        NyAtkomstDto: {
+            /**
+             * Format: date
+             * @description Utelämnad: i dag
+             */
+            fran?: string;
+            /**
+             * Format: uuid
+             * @description Den som ska få läsa det skyddade
+             */
+            kontoId: string;
+            /** @description Varför personen behöver läsa */
+            skal: string;
+            /**
+             * Format: date
+             * @description Utelämnad: tills vidare
+             */
+            till?: string | null;
         };
         NyAvvikelseDto: {
             kommentar: string;
@@ -4878,6 +6712,25 @@ export interface components {
             provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
             sekretess?: components["schemas"]["SekretessDto"];
         };
+        NyttdelDto: {
+            rader: components["schemas"]["NyttDto"][];
+        };
+        NyttDto: {
+            /** Format: date */
+            datum: string;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** @enum {string} */
+            slag: "kallelse" | "tillagg" | "installt" | "protokoll";
+            /** @example Kallelsen till torsdag 15 oktober */
+            text: string;
+        };
         NyttForhinderDto: {
             /** Format: date */
             fran: string;
@@ -4888,6 +6741,23 @@ export interface components {
              * @description Uppdraget i presidiet
              */
             uppdragId: string;
+        };
+        NyttKommunskifteDto: {
+            /** @example Kommunfullmäktige 30 november 2026 § 142 */
+            beslut?: string | null;
+            /** @description Utelämnat: alla nämnder som har ledamöter */
+            namndIder?: string[];
+            /**
+             * Format: date
+             * @example 2030-12-31
+             */
+            periodTill?: string | null;
+            /**
+             * Format: date
+             * @description Den nya periodens första dag
+             * @example 2027-01-01
+             */
+            skiftesdag: string;
         };
         NyttKontoDto: {
             inloggningsnamn: string;
@@ -4906,6 +6776,21 @@ export interface components {
             losenord: string;
             /** @description Ur länken i mejlet */
             nyckel: string;
+        };
+        NyttMandatskifteDto: {
+            /** @example Kommunfullmäktige 30 november 2026 § 142 */
+            beslut?: string | null;
+            /**
+             * Format: date
+             * @example 2030-12-31
+             */
+            periodTill?: string | null;
+            /**
+             * Format: date
+             * @description Den nya periodens första dag
+             * @example 2027-01-01
+             */
+            skiftesdag: string;
         };
         NyttReglementeDto: {
             antalErsattare?: number;
@@ -5278,6 +7163,21 @@ export interface components {
             telefon: string | null;
             version: number;
         };
+        PersoninsynDto: {
+            /** @description Vad personen får göra med ärendet och dess handlingar */
+            far: string[];
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+            roller: ("registrator" | "namndsekreterare" | "handlaggare" | "chef" | "forvaltningschef" | "ordforande" | "vice_ordforande" | "ledamot" | "ersattare" | "insynsplats" | "administrator" | "revisor")[];
+            /** @description Ser att ärendet finns, med dess offentliga uppgifter */
+            serArendet: boolean;
+            /** @description Ser det skyddade */
+            serSkyddat: boolean;
+            skal: components["schemas"]["InsynsskalDto"][];
+            /** @description Varför personen inte ser ärendet eller det skyddade */
+            varforInte: string | null;
+        };
         PersonnamnDto: {
             namn: string;
             /**
@@ -5299,6 +7199,54 @@ export interface components {
             kolumner: components["schemas"]["KolumnindataDto"][];
             rader: components["schemas"]["RadindataDto"][];
         };
+        PlaneratMoteDto: {
+            /** Format: date */
+            datum: string;
+            /** @description Varför listan inte kan ändras; null när den kan */
+            hinder: components["schemas"]["ImporthinderDto"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @example 18.30 */
+            tid: string;
+        };
+        PlatsbyteDto: {
+            efter: components["schemas"]["PlatsinnehavareDto"] | null;
+            fore: components["schemas"]["PlatsinnehavareDto"] | null;
+            /** @enum {string} */
+            lage: "fortsatter" | "ny_roll" | "ny_ledamot" | "ny_person" | "slutar" | "fel";
+            /** @description Platsens nummer, eller numret i turordningen */
+            nr: number | null;
+            /**
+             * Format: uuid
+             * @description Raden i importen
+             */
+            radId: string | null;
+            /** @example var ersättare, Sundelius slutar */
+            vadHander: string;
+        };
+        PlatsbytenDto: {
+            borjar: number;
+            /** Format: date */
+            dagEfter: string;
+            /**
+             * Format: date
+             * @description Dagen som kolumnen före visar
+             */
+            dagFore: string;
+            /** @description Ersättarna per parti i turordning */
+            ersattare: components["schemas"]["PlatsbyteDto"][];
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @description Övriga uppdrag */
+            ovriga: components["schemas"]["PlatsbyteDto"][];
+            /** @description Ledamöterna i platsordning */
+            platser: components["schemas"]["PlatsbyteDto"][];
+            sammaLedamot: number;
+            slutar: number;
+            /** @description De som inte har något uppdrag kvar i nämnden */
+            slutarHelt: components["schemas"]["PlatsinnehavareDto"][];
+        };
         PlatsDto: {
             innehavare: components["schemas"]["InnehavareDto"] | null;
             /** @description "efter Hans Tideman", "tom sedan 2026-04-01" */
@@ -5306,6 +7254,14 @@ export interface components {
             /** @description Innehavarens parti, eller den senastes när platsen är tom */
             parti: string | null;
             plats: number;
+        };
+        PlatsinnehavareDto: {
+            namn: string;
+            parti: string | null;
+            /** Format: uuid */
+            personId: string | null;
+            /** @enum {string} */
+            roll: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
         };
         PresidieledamotDto: {
             /** @description Hindret i dag */
@@ -5486,6 +7442,35 @@ export interface components {
             sammantrade: components["schemas"]["RadsammantradeDto"] | null;
             start: string;
         };
+        RadfelDto: {
+            /**
+             * @description Hur det rättas
+             * @example Skriv ett datum som finns, som ÅÅÅÅ-MM-DD.
+             */
+            atgard: string;
+            /** @enum {string} */
+            blad: "namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning";
+            forslag: components["schemas"]["RattningsforslagDto"][];
+            /**
+             * @description Kolumnens namn i API:t
+             * @example fodelsedatum
+             */
+            kolumn: string;
+            /** @description Raden i filen; rubrikraden är 1 */
+            rad: number;
+            /**
+             * Format: uuid
+             * @description null när felet gäller bladet
+             */
+            radId: string | null;
+            /**
+             * @description Kolumnens rubrik
+             * @example Födelsedatum
+             */
+            rubrik: string;
+            /** @example Rad 6: födelsedatumet 1987-13-02 finns inte. */
+            text: string;
+        };
         RadindataDto: {
             /** @description Kolumner vars dag avviker från veckodagen; utan val räknas de ut */
             avvikande?: string[];
@@ -5508,6 +7493,21 @@ export interface components {
             start: string;
             /** @enum {string} */
             tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
+        };
+        RattaImportradDto: {
+            /** @description Ta bort raden ur omgången, eller ta tillbaka den */
+            borttagen?: boolean;
+            /** @description Celler som ska bli annorlunda; null eller tom text tömmer cellen */
+            falt?: {
+                [key: string]: string | null;
+            };
+            /** @description Raden gäller en ny person, fast någon annan har samma namn */
+            nyPerson?: boolean;
+            /**
+             * Format: uuid
+             * @description Vilken person raden gäller
+             */
+            personId?: string | null;
         };
         RattaOrdningDto: {
             /** @description Varför ordningen behöver rättas */
@@ -5560,6 +7560,23 @@ export interface components {
             /** @description Vad som var fel; står kvar bland ändringarna */
             skal?: string;
             turordning?: number | null;
+        };
+        RattningsforslagDto: {
+            /** @enum {boolean} */
+            borttagen?: true;
+            /** @description Skicka vidare som falt i PATCH av raden */
+            falt?: {
+                [key: string]: string | null;
+            };
+            /** @enum {boolean} */
+            nyPerson?: true;
+            /** Format: uuid */
+            personId?: string;
+            /**
+             * @description Knappens text
+             * @example Använd KD
+             */
+            text: string;
         };
         RegistreradHandlingDto: {
             /** Format: uuid */
@@ -5701,6 +7718,9 @@ export interface components {
             /** @enum {string} */
             tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
             version: number;
+        };
+        SammantradesdelDto: {
+            rader: components["schemas"]["StartsammantradeDto"][];
         };
         SammantradesordningDto: {
             /** Format: date */
@@ -5861,6 +7881,11 @@ export interface components {
             /** @description Krävs efter sista dagen */
             skal?: string;
         };
+        SkiftesnamndDto: {
+            /** Format: uuid */
+            id: string;
+            namn: string;
+        };
         SkillnadDto: {
             /**
              * Format: uuid
@@ -5873,6 +7898,9 @@ export interface components {
              */
             reglementeId: string;
             skillnader: components["schemas"]["ReglementesskillnadDto"][];
+        };
+        SkrivelsedelDto: {
+            rader: components["schemas"]["StartskrivelseDto"][];
         };
         SkrivelseDto: {
             arendeId: string | null;
@@ -5938,6 +7966,9 @@ export interface components {
             namn: "sandTillGranskning" | "godkann" | "aterlamna" | "faststall" | "nyVersion";
             oppet: boolean;
         };
+        SkrivStandardpunkterDto: {
+            punkter: components["schemas"]["StandardpunktDto"][];
+        };
         SkyddadeDto: {
             personer: components["schemas"]["SkyddadPersonDto"][];
         };
@@ -5982,6 +8013,235 @@ export interface components {
         StallInDto: {
             skal: string;
         };
+        StandardpunktDto: {
+            sammanfattning: string | null;
+            /** @example Upprop och val av justerare */
+            titel: string;
+            /** @enum {string} */
+            typ: "beslut" | "information" | "anmalan" | "formalia" | "val";
+        };
+        StandardpunkterDto: {
+            /** @description Sant när nämnden inte har ändrat den förvalda listan */
+            forvald: boolean;
+            punkter: components["schemas"]["StandardpunktDto"][];
+            /** @description 0 så länge listan är den förvalda */
+            version: number;
+        };
+        StartanslagDto: {
+            /** Format: date */
+            dag: string;
+            /** @description Kalenderdagar från i dag; negativt när dagen har passerat */
+            dagarKvar: number;
+            /** Format: uuid */
+            delId: string;
+            /** @enum {string} */
+            lage: "ska_upp" | "uppe" | "far_tas_ned";
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @example 71–84 */
+            paragrafer: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+        };
+        StartarendeDto: {
+            /** Format: uuid */
+            arendeId: string;
+            arendemening: string;
+            dnr: string;
+            frist: components["schemas"]["StartfristDto"] | null;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            status: string;
+        };
+        StartfristDto: {
+            /** Format: date */
+            dag: string;
+            dagarKvar: number;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+            /** @example Handlingar till nämndsekreteraren */
+            vad: string;
+        };
+        StarthalltidDto: {
+            /** Format: date */
+            dag: string;
+            /** @description Kalenderdagar från i dag; negativt när dagen har passerat */
+            dagarKvar: number;
+            /** @example 12:00 */
+            klockslag: string | null;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @example Ordförandeberedning */
+            namn: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+        };
+        StarthinderDto: {
+            /** @description Det som görs åt det */
+            bot: components["schemas"]["BotDto"];
+            dnr: string | null;
+            /** @description Hos vem det ligger */
+            hos: components["schemas"]["HosDto"] | null;
+            /** @example SKRIVELSE_INTE_KLAR */
+            kod: string;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            punkt: number | null;
+            /** @example Tjänsteskrivelsen är inte godkänd */
+            rubrik: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+            /** Format: date */
+            sedan: string | null;
+            /** @enum {string} */
+            steg: "kallelse" | "sammantrade" | "protokoll" | "justering" | "anslag" | "ned";
+            text: string;
+        };
+        StartkallelseDto: {
+            dagarKvar: number;
+            /** Format: date */
+            datum: string;
+            /** @description Nämnden sammanträder också på distans */
+            distans: boolean;
+            /**
+             * Format: date
+             * @description Sista dag för justering (KL 5:69, 6:35)
+             */
+            justerasSenast: string;
+            /** @description Kallelsen har gått till mig */
+            kallad: boolean;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @description Det går att svara nu */
+            oppet: boolean;
+            plats: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** @example 18:30 */
+            start: string;
+            /** @enum {string|null} */
+            svar: "kommer" | "distans" | "forhinder" | null;
+            /** Format: date-time */
+            svarTid: string | null;
+            tillstand: string;
+        };
+        StartnamndDto: {
+            namn: string;
+            /** Format: uuid */
+            namndId: string;
+        };
+        StartprotokolldelDto: {
+            rader: components["schemas"]["StartprotokollDto"][];
+        };
+        StartprotokollDto: {
+            /** Format: date */
+            dag: string;
+            /** @description Kalenderdagar från i dag; negativt när dagen har passerat */
+            dagarKvar: number;
+            /** Format: uuid */
+            delId: string | null;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @example 71–84 */
+            paragrafer: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+            /**
+             * Format: date
+             * @description När delen lämnades till justering
+             */
+            sedan: string | null;
+            /** @enum {string|null} */
+            slag: "ordinarie" | "omedelbar" | "sekretess" | null;
+            /** @enum {string} */
+            tillstand: "skrivs" | "klart_for_justering" | "hos_justerare";
+            vantarPa: string[];
+        };
+        StartsammantradeDto: {
+            /** @example 27 dagar kvar till ordförandeberedningen */
+            anmarkning: string | null;
+            /** Format: date */
+            datum: string;
+            kedja: components["schemas"]["KedjelankDto"][];
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            plats: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** @example 18:30 */
+            start: string;
+            tillstand: string;
+        };
+        StartsidaDto: {
+            /** @description Delarna som finns, i visningsordning */
+            delar: ("hinder" | "sammantraden" | "kallelser" | "justera" | "godkannande" | "skrivelser" | "arenden" | "protokoll" | "anslag" | "utskick" | "halltider" | "nytt" | "drift")[];
+            /** Format: date */
+            idag: string;
+            namnder: components["schemas"]["StartnamndDto"][];
+            /** @description Veckans nummer */
+            vecka: number;
+        };
+        StartskrivelseDto: {
+            /** Format: uuid */
+            arendeId: string | null;
+            /** @description Varför den kom tillbaka */
+            aterlamnadSkal: string | null;
+            dnr: string | null;
+            frist: components["schemas"]["StartfristDto"] | null;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            rubrik: string;
+            /** Format: date */
+            sedan: string | null;
+            /** Format: uuid */
+            skrivelseId: string;
+            /** @enum {string} */
+            tillstand: "utkast" | "granskning" | "godkand";
+            /** @description Den som står i tur att godkänna */
+            vantarPa: string | null;
+        };
         StegUppDto: {
             /**
              * @description Koden ur appen eller en reservkod
@@ -5990,6 +8250,39 @@ export interface components {
             kod?: string;
             /** Format: password */
             losenord: string;
+        };
+        SvarshistorikDto: {
+            /** @description Den som svarade eller antecknade */
+            av: string;
+            /**
+             * @description Genom länken, inloggad, eller antecknat av sekreteraren
+             * @enum {string}
+             */
+            satt: "lank" | "inloggad" | "sekreterare";
+            /** @enum {string} */
+            svar: "kommer" | "distans" | "forhinder";
+            /** Format: date-time */
+            tid: string;
+        };
+        SvarslageDto: {
+            /** @description Nämnden sammanträder också på distans */
+            distans: boolean;
+            /** @description Nyast först */
+            historik: components["schemas"]["SvarshistorikDto"][];
+            namn: string;
+            /** @description Det går att svara nu */
+            oppet: boolean;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            sammantradeId: string;
+            /**
+             * @description Det svar som gäller
+             * @enum {string|null}
+             */
+            svar: "kommer" | "distans" | "forhinder" | null;
+            /** Format: date-time */
+            svarTid: string | null;
         };
         TillkannagivandeDto: {
             /** Format: date */
@@ -6144,6 +8437,11 @@ export interface components {
         UtseddaDto: {
             utsedda: components["schemas"]["SkyddsinsynDto"][];
         };
+        UtskicksdelDto: {
+            /** @description Alla, också de som inte får plats bland raderna */
+            antal: number;
+            rader: components["schemas"]["EjFrammeDto"][];
+        };
         VakansDto: {
             /**
              * Format: uuid
@@ -6237,6 +8535,77 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Kontoinloggning_lasKrav: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaktorkravDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kontoinloggning_sattKrav: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaktorkravDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaktorkravDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Flode_oppna: {
         parameters: {
             query?: never;
@@ -6756,6 +9125,35 @@ export interface operations {
             };
         };
     };
+    Kommunexport_hamta: {
+        parameters: {
+            query?: {
+                /** @description Krävs för CSV; för XLSX begränsar det till ett blad */
+                blad?: "namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning";
+                /** @description Det som gäller den dagen eller senare; i dag när inget anges */
+                datum?: string;
+                /** @description XLSX har alla blad, CSV ett */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Forvaltning_lista: {
         parameters: {
             query?: {
@@ -7000,6 +9398,827 @@ export interface operations {
             };
         };
     };
+    Kommunimport_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ImportomgangDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_avbryt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_forhandsvisning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForhandsvisningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_genomfor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenomforImportDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_platser: {
+        parameters: {
+            query?: {
+                /** @description Krävs när omgången gäller flera nämnder */
+                organId?: string;
+            };
+            header?: never;
+            path: {
+                importId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatsbytenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_rader: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                blad?: "namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning";
+                lage?: "ny" | "andras" | "avslutas" | "oforandrad" | "fel" | "borttagen";
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                importId: string;
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ImportradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_ratta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                kommunId: string;
+                radId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RattaImportradDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportradDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_blad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ImportbladDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunimport_mall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["MandatskifteDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_nytt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttKommunskifteDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_ett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_angra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_avbryt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_forstaMotet: {
+        parameters: {
+            query?: {
+                /** @description Krävs när omgången gäller flera nämnder */
+                organId?: string;
+            };
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForstaMotetDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_laggForstaMotet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaggForstaMotetDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LagdaPunkterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_genomfor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenomforImportDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_kvarlamnat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KvarlamnatDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommunskifte_los: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommunId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LosKvarlamnadDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KvarlamnatDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Kommunbild_visa: {
         parameters: {
             query?: never;
@@ -7125,7 +10344,7 @@ export interface operations {
             };
         };
     };
-    Oidc_kopplaBort: {
+    Oidc_koppla: {
         parameters: {
             query?: never;
             header?: never;
@@ -7136,6 +10355,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcadressDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -7156,26 +10384,17 @@ export interface operations {
             };
         };
     };
-    Oidc_koppla: {
+    Oidc_kopplaBort: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                leverantor: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Svaret */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OidcadressDto"];
-                };
-            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -7645,6 +10864,136 @@ export interface operations {
             };
             /** @description Inte inloggad */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kontoinloggning_nollstall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kontoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kontoinloggning_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kontoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontoidentifierarlistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kontoinloggning_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kontoId: string;
+                leverantor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifierareDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kontoinloggning_bort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kontoId: string;
+                leverantor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8181,6 +11530,125 @@ export interface operations {
             };
         };
     };
+    Atkomst_atkomster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtkomsterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Atkomst_ge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyAtkomstDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtkomstDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Atkomst_aterkalla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                atkomstId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Arende_avsluta: {
         parameters: {
             query?: never;
@@ -8355,6 +11823,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistreradHandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Atkomst_insyn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeinsynDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Atkomst_personinsyn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                kontoId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersoninsynDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -8566,6 +12117,44 @@ export interface operations {
                     "application/json": components["schemas"]["EnhetDto"];
                 };
             };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Export_hamta: {
+        parameters: {
+            query?: {
+                /** @description Krävs för CSV; för XLSX begränsar det till ett blad */
+                blad?: "namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning";
+                /** @description Det som gäller den dagen eller senare; i dag när inget anges */
+                datum?: string;
+                /** @description XLSX har alla blad, CSV ett */
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -9329,6 +12918,545 @@ export interface operations {
             };
         };
     };
+    Import_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ImportomgangDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_avbryt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_forhandsvisning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForhandsvisningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_genomfor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenomforImportDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_platser: {
+        parameters: {
+            query?: {
+                /** @description Krävs när omgången gäller flera nämnder */
+                organId?: string;
+            };
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatsbytenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_rader: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                blad?: "namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning";
+                lage?: "ny" | "andras" | "avslutas" | "oforandrad" | "fel" | "borttagen";
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ImportradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_ratta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+                radId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RattaImportradDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportradDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_blad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ImportbladDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Import_mall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Turordning_inkallelse: {
         parameters: {
             query?: never;
@@ -9615,6 +13743,495 @@ export interface operations {
             };
         };
     };
+    Mandatskifte_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["MandatskifteDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_nytt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttMandatskifteDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_ett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_angra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_avbryt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportomgangDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_forstaMotet: {
+        parameters: {
+            query?: {
+                /** @description Krävs när omgången gäller flera nämnder */
+                organId?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForstaMotetDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_laggForstaMotet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaggForstaMotetDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LagdaPunkterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_genomfor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenomforImportDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatskifteDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_kvarlamnat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KvarlamnatDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mandatskifte_los: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skifteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LosKvarlamnadDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KvarlamnatDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Organtid_namn: {
         parameters: {
             query?: never;
@@ -9840,7 +14457,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                namndId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12881,6 +17500,180 @@ export interface operations {
             };
         };
     };
+    LamnaSvar_mitt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SvarslageDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    LamnaSvar_svara: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LamnaSvarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SvarslageDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    LamnaSvar_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                personId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SvarslageDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    LamnaSvar_anteckna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                personId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LamnaSvarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SvarslageDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Sammantradesordning_lista: {
         parameters: {
             query?: {
@@ -13904,6 +18697,90 @@ export interface operations {
             };
         };
     };
+    Standardpunkter_las: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardpunkterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Standardpunkter_skriv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkrivStandardpunkterDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardpunkterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Forteckning_prova: {
         parameters: {
             query?: {
@@ -14601,6 +19478,454 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OlastaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Start_start: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartsidaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Motesstart_anslag: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnslagsdelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Start_arenden: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendedelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Start_drift: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftdelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Start_godkannande: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelsedelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Motesstart_halltider: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HalltidsdelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Motesstart_hinder: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HinderdelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Start_justera: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JusteradelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Start_kallelser: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KallelsedelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Start_nytt: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NyttdelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Motesstart_protokoll: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartprotokolldelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Motesstart_sammantraden: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammantradesdelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Start_skrivelser: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelsedelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Motesstart_utskick: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtskicksdelDto"];
                 };
             };
             /** @description Inte inloggad */
