@@ -1,0 +1,117 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inloggad } from './grund.js';
+
+const namndram = createRoute({
+  getParentRoute: () => inloggad,
+  path: '/namnder/$namndId/namnden',
+  component: lazyRouteComponent(() => import('../sidor/namnden/Namndram.js'), 'Namndram'),
+});
+
+const somDatum = (varde: unknown): string | undefined =>
+  typeof varde === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(varde) ? varde : undefined;
+
+const somText = (varde: unknown): string | undefined =>
+  typeof varde === 'string' && varde !== '' && varde.length < 100 ? varde : undefined;
+
+const HANDELSER = ['avgang', 'val', 'byte'] as const;
+
+interface Valsok {
+  vad?: (typeof HANDELSER)[number];
+  /** Platsens nummer. */
+  plats?: number;
+  /** Uppdraget som fylls. */
+  efter?: string;
+  /** Uppdraget som slutar eller byts. */
+  uppdrag?: string;
+}
+
+// Ett eget namn på listan: skrivs rutterna inne i anropet tappar TypeScript deras typer.
+const sidor = [
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/',
+    validateSearch: (sok): { datum?: string } => {
+      const datum = somDatum(sok['datum']);
+      return datum === undefined ? {} : { datum };
+    },
+    component: lazyRouteComponent(() => import('../sidor/namnden/Namnden.js'), 'Namnden'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/reglemente',
+    validateSearch: (sok): { version?: string } => {
+      const version = somText(sok['version']);
+      return version === undefined ? {} : { version };
+    },
+    component: lazyRouteComponent(() => import('../sidor/namnden/reglemente/Reglementet.js'), 'Reglementet'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/reglemente/nytt',
+    component: lazyRouteComponent(
+      () => import('../sidor/namnden/reglemente/Reglementesformular.js'),
+      'Reglementesformular',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/reglemente/$reglementeId',
+    component: lazyRouteComponent(
+      () => import('../sidor/namnden/reglemente/Reglementesformular.js'),
+      'Reglementesformular',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/val',
+    validateSearch: (sok): Valsok => {
+      const vad = HANDELSER.find((en) => en === sok['vad']);
+      const [efter, uppdrag] = [somText(sok['efter']), somText(sok['uppdrag'])];
+      return {
+        ...(vad === undefined ? {} : { vad }),
+        ...(efter === undefined ? {} : { efter }),
+        ...(uppdrag === undefined ? {} : { uppdrag }),
+        ...(typeof sok['plats'] === 'number' ? { plats: sok['plats'] } : {}),
+      };
+    },
+    component: lazyRouteComponent(() => import('../sidor/namnden/val/Val.js'), 'Val'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/personer',
+    component: lazyRouteComponent(() => import('../sidor/namnden/person/Personer.js'), 'Personer'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/personer/$personId',
+    component: lazyRouteComponent(() => import('../sidor/namnden/person/Personen.js'), 'Personen'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/enheter',
+    component: lazyRouteComponent(() => import('../sidor/namnden/forvaltning/Enheter.js'), 'Enheter'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/franvaro',
+    component: lazyRouteComponent(() => import('../sidor/namnden/forvaltning/Franvaro.js'), 'Franvaro'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/konton',
+    component: lazyRouteComponent(() => import('../sidor/namnden/konton/Konton.js'), 'Konton'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/granskningar',
+    component: lazyRouteComponent(() => import('../sidor/namnden/insyn/Granskningar.js'), 'Granskningar'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/laslogg',
+    component: lazyRouteComponent(() => import('../sidor/namnden/insyn/Laslogg.js'), 'Laslogg'),
+  }),
+] as const;
+
+/** Nämnden: ledamöter, reglemente, uppdrag. */
+export const namnden = namndram.addChildren(sidor);

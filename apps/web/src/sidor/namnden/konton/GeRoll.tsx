@@ -1,0 +1,69 @@
+import { NativeSelect } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Datumfalt } from '../../../delar/formular/Datumfalt.js';
+import { Formular } from '../../../delar/formular/Formular.js';
+import { useFormular } from '../../../delar/formular/useFormular.js';
+import { hamtat, klient } from '../../../klient/klient.js';
+import { idag } from '../../../klient/servertid.js';
+import { kvittera } from '../../../ram/Kvittorad.js';
+import { organisationsnyckel } from '../fragor.js';
+import type { Rollrad } from './Konton.js';
+import { GES, type Kontoroll, ROLLFOLJD, ROLLNAMN } from './roller.js';
+
+interface Varden {
+  kontoId: string;
+  roll: Kontoroll;
+  fran: string;
+  till: string;
+}
+
+const DATUM = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Ger ett konto som redan har någon roll i nämnden en roll till. */
+export function GeRoll({ namndId, rader }: { namndId: string; rader: readonly Rollrad[] }): ReactNode {
+  const fragor = useQueryClient();
+  const konton = [...new Map(rader.map((rad) => [rad.kontoId, rad.namn]))];
+  const f = useFormular<Varden, undefined>({
+    nyckel: `roll:${namndId}`,
+    fran: { kontoId: '', roll: 'handlaggare', fran: idag(), till: '' },
+    etiketter: { kontoId: 'Vem?', roll: 'Roll', fran: 'Från', till: 'Till och med' },
+    granska: (v) => ({
+      ...(v.kontoId === '' ? { kontoId: 'Välj vem som ska ha rollen' } : {}),
+      ...(DATUM.test(v.fran) ? {} : { fran: 'Ange den första dagen' }),
+      ...(v.till !== '' && v.till < v.fran ? { till: 'Sista dagen kan inte ligga före den första' } : {}),
+    }),
+    skicka: async ({ kontoId, roll, fran, till }) => {
+      await hamtat(
+        klient.POST('/api/namnder/{namndId}/roller', {
+          params: { path: { namndId } },
+          body: { kontoId, roll, fran, till: till === '' ? null : till },
+        }),
+      );
+      return undefined;
+    },
+    klart: async () => {
+      await fragor.invalidateQueries({ queryKey: organisationsnyckel(namndId) });
+      kvittera('Rollen är given');
+    },
+  });
+  return (
+    <Formular formular={f} verb="Ge rollen" pagar="Sparar …" gora="rollen kan ges" vad="Rollen är inte given">
+      <NativeSelect
+        {...f.text('kontoId')}
+        data={[{ value: '', label: 'Välj' }, ...konton.map(([value, label]) => ({ value, label }))]}
+      />
+      <NativeSelect
+        {...f.text('roll')}
+        description={ROLLFOLJD[f.varden.roll]}
+        data={GES.map((value) => ({ value, label: ROLLNAMN[value] ?? value }))}
+      />
+      <Datumfalt {...f.text('fran')} bytTill={(varde) => f.andra('fran', varde)} />
+      <Datumfalt
+        {...f.text('till')}
+        hjalp="Lämnas tomt för tills vidare."
+        bytTill={(varde) => f.andra('till', varde)}
+      />
+    </Formular>
+  );
+}

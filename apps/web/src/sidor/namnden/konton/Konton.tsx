@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Avdelning, Panel } from '../../../delar/Avdelning.js';
+import { Felbesked, Tomt } from '../../../delar/Besked.js';
+import { Skelett } from '../../../delar/Skelett.js';
+import { Cell, Tabell } from '../../../delar/Tabell.js';
+import { hamtat, klient } from '../../../klient/klient.js';
+import type { components } from '../../../klient/schema.js';
+import { kvittera } from '../../../ram/Kvittorad.js';
+import { Sidhuvud } from '../../../ram/Sidhuvud.js';
+import { antal } from '../../../sprak/ord.js';
+import { FinnsInte } from '../../Sidfel.js';
+import { tidslage } from '../forvaltning/tid.js';
+import { Tidslage } from '../forvaltning/Tidslage.js';
+import { allaSidor, omVersion, organisationsnyckel } from '../fragor.js';
+import { useNamnd } from '../useNamnd.js';
+import { GeRoll } from './GeRoll.js';
+import { NyttKonto } from './NyttKonto.js';
+import { ROLLNAMN } from './roller.js';
+
+export type Rollrad = components['schemas']['RolltilldelningDto'];
+
+const rollerFraga = (namndId: string) =>
+  queryOptions({
+    queryKey: [...organisationsnyckel(namndId), 'roller'],
+    queryFn: async () =>
+      await allaSidor(
+        async (sida) =>
+          await hamtat(
+            klient.GET('/api/namnder/{namndId}/roller', { params: { path: { namndId }, query: { antal: 100, sida } } }),
+          ),
+      ),
+  });
+
+function Rader({
+  namndId,
+  rader,
+  farSkriva,
+}: {
+  namndId: string;
+  rader: readonly Rollrad[];
+  farSkriva: boolean;
+}): ReactNode {
+  const fragor = useQueryClient();
+  const [fel, sattFel] = useState<unknown>(null);
+  const lasOm = async (): Promise<void> => await fragor.invalidateQueries({ queryKey: organisationsnyckel(namndId) });
+  const taTillbaka = async (rad: Rollrad): Promise<void> => {
+    sattFel(null);
+    try {
+      await hamtat(
+        klient.DELETE('/api/namnder/{namndId}/roller/{rollId}', {
+          params: { path: { namndId, rollId: rad.id } },
+          headers: omVersion(rad.version),
+        }),
+      );
+      kvittera(`${rad.namn} är inte längre ${ROLLNAMN[rad.roll] ?? rad.roll}`);
+    } catch (orsak) {
+      sattFel(orsak);
+    }
+    await lasOm();
+  };
+  return (
+    <>
+      {fel !== null && <Felbesked fel={fel} vad="Rollen är inte tillbakatagen" />}
+      <Tabell
+        bildtext="Konton och roller"
+        kolumner={['Namn', 'Loggar in som', 'Roll', 'Från', 'Till och med', 'Läge', '']}
+      >
+        {rader.map((rad) => (
+          <tr role="row" key={rad.id}>
+            <th role="rowheader" scope="row">
+              {rad.namn}
+            </th>
+            <Cell klass="svag">{rad.inloggningsnamn}</Cell>
+            <Cell>{ROLLNAMN[rad.roll] ?? rad.roll}</Cell>
+            <Cell klass="nr" etikett="från">
+              {rad.fran}
+            </Cell>
+            <Cell klass="nr" etikett="till och med">
+              {rad.till ?? 'tills vidare'}
+            </Cell>
+            <td role="cell">
+              <Tidslage rad={rad} />
+            </td>
+            <td role="cell">
+              {farSkriva && tidslage(rad) !== 'slut' && (
+                <Button size="xs" onClick={() => void taTillbaka(rad)}>
+                  Ta tillbaka
+                  <span className="dold">
+                    {' '}
+                    rollen {ROLLNAMN[rad.roll] ?? rad.roll} från {rad.namn}
+                  </span>
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Tabell>
+    </>
+  );
+}
+
+/** Vilka i förvaltningen som får göra vad i nämnden, från och till. */
+export function Konton(): ReactNode {
+  const { namndId, namnd, far } = useNamnd();
+  const { data, error, isPending, refetch } = useQuery({ ...rollerFraga(namndId), enabled: far('konto.las') });
+  if (!far('konto.las')) return <FinnsInte />;
+  const farSkriva = far('konto.skriv');
+  return (
+    <>
+      <Sidhuvud
+        rubrik="Konton och roller"
+        titel={`Konton och roller, ${namnd?.diariekod ?? ''}`}
+        smula={`${namnd?.namn ?? ''} / Konton och roller`}
+        ingress="De förtroendevaldas roller följer av deras uppdrag och börjar och slutar med dem. Här ges förvaltningens roller."
+      />
+      {error !== null && <Felbesked fel={error} vad="Rollerna kunde inte hämtas" igen={() => void refetch()} />}
+      {isPending && <Skelett rader={6} vad="rollerna" />}
+      {data !== undefined && (
+        <div className="tva tva--org">
+          <Avdelning rubrik="Roller i nämnden" status vid={antal(data.length, 'roll', 'roller')}>
+            {data.length === 0 ? (
+              <Tomt>Här står vem som har vilken roll i nämnden. Ingen har någon än.</Tomt>
+            ) : (
+              <Rader namndId={namndId} rader={data} farSkriva={farSkriva} />
+            )}
+          </Avdelning>
+          {farSkriva && (
+            <aside aria-label="Konton och roller">
+              <Panel rubrik="Ge en roll">
+                <GeRoll namndId={namndId} rader={data} />
+              </Panel>
+              <Panel rubrik="Öppna ett konto">
+                <NyttKonto namndId={namndId} />
+              </Panel>
+            </aside>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
