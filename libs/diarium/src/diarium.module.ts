@@ -29,6 +29,8 @@ import { NyHandlingsversion } from './handling/ny-handlingsversion.service.js';
 import { VisaHandling } from './handling/visa-handling.service.js';
 import { DiarietsSynlighet } from './flode/diariets-synlighet.repository.js';
 import { HamtaFil } from './handling/hamta-fil.service.js';
+import { PalettController } from './palett/palett.controller.js';
+import { palettdelar, Palettregister } from './palett/palettdelar.js';
 import { HandlingController } from './handling/handling.controller.js';
 import { HandlingForrad } from './handling/handling.repository.js';
 import { RegistreraHandling } from './handling/registrera-handling.service.js';
@@ -69,8 +71,8 @@ const tjanster = [
 /** Diariet. */
 @Module({
   imports: [OrganisationModul],
-  providers: [...tjanster, DiarietsSynlighet],
-  controllers: [ArendeController, AtkomstController, ArendehandelseController, HandlingController],
-  exports: tjanster,
+  providers: [...tjanster, DiarietsSynlighet, Palettregister, ...palettdelar],
+  controllers: [ArendeController, AtkomstController, ArendehandelseController, HandlingController, PalettController],
+  exports: [...tjanster, Palettregister],
 })
 export class DiariumModul {}

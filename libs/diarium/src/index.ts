@@ -14,5 +14,6 @@ export { RegistreraHandling } from './handling/registrera-handling.service.js';
 export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';
+export { namnderMed, Palettregister, type Palettsokning, type Paletttraff } from './palett/palettkalla.js';
 
 export { diariumEntiteter, diariumMigrationer } from './migrationer/alla.js';

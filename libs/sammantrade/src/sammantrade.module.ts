@@ -42,6 +42,7 @@ import { ParagrafForrad } from './paragraf/paragraf.repository.js';
 import { Rosta } from './paragraf/rosta.service.js';
 import { TaUppParagraf } from './paragraf/ta-upp-paragraf.service.js';
 import { Yrka } from './paragraf/yrka.service.js';
+import { Motespalett } from './palett/motespalett.repository.js';
 import { HallSammantrade } from './sammantrade/hall-sammantrade.service.js';
 import { SammantradeController } from './sammantrade/sammantrade.controller.js';
 import { PlaneraSammantrade } from './sammantrade/planera-sammantrade.service.js';
@@ -84,6 +85,7 @@ const tjanster = [
 ];
 const inre = [
   MotetsSynlighet,
+  Motespalett,
   KallelsesvarForrad,
   LamnaSvar,
   FyllUpprop,

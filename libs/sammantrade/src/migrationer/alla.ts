@@ -6,6 +6,7 @@ import { Mote1700000000401 } from './0401-mote.js';
 import { Motesvakter1700000000402 } from './0402-motesvakter.js';
 import { Sammantradesordning1700000000410 } from './0410-sammantradesordning.js';
 import { Svarsantecknare1700000000420 } from './0420-svarsantecknare.js';
+import { Paragrafsok1700000000421 } from './0421-paragrafsok.js';
 
 /** Sammanträdets migrationer i ordning. */
 export const sammantradeMigrationer: Migration[] = [
@@ -14,6 +15,7 @@ export const sammantradeMigrationer: Migration[] = [
   Motesvakter1700000000402,
   Sammantradesordning1700000000410,
   Svarsantecknare1700000000420,
+  Paragrafsok1700000000421,
 ];
 
 /** Sammanträdets entiteter. */

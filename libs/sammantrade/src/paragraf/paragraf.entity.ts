@@ -5,6 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Unique('uq_paragraf_nr', ['namndId', 'ar', 'nr'])
 @Unique('uq_paragraf_punkt', ['punktId'])
 @Index('ix_paragraf_arende', ['arendeId'])
+@Index('ix_paragraf_sok', { synchronize: false })
 @Index('ix_paragraf_sammantrade', ['sammantradeId', 'nr'])
 @Check('ck_paragraf_beslutad', `(tillstand = 'beslutad') = (utfall is not null)`)
 @Check('ck_paragraf_nr', 'nr >= 1')
