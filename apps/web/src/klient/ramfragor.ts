@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hamtat, klient } from './klient.js';
-import type { Del, Delsvar, Startsvar, Soksvar } from './ramtyper.js';
+import type { Soksvar } from './ramtyper.js';
 
 interface Ovrigt {
   GET: <T>(stig: string, val: object) => Promise<{ data?: T; error?: unknown; response: Response }>;
@@ -22,19 +22,6 @@ export const sokFraga = (q: string, namndId: string | undefined) =>
           signal,
         }),
       ),
-  });
-
-/** Vilka delar Start har för den inloggade, och dagen hos servern. */
-export const startFraga = queryOptions({
-  queryKey: ['start'],
-  queryFn: async () => await hamtat(ovrigt.GET<Startsvar>('/api/start', {})),
-});
-
-/** En del av Start; den hämtas för sig och faller för sig. */
-export const startdelFraga = <D extends Del>(del: D) =>
-  queryOptions({
-    queryKey: ['start', del],
-    queryFn: async () => await hamtat(ovrigt.GET<Delsvar[D]>(`/api/start/${del}`, {})),
   });
 
 /** Hur många notiser som inte är lästa. */

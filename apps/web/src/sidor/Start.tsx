@@ -1,158 +1,164 @@
-import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Avdelning, Panel } from '../delar/Avdelning.js';
-import { Felbesked, Tomt } from '../delar/Besked.js';
+import { Felbesked } from '../delar/Besked.js';
 import { Skelett } from '../delar/Skelett.js';
 import { jagFraga } from '../klient/inloggning.js';
-import { listaFraga, sammantradeFraga, sammantradenFraga } from '../klient/sammantradesfragor.js';
+import { type Del, startdelFraga, startFraga } from '../klient/startfragor.js';
 import { idag } from '../klient/servertid.js';
-import type { MinNamnd, Sammantrade } from '../klient/typer.js';
+import { finnsSkarm } from '../ram/Lank.js';
 import { Sidhuvud } from '../ram/Sidhuvud.js';
-import { langDag, plusDagar, vecka } from '../sprak/datum.js';
-import { stor, uppraknat } from '../sprak/ord.js';
-import { Motesrad } from './Motesrad.js';
-import { startmening, type Startpost } from './startmening.js';
+import { langDag, vecka } from '../sprak/datum.js';
+import { Arenden, Skrivelser } from './start/Arbete.js';
+import { Startdel } from './start/Del.js';
+import { Drift } from './start/Drift.js';
+import { Hinder } from './start/Hinder.js';
+import { Kallelser } from './start/Kallelser.js';
+import { MinaNamnder } from './start/MinaNamnder.js';
+import { Moten } from './start/Moten.js';
+import { Anslag, Halltider, Justera, Nytt, Protokoll, Utskick } from './start/Spalt.js';
+import { type Hamtat, rubrikdelar, startrubrik } from './start/startrubrik.js';
 
-/** Så många kommande sammanträden per nämnd som Start visar. */
-const KOMMANDE = 3;
-
-interface Motespost {
-  namnd: MinNamnd;
-  sammantrade: Sammantrade;
+interface Visas {
+  idag: string;
+  visaNamnd: boolean;
+  /** Det som är tomt och inte hör till huvudsaken utelämnas. */
+  tyst: boolean;
 }
 
-function useMoten(namnder: readonly MinNamnd[], nu: string) {
-  const kommande = useQueries({
-    queries: namnder.map((n) => sammantradenFraga(n.namndId, { fran: nu, sortera: 'datum', antal: KOMMANDE })),
-  });
-  const forra = useQueries({
-    queries: namnder.map((n) => sammantradenFraga(n.namndId, { till: plusDagar(nu, -1), sortera: '-datum', antal: 1 })),
-  });
-  const para = (svar: typeof kommande): Motespost[] =>
-    svar.flatMap(({ data }, plats) => {
-      const namnd = namnder[plats];
-      return namnd === undefined ? [] : (data?.rader ?? []).map((sammantrade) => ({ namnd, sammantrade }));
-    });
-  const alla = [...kommande, ...forra];
-  return {
-    kommande: para(kommande).sort((a, b) => a.sammantrade.datum.localeCompare(b.sammantrade.datum)),
-    forra: para(forra),
-    vantar: alla.some((svar) => svar.isPending),
-    fel: alla.flatMap((svar, plats) => {
-      const namnd = namnder[plats % Math.max(1, namnder.length)];
-      return svar.error === null || namnd === undefined ? [] : [{ namnd, fel: svar.error, igen: svar.refetch }];
-    }),
-  };
+/** Vad varje del visar, i den ordning de står: det som ska göras till vänster, det som ska bevakas till höger. */
+const VANSTER: Partial<Record<Del, (visas: Visas) => ReactNode>> = {
+  hinder: ({ visaNamnd }) => (
+    <Startdel del="hinder" rubrik="Det som hindrar">
+      {(svar) => <Hinder svar={svar} visaNamnd={visaNamnd} />}
+    </Startdel>
+  ),
+  kallelser: (visas) => (
+    <Startdel del="kallelser" rubrik="Dina sammanträden">
+      {(svar) => <Kallelser svar={svar} idag={visas.idag} visaNamnd={visas.visaNamnd} />}
+    </Startdel>
+  ),
+  godkannande: () => (
+    <Startdel del="godkannande" rubrik="Väntar på dig">
+      {(svar) => <Skrivelser rubrik="Väntar på dig" rader={svar.rader} />}
+    </Startdel>
+  ),
+  skrivelser: () => (
+    <Startdel del="skrivelser" rubrik="Dina tjänsteskrivelser">
+      {(svar) => <Skrivelser rubrik="Dina tjänsteskrivelser" rader={svar.rader} />}
+    </Startdel>
+  ),
+  sammantraden: (visas) => (
+    <Startdel del="sammantraden" rubrik="Sammanträden">
+      {(svar) => <Moten svar={svar} idag={visas.idag} visaNamnd={visas.visaNamnd} />}
+    </Startdel>
+  ),
+  arenden: ({ tyst }) => (
+    <Startdel del="arenden" rubrik="Dina ärenden">
+      {(svar) => (svar.antal === 0 && tyst ? null : <Arenden svar={svar} />)}
+    </Startdel>
+  ),
+  drift: () => (
+    <Startdel del="drift" rubrik="Drift">
+      {(svar) => <Drift svar={svar} />}
+    </Startdel>
+  ),
+};
+
+const HOGER: Partial<Record<Del, () => ReactNode>> = {
+  justera: () => (
+    <Startdel del="justera" rubrik="Att skriva under" panel>
+      {(svar) => <Justera svar={svar} />}
+    </Startdel>
+  ),
+  utskick: () => (
+    <Startdel del="utskick" rubrik="Brev som inte kom fram" panel>
+      {(svar) => <Utskick svar={svar} />}
+    </Startdel>
+  ),
+  protokoll: () => (
+    <Startdel del="protokoll" rubrik="Protokoll att justera" panel>
+      {(svar) => <Protokoll svar={svar} />}
+    </Startdel>
+  ),
+  anslag: () => (
+    <Startdel del="anslag" rubrik="Anslag" panel>
+      {(svar) => <Anslag svar={svar} />}
+    </Startdel>
+  ),
+  halltider: () => (
+    <Startdel del="halltider" rubrik="Hålltider" panel>
+      {(svar) => <Halltider svar={svar} />}
+    </Startdel>
+  ),
+  nytt: () => (
+    <Startdel del="nytt" rubrik="Nytt" panel>
+      {(svar) => <Nytt svar={svar} />}
+    </Startdel>
+  ),
+};
+
+/** Delarna som ska visas i en spalt: i ordning till den första som inte har kommit, så att inget flyttar på sig. */
+function framTill(alla: readonly Del[], finns: readonly Del[], klar: (del: Del) => boolean): [Del[], boolean] {
+  const har = alla.filter((del) => finns.includes(del));
+  const stopp = har.findIndex((del) => !klar(del));
+  return stopp < 0 ? [har, true] : [har.slice(0, stopp), false];
 }
 
-/** Det förra sammanträdet står kvar till dess att anslaget är nere. */
-function useOavslutade(forra: readonly Motespost[]): Motespost[] {
-  const detaljer = useQueries({
-    queries: forra.map((m) => sammantradeFraga(m.namnd.namndId, m.sammantrade.id)),
-  });
-  return forra.filter((m, plats) => {
-    if (m.sammantrade.tillstand === 'installt') return false;
-    const delar = detaljer[plats]?.data?.protokoll?.delar ?? [];
-    const anslag = delar.flatMap((del) => del.tillkannagivanden);
-    return delar.length === 0 || anslag.length < delar.length || anslag.some((ett) => ett.nedtagetDatum === null);
-  });
+const INGA: Del[] = [];
+
+function useStart() {
+  const start = useQuery(startFraga);
+  const delar = start.data?.delar ?? INGA;
+  const svar = useQueries({ queries: delar.map((del) => startdelFraga(del)) });
+  const klar = (del: Del): boolean => svar[delar.indexOf(del)]?.isPending === false;
+  const hamtat: Hamtat = Object.fromEntries(delar.map((del, plats) => [del, svar[plats]?.data]));
+  return { start, delar, klar, hamtat, rubrikKlar: start.data !== undefined && rubrikdelar(delar).every(klar) };
 }
 
-/** Sidan man kommer till: hur det står, och sammanträdena som kedjor. */
+/** Sidan man kommer till: hur det står, vad som hindrar, och sammanträdena som kedjor. */
 export function Start(): ReactNode {
+  const router = useRouter();
   const { data: jag } = useSuspenseQuery(jagFraga);
-  const namnder = jag.namnder.filter((n) => n.rattigheter.includes('sammantrade.las'));
-  const nu = idag();
-  const { kommande, forra, vantar, fel } = useMoten(namnder, nu);
-  const oavslutade = useOavslutade(forra);
-  const planerade = kommande.filter((m) => m.sammantrade.tillstand === 'planerat');
-  const detaljer = useQueries({
-    queries: planerade.map((m) => sammantradeFraga(m.namnd.namndId, m.sammantrade.id)),
-  });
-  const listor = useQueries({
-    queries: planerade.map((m, plats) => ({
-      ...listaFraga(m.namnd.namndId, m.sammantrade.id),
-      enabled: (detaljer[plats]?.data?.listor.length ?? 0) > 0,
-    })),
-  });
-  const poster = kommande.map((m): Startpost => {
-    const lista = listor[planerade.indexOf(m)]?.data ?? null;
-    return {
-      ...m,
-      lista:
-        lista === null
-          ? null
-          : { frislappt: lista.frislappt, antalPunkter: lista.punkter.filter((p) => !p.utgar).length },
-    };
-  });
-  const hamtar = vantar || detaljer.some((svar) => svar.isPending) || listor.some((svar) => svar.isLoading);
-  const rubrik = namnder.length === 0 ? 'Du har ingen uppgift i någon nämnd' : startmening(poster, nu);
+  const { start, delar, klar, hamtat, rubrikKlar } = useStart();
+  const nu = start.data?.idag ?? idag();
+  const visas = { idag: nu, visaNamnd: jag.namnder.length > 1, tyst: delar.includes('hinder') };
+  const [vanster, vansterKlar] = framTill(Object.keys(VANSTER) as Del[], delar, klar);
+  const [hoger, hogerKlar] = framTill(Object.keys(HOGER) as Del[], delar, klar);
+  const registrerar = jag.namnder.find((n) => n.rattigheter.includes('arende.skriv'));
+  const nytt = `/namnder/${registrerar?.namndId ?? ''}/arenden/nytt`;
   return (
     <main id="innehall" className="sida">
       <Sidhuvud
-        key={hamtar ? 'hamtar' : 'klar'}
-        rubrik={hamtar && fel.length === 0 ? 'Start' : rubrik}
+        key={rubrikKlar ? 'klar' : ''}
+        rubrik={rubrikKlar ? startrubrik(hamtat, nu) : 'Start'}
         titel="Start"
         smula={`${langDag(nu)}, vecka ${vecka(nu)}`}
+        {...(registrerar !== undefined && finnsSkarm(router, nytt)
+          ? { hoger: <Button onClick={() => void router.navigate({ href: nytt })}>Registrera ärende</Button> }
+          : {})}
       />
-      <div className="tva">
-        <Avdelning rubrik="Sammanträden">
-          {fel.map(({ namnd, fel: orsak, igen }) => (
-            <Felbesked
-              key={namnd.namndId}
-              fel={orsak}
-              vad={`Sammanträdena i ${namnd.namn} kunde inte hämtas`}
-              igen={() => void igen()}
-            />
-          ))}
-          {hamtar && <Skelett rader={6} vad="sammanträden" />}
-          {!hamtar &&
-            [...kommande, ...oavslutade].map((m) => (
-              <Motesrad key={m.sammantrade.id} {...m} visaNamnd={namnder.length > 1} />
+      {start.error !== null && start.data === undefined && (
+        <Felbesked fel={start.error} vad="Start kunde inte hämtas" igen={() => void start.refetch()} />
+      )}
+      {!rubrikKlar && start.error === null && <Skelett rader={8} vad="det som väntar på dig" />}
+      {rubrikKlar && (
+        <div className="tva">
+          <div className="startdelar">
+            {vanster.map((del) => (
+              <div key={del}>{VANSTER[del]?.(visas)}</div>
             ))}
-          {!hamtar && fel.length === 0 && kommande.length + oavslutade.length === 0 && (
-            <Tomt>
-              Här står nämndens sammanträden från det att de planeras tills anslaget är nere. Nämndsekreteraren lägger
-              upp dem.
-            </Tomt>
-          )}
-        </Avdelning>
-        <aside aria-label="Mina nämnder">
-          <Panel rubrik="Mina nämnder">
-            {jag.namnder.length === 0 ? (
-              <p>Ditt konto hör inte till någon nämnd. Be administratören i din kommun att ge dig en roll.</p>
-            ) : (
-              <ul className="lista tatt">
-                {jag.namnder.map((n) => (
-                  <li key={n.namndId}>
-                    {n.rattigheter.includes('sammantrade.las') ? (
-                      <Link to="/namnder/$namndId/sammantraden" params={{ namndId: n.namndId }}>
-                        {n.namn}
-                      </Link>
-                    ) : (
-                      n.namn
-                    )}
-                    <br />
-                    <span className="liten svag">{stor(uppraknat(n.roller.map(rollord)))}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Panel>
-        </aside>
-      </div>
+            {!vansterKlar && <Skelett key={vanster.length} rader={4} vad="mer" />}
+          </div>
+          <aside aria-label="Att bevaka" className="startdelar">
+            {hoger.map((del) => (
+              <div key={del}>{HOGER[del]?.()}</div>
+            ))}
+            {hogerKlar ? <MinaNamnder jag={jag} /> : <Skelett key={hoger.length} rader={3} vad="mer" />}
+          </aside>
+        </div>
+      )}
     </main>
   );
 }
-
-const ROLLORD: Readonly<Record<string, string>> = {
-  namndsekreterare: 'nämndsekreterare',
-  handlaggare: 'handläggare',
-  ordforande: 'ordförande',
-  ersattare: 'ersättare',
-  forvaltningschef: 'förvaltningschef',
-  administrator: 'administratör',
-};
-
-const rollord = (roll: string): string => ROLLORD[roll] ?? roll;

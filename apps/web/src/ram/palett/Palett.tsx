@@ -8,8 +8,9 @@ import { sokFraga } from '../../klient/ramfragor.js';
 import type { Jag, MinNamnd } from '../../klient/typer.js';
 import { finnsSkarm } from '../Lank.js';
 import type { Skarm } from '../skarmar.js';
-import { kommandon, platser, sokKommandon } from './kommandon.js';
+import { kommandon } from './kommandon.js';
 import { Markerad } from './Markerad.js';
+import { platser, sokKommandon } from './sokkommandon.js';
 
 const VANTA_MS = 150;
 const FLEST_KOMMANDON = 6;

@@ -1,5 +1,5 @@
-import { platser, sokKommandon } from './kommandon.js';
-import { bitar } from './Markerad.js';
+import { platser, sokKommandon } from './sokkommandon.js';
+import { bitar } from './bitar.js';
 
 const kommando = (ord: string, aven = '') => ({ id: ord, ord, aven, tangent: null, lank: '/' });
 const ALLA = [
