@@ -159,10 +159,12 @@ export {
   type Protokollsparagraf,
 } from './kommunallag/protokollskontroll/protokollskontroll.js';
 export {
+  AUTOMATFORBUD,
   DELEGATIONSFORBUD,
   DELEGATSLAG,
   provaDelegation,
   provaVidaredelegation,
+  type Automatforbud,
   type DelegationKod,
   type Delegationsforbud,
   type Delegationspunkt,

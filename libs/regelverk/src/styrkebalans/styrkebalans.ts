@@ -103,7 +103,7 @@ function findByten(underlag: Balansunderlag, rad: (string | null)[], partier: Pa
 /**
  * Väger en uppställning mot nämndens platser: rubbas styrkebalansen mellan partierna, och vilka närvarande ersättare
  * skulle återställa den? Reglementena låter balansen avgöra om en ersättare får tas över eller en ledamot komma tillbaka
- * (fullmäktiges föreskrifter om ersättare, KL 6:16 jämförd med 5:17–21).
+ * (fullmäktiges beslut om ersättarnas tjänstgöring, KL 6:17).
  * @throws RegelFel när uppställningen inte hör till platserna.
  */
 export function styrkebalans(underlag: Balansunderlag): Styrkebalans {

@@ -17,7 +17,7 @@ function assertUnderlag({ platser, ersattare, turordning, handelser }: Tjanstgor
 
 /**
  * Räknar fram vem som tjänstgör på varje plats vid varje paragraf, av närvaron, inkallelseordningen och jäv
- * (KL 5:17–21, 6:28–32 och nämndens reglemente), och om nämnden är beslutsför (KL 6:27).
+ * (KL 4:22, 6:16–17, 6:28–32 och nämndens reglemente; i fullmäktige 5:17–20), och om nämnden är beslutsför (KL 6:27).
  * @throws RegelFel när personer, turordning eller händelser säger emot varandra.
  */
 export function tjanstgoring(underlag: Tjanstgoringsunderlag): Paragrafuppstallning[] {

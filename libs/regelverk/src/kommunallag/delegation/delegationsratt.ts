@@ -20,13 +20,35 @@ const FORBUD: Readonly<Record<Delegationsforbud, string>> = {
   annanForfattning: 'ärenden som enligt annan författning inte får delegeras (KL 6:38 p. 5)',
 };
 
-export const DELEGATSLAG = ['presidium', 'utskott', 'ledamot', 'ersattare', 'anstalld', 'flera'] as const;
-/** Vem nämnden ger beslutanderätten. `flera` är två eller fler som ska besluta tillsammans. */
+export const AUTOMATFORBUD = ['laglighetsprovning', 'ejOverklagbart', 'upphandling', 'valfrihetssystem'] as const;
+/** De slag av ärenden som inte får delegeras till en automatiserad beslutsfunktion, efter punkterna i KL 6:38 andra stycket. */
+export type Automatforbud = (typeof AUTOMATFORBUD)[number];
+
+const AUTOMAT: Readonly<Record<Automatforbud, string>> = {
+  laglighetsprovning: 'beslut som överklagas genom laglighetsprövning (KL 6:38 andra stycket p. 1)',
+  ejOverklagbart: 'beslut som enligt lag eller annan författning inte får överklagas (KL 6:38 andra stycket p. 2)',
+  upphandling: 'ärenden om upphandling (KL 6:38 andra stycket p. 3)',
+  valfrihetssystem: 'ärenden om auktorisations- eller valfrihetssystem (KL 6:38 andra stycket p. 4)',
+};
+
+export const DELEGATSLAG = [
+  'presidium',
+  'utskott',
+  'ledamot',
+  'ersattare',
+  'anstalld',
+  'automatiserad',
+  'flera',
+] as const;
+/**
+ * Vem nämnden ger beslutanderätten (KL 6:37, 7:5). `automatiserad` är en automatiserad beslutsfunktion; `flera` är två
+ * eller fler som ska besluta tillsammans.
+ */
 export type Delegatslag = (typeof DELEGATSLAG)[number];
 
 export interface Delegationspunkt {
   readonly delegat: Delegatslag;
-  readonly arenden: readonly Delegationsforbud[];
+  readonly arenden: readonly (Delegationsforbud | Automatforbud)[];
 }
 
 export type DelegationKod = 'FORBJUDET_ARENDE' | 'FLERA_TILLSAMMANS';
@@ -40,6 +62,15 @@ export function provaDelegation({ delegat, arenden }: Delegationspunkt): Avslag<
   const forbud = DELEGATIONSFORBUD.filter((slag) => arenden.includes(slag)).map((slag) =>
     refuse('FORBJUDET_ARENDE', `Nämnden får inte delegera ${FORBUD[slag]}. Ta upp ärendet på föredragningslistan.`),
   );
+  if (delegat === 'automatiserad') {
+    const automat = AUTOMATFORBUD.filter((slag) => arenden.includes(slag)).map((slag) =>
+      refuse(
+        'FORBJUDET_ARENDE',
+        `En automatiserad beslutsfunktion får inte avgöra ${AUTOMAT[slag]}. Låt en delegat besluta.`,
+      ),
+    );
+    return [...forbud, ...automat];
+  }
   if (delegat !== 'flera') return forbud;
   const skal = 'Beslutanderätten ges till en delegat. Ange en, och de andra som ersättare i turordning (KL 6:37, 7:5).';
   return [...forbud, refuse('FLERA_TILLSAMMANS', skal)];

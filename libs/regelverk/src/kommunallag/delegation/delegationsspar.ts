@@ -24,7 +24,7 @@ export interface Delegationsvag {
 /**
  * Vilket av spåren ett beslut följer: anmäls till nämnden, protokollförs särskilt med eget tillkännagivande när det inte
  * anmäls men får överklagas (KL 6:40, 7:8, 8:10 p. 3), eller ren verkställighet. Brådskande beslut anmäls alltid vid
- * nästa sammanträde (KL 6:39).
+ * nästa sammanträde (KL 6:39–40).
  */
 export function delegationsspar(fall: Delegationsfall): Delegationsvag {
   if (fall.verkstallighet) {
@@ -33,7 +33,7 @@ export function delegationsspar(fall: Delegationsfall): Delegationsvag {
   }
   const anmalt = fall.laglighetsprovning ? ('protokolletsTillkannagivande' as const) : null;
   if (fall.bradskande) {
-    const vad = 'Anmäl beslutet vid nämndens nästa sammanträde (KL 6:39).';
+    const vad = 'Anmäl beslutet vid nämndens nästa sammanträde (KL 6:39–40).';
     return { spar: 'anmals', nastaSammantrade: true, tidFran: anmalt, vad };
   }
   if (fall.anmals) {

@@ -61,8 +61,8 @@ export type ReservationKod =
 
 /**
  * Får personen reservera sig, eller lämna skälen skriftligt. Bara den som deltog i avgörandet; reservationen anmäls
- * innan sammanträdet avslutas och skälen lämnas före justeringen. För en omedelbart justerad § gäller båda innan den
- * skrivs under (KL 4:27).
+ * innan sammanträdet avslutas (KL 4:27), och skälen lämnas före justeringen som reglementet säger. För en omedelbart
+ * justerad § gäller båda innan den skrivs under.
  */
 export function provaReservation(vem: Deltagande, skede: Skede, vad: 'anmalan' | 'skal'): Besked<ReservationKod> {
   if (vem.javig)
@@ -84,7 +84,10 @@ export function provaReservation(vem: Deltagande, skede: Skede, vad: 'anmalan' |
   }
   if (skede.justerad) {
     const bot = skede.omedelbartJusterad ? 'Paragrafen är omedelbart justerad' : 'Protokollet är justerat';
-    return refuse('PARAGRAFEN_JUSTERAD', `${bot}; reservation och skäl ska komma före justeringen (KL 4:27).`);
+    return refuse(
+      'PARAGRAFEN_JUSTERAD',
+      `${bot}; reservationen anmäls innan sammanträdet avslutas (KL 4:27), och skälen lämnas före justeringen.`,
+    );
   }
   if (vad === 'anmalan' && skede.sammantradetSlut) {
     return refuse('SAMMANTRADET_SLUT', 'Reservationen ska anmälas innan sammanträdet avslutas (KL 4:27).');

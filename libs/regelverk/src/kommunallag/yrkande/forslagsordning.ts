@@ -43,7 +43,7 @@ export function provaYrkande(
     const vem = utanfor.length > 0 ? utanfor.map(namnAv).join(', ') : 'Ingen';
     return refuse(
       'TJANSTGOR_INTE',
-      `${vem} tjänstgör inte vid paragrafen, eller är jävig; bara den som tjänstgör får yrka (KL 6:17). Rätta vem som yrkar, eller anteckna det som en protokollsanteckning.`,
+      `${vem} tjänstgör inte vid paragrafen, eller är jävig; bara den som tjänstgör får yrka (KL 4:22, 6:17). Rätta vem som yrkar, eller anteckna det som en protokollsanteckning.`,
     );
   }
   const tom = (yrkande.text ?? '').trim() === '';
