@@ -11,7 +11,7 @@ import {
 } from '#plattform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-const NAMNDENS = ['organ', 'reglemente', 'uppdrag', 'enhet', 'anstallning'];
+const NAMNDENS = ['organ', 'reglemente', 'uppdrag', 'turordning', 'kontaktpolitiker', 'enhet', 'anstallning'];
 
 /** Vem som får veta att något i organisationen har ändrats. */
 @Injectable()

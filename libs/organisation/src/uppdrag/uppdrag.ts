@@ -31,18 +31,16 @@ export const UPPDRAGSROLL_TEXT: Record<Uppdragsroll, string> = {
   narvaroratt: 'närvarorätt',
 };
 
-const SLUTORSAKER = [
-  'avsagelse',
-  'aterkallelse',
-  'valbarhet',
-  'avliden',
-  'mandattid',
-  'byte',
-  'organet_upphor',
-  'annat',
-] as const;
 /** Varför ett uppdrag har slutat. */
-export type Slutorsak = (typeof SLUTORSAKER)[number];
+export type Slutorsak =
+  | 'avsagelse'
+  | 'aterkallelse'
+  | 'valbarhet'
+  | 'avliden'
+  | 'mandattid'
+  | 'byte'
+  | 'organet_upphor'
+  | 'annat';
 
 /** Ett uppdrag som det är en viss dag. */
 export interface UppdragDag {
