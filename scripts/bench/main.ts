@@ -7,6 +7,8 @@ const MATNINGAR: Readonly<Record<string, () => Promise<Matning>>> = {
   kallelse: async () => (await import('./kallelse.js')).matKallelse,
   lista: async () => (await import('./lista.js')).matLista,
   protokoll: async () => (await import('./protokoll.js')).matProtokoll,
+  regel: async () => (await import('./regel.js')).matRegel,
+  skarm: async () => (await import('./skarm.js')).matSkarm,
   registrering: async () => (await import('./registrering.js')).matRegistrering,
 };
 
