@@ -111,6 +111,24 @@ const sidor = [
     path: '/laslogg',
     component: lazyRouteComponent(() => import('../sidor/namnden/insyn/Laslogg.js'), 'Laslogg'),
   }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/fil',
+    validateSearch: (sok): { omgang?: string } => {
+      const omgang = somText(sok['omgang']);
+      return omgang === undefined ? {} : { omgang };
+    },
+    component: lazyRouteComponent(() => import('../sidor/namnden/fil/Namndfil.js'), 'Namndfil'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/mandatskifte',
+    validateSearch: (sok): { skifte?: string } => {
+      const skifte = somText(sok['skifte']);
+      return skifte === undefined ? {} : { skifte };
+    },
+    component: lazyRouteComponent(() => import('../sidor/namnden/mandatskifte/Mandatskifte.js'), 'Mandatskifte'),
+  }),
 ] as const;
 
 /** Nämnden: ledamöter, reglemente, uppdrag. */
