@@ -36,7 +36,9 @@ export class SokEllerGor {
     const svar = await Promise.all(
       this.register
         .alla()
-        .map(async ({ slag, sok }) => (await sok({ fraga, namnder, idag })).map((traff) => ({ ...traff, slag }))),
+        .map(async (kalla) =>
+          (await kalla.sok({ fraga, namnder, idag })).map((traff) => ({ ...traff, slag: kalla.slag })),
+        ),
     );
     const namn = new Map(namnder.map((namnd) => [namnd.namndId, namnd.namn]));
     return { q, grupper: grupper(svar.flat(), fraga, namn) };

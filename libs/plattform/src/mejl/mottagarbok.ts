@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { Handelselogg } from '../handelse/handelselogg.js';
 import { Klocka } from '../klocka/klocka.js';
 import { MottagareForrad, type Sandningsrad, type Svar } from './mottagare.repository.js';
 
@@ -9,6 +10,7 @@ export class Mottagarbok {
   constructor(
     private readonly forrad: MottagareForrad,
     private readonly klocka: Klocka,
+    private readonly handelser: Handelselogg,
   ) {}
 
   async attSanda(ider: readonly string[]): Promise<Sandningsrad[]> {
@@ -40,7 +42,15 @@ export class Mottagarbok {
 
   @Transactional()
   async avvisad(id: string, svar: string, orsak: string): Promise<void> {
-    await this.forrad.markAvvisad(id, svar, orsak, this.klocka.nu());
+    const avvisad = await this.forrad.markAvvisad(id, svar, orsak, this.klocka.nu());
+    if (avvisad === null) return;
+    await this.handelser.skriv({
+      namndId: avvisad.namndId,
+      typ: 'mejl.kom_inte_fram',
+      objekt: 'mottagare',
+      objektId: id,
+      efter: { utskick: avvisad.utskickId },
+    });
   }
 
   @Transactional()

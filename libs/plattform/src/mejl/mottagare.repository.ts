@@ -114,13 +114,20 @@ export class MottagareForrad extends Forrad {
     );
   }
 
-  /** Mejlservern har sagt nej för gott, före eller efter att innehållet sänts. */
-  async markAvvisad(id: string, svar: string, orsak: string, tid: Date): Promise<void> {
-    await this.skriv.query(
-      `update mottagare set tillstand = 'misslyckad', smtp_svar = $2, orsak = $3, andrad = $4
-       where id = $1 and tillstand in ('vantar', 'sander', 'oviss')`,
+  /** Mejlservern har sagt nej för gott, före eller efter att innehållet sänts. @returns utskicket, när raden ännu var på väg */
+  async markAvvisad(
+    id: string,
+    svar: string,
+    orsak: string,
+    tid: Date,
+  ): Promise<{ utskickId: string; namndId: string | null } | null> {
+    const [rader] = await this.skriv.query<[{ utskickId: string; namndId: string | null }[], number]>(
+      `update mottagare m set tillstand = 'misslyckad', smtp_svar = $2, orsak = $3, andrad = $4 from utskick u
+       where m.id = $1 and u.id = m.utskick_id and m.tillstand in ('vantar', 'sander', 'oviss')
+       returning u.id as "utskickId", u.namnd_id as "namndId"`,
       [id, svar, orsak, tid],
     );
+    return rader[0] ?? null;
   }
 
   /** Mejlservern har sagt »inte nu«: raden väntar, och försöket räknas. */
