@@ -35,6 +35,8 @@ import { HandlingController } from './handling/handling.controller.js';
 import { HandlingForrad } from './handling/handling.repository.js';
 import { RegistreraHandling } from './handling/registrera-handling.service.js';
 import { TaEmotFil } from './handling/ta-emot-fil.service.js';
+import { DiarietsKvarlamnatForrad } from './kvarlamnat/diariets-kvarlamnat.repository.js';
+import { DiarietsKvarlamnat } from './kvarlamnat/diariets-kvarlamnat.js';
 
 registreraDiariefel();
 
@@ -71,7 +73,14 @@ const tjanster = [
 /** Diariet. */
 @Module({
   imports: [OrganisationModul],
-  providers: [...tjanster, DiarietsSynlighet, Palettregister, ...palettdelar],
+  providers: [
+    ...tjanster,
+    DiarietsSynlighet,
+    DiarietsKvarlamnatForrad,
+    DiarietsKvarlamnat,
+    Palettregister,
+    ...palettdelar,
+  ],
   controllers: [ArendeController, AtkomstController, ArendehandelseController, HandlingController, PalettController],
   exports: [...tjanster, Palettregister],
 })

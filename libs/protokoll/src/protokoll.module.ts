@@ -22,8 +22,6 @@ import { ExpedieringForrad } from './expediering/expediering.repository.js';
 import { ForberedExpediering } from './expediering/forbered-expediering.service.js';
 import { FramstallUtdrag } from './expediering/framstall-utdrag.jobb.js';
 import { MarkeraExpedierad } from './expediering/markera-expedierad.service.js';
-import { ProtokollnotisForrad } from './notis/protokollnotis.repository.js';
-import { Protokollnotiser } from './notis/protokollnotiser.js';
 import { ProtokolletsSynlighet } from './flode/protokollets-synlighet.repository.js';
 import { JusteringForrad } from './justering/justering.repository.js';
 import { RegistreraJustering } from './justering/registrera-justering.service.js';
@@ -33,6 +31,11 @@ import { ProtokollForrad } from './protokoll/protokoll.repository.js';
 import { startdelar, startrutter } from './start/startmodul.js';
 import { SkrivProtokoll } from './protokoll/skriv-protokoll.service.js';
 
+import { AttJusteraController } from './justering/att-justera.controller.js';
+import { AttJusteraForrad } from './justering/att-justera.repository.js';
+import { AttJustera } from './justering/att-justera.service.js';
+import { ProtokolletsKvarlamnatForrad } from './kvarlamnat/protokollets-kvarlamnat.repository.js';
+import { ProtokolletsKvarlamnat } from './kvarlamnat/protokollets-kvarlamnat.js';
 registreraProtokollfel();
 
 const tjanster = [
@@ -53,13 +56,14 @@ const tjanster = [
 ];
 const inre = [
   ProtokolletsSynlighet,
-  ProtokollnotisForrad,
-  Protokollnotiser,
   DokumentplatsForrad,
   ValjSekreterare,
   VisaOversikt,
   ...startdelar,
 ];
+
+/** Det som gäller den som slutar: att skriva under det sista protokollet. */
+const avgaende = [AttJusteraForrad, AttJustera, ProtokolletsKvarlamnatForrad, ProtokolletsKvarlamnat];
 
 /** Protokollet: delar, justering, anslag, expediering. */
 @Module({
@@ -70,9 +74,10 @@ const inre = [
     DelController,
     ExpedieringController,
     DokumentController,
+    AttJusteraController,
     ...startrutter,
   ],
-  providers: [...tjanster, ...inre, FramstallProtokoll, FramstallUtdrag, TaNedAnslag],
+  providers: [...tjanster, ...inre, FramstallProtokoll, FramstallUtdrag, TaNedAnslag, ...avgaende],
   exports: tjanster,
 })
 export class ProtokollModul {}

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { registreraSammantradesfel } from './databasfel.js';
 import { DiariumModul } from '#diarium';
-import { OrganisationModul } from '#organisation';
+import { Motesport, OrganisationModul } from '#organisation';
 import { LasMotesfakta } from './fakta/las-motesfakta.service.js';
 import { MotesfaktaForrad } from './fakta/motesfakta.repository.js';
 import { MotetsSynlighet } from './flode/motets-synlighet.repository.js';
@@ -20,6 +20,10 @@ import { LamnaSvar } from './kallelse/lamna-svar.service.js';
 import { LasKallelsefakta } from './kallelse/las-kallelsefakta.service.js';
 import { SvaraPaKallelse } from './kallelse/svara-pa-kallelse.service.js';
 import { ListaForrad } from './lista/lista.repository.js';
+import { PlaneradeForrad } from './lista/motesport.repository.js';
+import { Moten } from './lista/motesport.service.js';
+import { SammantradetsKvarlamnatForrad } from './kvarlamnat/sammantradets-kvarlamnat.repository.js';
+import { SammantradetsKvarlamnat } from './kvarlamnat/sammantradets-kvarlamnat.js';
 import { ListaController } from './lista/lista.controller.js';
 import { VisaLista } from './lista/visa-lista.service.js';
 import { SkrivLista } from './lista/skriv-lista.service.js';
@@ -42,9 +46,6 @@ import { ParagrafForrad } from './paragraf/paragraf.repository.js';
 import { Rosta } from './paragraf/rosta.service.js';
 import { TaUppParagraf } from './paragraf/ta-upp-paragraf.service.js';
 import { Yrka } from './paragraf/yrka.service.js';
-import { HalltiderIdag } from './notis/halltid-idag.schema.js';
-import { MotesnotisForrad } from './notis/motesnotis.repository.js';
-import { Motesnotiser } from './notis/motesnotiser.js';
 import { Motespalett } from './palett/motespalett.repository.js';
 import { HallSammantrade } from './sammantrade/hall-sammantrade.service.js';
 import { SammantradeController } from './sammantrade/sammantrade.controller.js';
@@ -89,15 +90,20 @@ const tjanster = [
 const inre = [
   MotetsSynlighet,
   Motespalett,
-  MotesnotisForrad,
-  Motesnotiser,
-  HalltiderIdag,
   KallelsesvarForrad,
   LamnaSvar,
   FyllUpprop,
   ForeslaParagraf,
   RattaTjanstgoring,
   SkrivParagraf,
+];
+
+/** Det som ett mandatskifte i organisationen frågar mötena om. */
+const skiftesdelar = [
+  PlaneradeForrad,
+  SammantradetsKvarlamnatForrad,
+  SammantradetsKvarlamnat,
+  { provide: Motesport, useClass: Moten },
 ];
 
 /** Sammanträden från plan till avslutat möte. */
@@ -115,7 +121,7 @@ const inre = [
     LamnaSvarController,
     ...ordningsrutter,
   ],
-  providers: [...forrad, ...tjanster, ...inre, ...ordningsdelar, FramstallKallelse, KallaSchema],
+  providers: [...forrad, ...tjanster, ...inre, ...ordningsdelar, ...skiftesdelar, FramstallKallelse, KallaSchema],
   exports: [...forrad, ...tjanster],
 })
 export class SammantradeModul {}

@@ -1,0 +1,25 @@
+import { type Kvarlamnadfraga, type Kvarlamnadsak, Kvarlamnat, Kvarlamnatkalla } from '#organisation';
+import { BeredningensKvarlamnatForrad } from './beredningens-kvarlamnat.repository.js';
+
+/** Skrivelser som den som slutar ska underteckna. En annan undertecknare väljs i skrivelsen, av den som skriver den. */
+@Kvarlamnatkalla('beredning')
+export class BeredningensKvarlamnat extends Kvarlamnat {
+  constructor(private readonly forrad: BeredningensKvarlamnatForrad) {
+    super();
+  }
+
+  async lista(fraga: Kvarlamnadfraga): Promise<Kvarlamnadsak[]> {
+    return (await this.forrad.ogodkanda(fraga)).map((u) => ({
+      nyckel: `undertecknare:${u.id}`,
+      personId: u.personId,
+      vad: `Ska godkänna en tjänsteskrivelse i ${u.dnr}`,
+      frist: null,
+      atgard:
+        u.tillstand === 'utkast'
+          ? 'Byt undertecknare i skrivelsen.'
+          : 'Återlämna skrivelsen till utkast och byt undertecknare i den.',
+      kanOverlamnas: false,
+      loser: null,
+    }));
+  }
+}
