@@ -7,7 +7,7 @@ import {
   GallandeReglementeDto,
   Reglementesfraga,
   ReglementesprovDto,
-  SkillnadDto,
+  ReglementesskillnaderDto,
   Skillnadsfraga,
 } from './reglementestext.dto.js';
 
@@ -32,13 +32,13 @@ export class ReglementestextController {
     scope: 'namnd',
     ratt: 'organisation.las',
     sammanfattning: 'Vad som skiljer en version från en annan, i ord',
-    svar: SkillnadDto,
+    svar: ReglementesskillnaderDto,
   })
   async skillnad(
     @Param('namndId') namndId: string,
     @Param('reglementeId') reglementeId: string,
     @Query() fraga: Skillnadsfraga,
-  ): Promise<SkillnadDto> {
+  ): Promise<ReglementesskillnaderDto> {
     return await this.reglemente.skillnad(namndId, reglementeId, fraga.mot);
   }
 

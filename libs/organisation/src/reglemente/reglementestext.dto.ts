@@ -51,7 +51,7 @@ export class GallandeReglementeDto extends ReglementeDto {
 }
 
 /** Det som skiljer två versioner. */
-export class SkillnadDto {
+export class ReglementesskillnaderDto {
   @ApiProperty({ format: 'uuid', description: 'Versionen som jämförs' })
   reglementeId: string;
 

@@ -44,7 +44,7 @@ export class KallelsedelDto {
   rader: StartkallelseDto[];
 }
 
-export class AttJusteraDto extends MotesradDto {
+export class StartjusteringDto extends MotesradDto {
   @ApiProperty({ format: 'uuid' })
   delId: string;
 
@@ -59,8 +59,8 @@ export class AttJusteraDto extends MotesradDto {
 }
 
 export class JusteradelDto {
-  @ApiProperty({ type: [AttJusteraDto] })
-  rader: AttJusteraDto[];
+  @ApiProperty({ type: [StartjusteringDto] })
+  rader: StartjusteringDto[];
 }
 
 export class NyttDto extends StartradDto {

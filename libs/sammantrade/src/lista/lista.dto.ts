@@ -26,7 +26,7 @@ export class BeslutsledDto {
   led?: BeslutsledDto[];
 }
 
-export class FilDto {
+export class ListfilDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -65,8 +65,8 @@ export class PunkthandlingDto {
   @ApiProperty({ description: 'Ordföranden lämnar den utanför utskicket; den namnges i kallelsen' })
   utelamnad: boolean;
 
-  @ApiProperty({ type: [FilDto] })
-  filer: FilDto[];
+  @ApiProperty({ type: [ListfilDto] })
+  filer: ListfilDto[];
 }
 
 export class PunktDto {
