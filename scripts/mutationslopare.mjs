@@ -75,6 +75,8 @@ class Provlopare {
       .filter((fil) => fil.endsWith('.spec.ts') && !fil.endsWith(LANGSAMMA))
       .map((fil) => join(rot, PROV, fil))
       .toSorted();
+    /** Per spec file the project's modules that it loads, itself included. */
+    this.beroenden = new Map();
     this.tidfil = join(rot, '.provtider.json');
     this.tider = existsSync(this.tidfil) ? JSON.parse(readFileSync(this.tidfil, 'utf8')) : {};
   }
@@ -85,11 +87,13 @@ class Provlopare {
 
   /** Every test of the spec files, numbered where two have one name. */
   collect(filer) {
-    this.moduler.forget();
     const sedda = new Map();
     return filer.flatMap((fil) => {
+      // Each file its own modules, as in Jest: what one has computed and kept is not there for the next.
+      this.moduler.forget();
       circus.resetState();
       this.moduler.load(fil);
+      this.beroenden.set(fil, new Set(this.moduler.laddade.keys()));
       return listTests(circus.getState().rootDescribeBlock, relative(this.moduler.rot, fil)).map((prov) => {
         const gang = (sedda.get(prov.namn) ?? 0) + 1;
         sedda.set(prov.namn, gang);
@@ -116,15 +120,25 @@ class Provlopare {
     return { status: 'complete', tests, mutantCoverage: this.namnrymd.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  filesOf(testFilter) {
+    return this.provfiler.filter((fil) =>
+      testFilter.some((id) => id.startsWith(`${relative(this.moduler.rot, fil)} › `)),
+    );
+  }
+
+  filesThatLoad(modul) {
+    if (this.beroenden.size === 0) this.collect(this.provfiler);
+    return this.provfiler.filter((fil) => this.beroenden.get(fil)?.has(modul) ?? false);
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     const { namnrymd } = this;
+    namnrymd.activeMutant = undefined;
+    const valda = testFilter && new Set(testFilter);
+    const filer = valda ? this.filesOf(testFilter) : this.filesThatLoad(sandboxFileName);
     namnrymd.hitLimit = hitLimit;
     namnrymd.hitCount = hitLimit === undefined ? undefined : 0;
     namnrymd.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-    const valda = testFilter && new Set(testFilter);
-    const filer = valda
-      ? this.provfiler.filter((fil) => testFilter.some((id) => id.startsWith(`${relative(this.moduler.rot, fil)} › `)))
-      : this.provfiler;
     try {
       const prov = this.collect(filer).filter(({ namn, hoppas }) => !hoppas && (valda?.has(namn) ?? true));
       namnrymd.activeMutant = activeMutant.id;

@@ -103,10 +103,17 @@ export function provaVidaredelegation(kedja: readonly Overlatelse[], medgiven: b
   }
   if (andra === undefined) return hinder;
   if (forsta?.till !== 'forvaltningschef' || andra.fran !== 'forvaltningschef') {
-    hinder.push(refuse('INTE_FORVALTNINGSCHEF', 'Bara förvaltningschefen får vidaredelegera (KL 7:6).'));
+    hinder.push(
+      refuse(
+        'INTE_FORVALTNINGSCHEF',
+        'Bara förvaltningschefen får vidaredelegera (KL 7:6). Låt nämnden delegera direkt.',
+      ),
+    );
   }
   if (andra.till !== 'anstalld') {
-    hinder.push(refuse('INTE_ANSTALLD', 'Vidaredelegation går till en annan anställd (KL 7:6).'));
+    hinder.push(
+      refuse('INTE_ANSTALLD', 'Vidaredelegation går till en annan anställd (KL 7:6). Låt nämnden delegera direkt.'),
+    );
   }
   if (!medgiven) {
     hinder.push(
@@ -118,7 +125,10 @@ export function provaVidaredelegation(kedja: readonly Overlatelse[], medgiven: b
   }
   if (resten.length > 0) {
     hinder.push(
-      refuse('FOR_LANG', 'Den som har fått beslutanderätten av förvaltningschefen kan inte ge den vidare (KL 7:6).'),
+      refuse(
+        'FOR_LANG',
+        'Den som har fått beslutanderätten av förvaltningschefen kan inte ge den vidare (KL 7:6). Låt nämnden eller förvaltningschefen delegera.',
+      ),
     );
   }
   return hinder;

@@ -121,12 +121,11 @@ function sarskildOrdning(underlag: Overklagandeunderlag): Overklagande {
 }
 
 const EJ: Readonly<Record<NonNullable<Overklagandeunderlag['skal']>, string>> = {
-  forberedande: 'Beslutet är förberedande',
-  verkstallande: 'Beslutet är ren verkställighet',
-  information: 'Nämnden har tagit del av information',
+  forberedande: 'Beslutet är rent förberedande och',
+  verkstallande: 'Beslutet är ren verkställighet och',
+  information: 'Nämnden har bara tagit del av information, och det',
 };
 
 function explainEj(skal: Overklagandeunderlag['skal']): string {
-  const varfor = skal === undefined ? 'Beslutet' : `${EJ[skal]} och`;
-  return `${varfor} kan inte överklagas (KL 13:2).`;
+  return `${skal === undefined ? 'Beslutet' : EJ[skal]} kan inte överklagas (KL 13:2).`;
 }

@@ -39,8 +39,9 @@ export function provaYrkande(
   namnAv: (person: string) => string = (person) => person,
 ): Besked<YrkandeKod> {
   const utanfor = yrkande.av.filter((namn) => !tjanstgorande.includes(namn));
-  if (utanfor.length > 0 || yrkande.av.length === 0) {
-    const vem = utanfor.length > 0 ? utanfor.map(namnAv).join(', ') : 'Ingen';
+  if (yrkande.av.length === 0) return refuse('TJANSTGOR_INTE', 'Ange vem som yrkar.');
+  if (utanfor.length > 0) {
+    const vem = utanfor.map(namnAv).join(' och ');
     return refuse(
       'TJANSTGOR_INTE',
       `${vem} tjänstgör inte vid paragrafen, eller är jävig; bara den som tjänstgör får yrka (KL 4:22, 6:17). Rätta vem som yrkar, eller anteckna det som en protokollsanteckning.`,
