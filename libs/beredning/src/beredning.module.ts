@@ -3,6 +3,8 @@ import { DiariumModul } from '#diarium';
 import { registreraBeredningsfel } from './databasfel.js';
 import { BeredningensKvarlamnatForrad } from './kvarlamnat/beredningens-kvarlamnat.repository.js';
 import { BeredningensKvarlamnat } from './kvarlamnat/beredningens-kvarlamnat.js';
+import { SkrivelsenotisForrad } from './notis/skrivelsenotis.repository.js';
+import { Skrivelsenotiser } from './notis/skrivelsenotiser.js';
 import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
 import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
 import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
@@ -44,6 +46,8 @@ const tjanster = [
     Skrivelseatkomst,
     SkrivInnehall,
     SkrivelsensSynlighet,
+    SkrivelsenotisForrad,
+    Skrivelsenotiser,
     BeredningensKvarlamnatForrad,
     BeredningensKvarlamnat,
     ...tjanster,

@@ -22,6 +22,8 @@ import { ExpedieringForrad } from './expediering/expediering.repository.js';
 import { ForberedExpediering } from './expediering/forbered-expediering.service.js';
 import { FramstallUtdrag } from './expediering/framstall-utdrag.jobb.js';
 import { MarkeraExpedierad } from './expediering/markera-expedierad.service.js';
+import { ProtokollnotisForrad } from './notis/protokollnotis.repository.js';
+import { Protokollnotiser } from './notis/protokollnotiser.js';
 import { ProtokolletsSynlighet } from './flode/protokollets-synlighet.repository.js';
 import { JusteringForrad } from './justering/justering.repository.js';
 import { RegistreraJustering } from './justering/registrera-justering.service.js';
@@ -56,6 +58,8 @@ const tjanster = [
 ];
 const inre = [
   ProtokolletsSynlighet,
+  ProtokollnotisForrad,
+  Protokollnotiser,
   DokumentplatsForrad,
   ValjSekreterare,
   VisaOversikt,

@@ -46,6 +46,9 @@ import { ParagrafForrad } from './paragraf/paragraf.repository.js';
 import { Rosta } from './paragraf/rosta.service.js';
 import { TaUppParagraf } from './paragraf/ta-upp-paragraf.service.js';
 import { Yrka } from './paragraf/yrka.service.js';
+import { HalltiderIdag } from './notis/halltid-idag.schema.js';
+import { MotesnotisForrad } from './notis/motesnotis.repository.js';
+import { Motesnotiser } from './notis/motesnotiser.js';
 import { Motespalett } from './palett/motespalett.repository.js';
 import { HallSammantrade } from './sammantrade/hall-sammantrade.service.js';
 import { SammantradeController } from './sammantrade/sammantrade.controller.js';
@@ -90,6 +93,9 @@ const tjanster = [
 const inre = [
   MotetsSynlighet,
   Motespalett,
+  MotesnotisForrad,
+  Motesnotiser,
+  HalltiderIdag,
   KallelsesvarForrad,
   LamnaSvar,
   FyllUpprop,
