@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { fragor } from './klient/fragor.js';
 import { inloggad, inloggning, rot } from './rutter/grund.js';
+import { konto, oppna } from './rutter/konto.js';
 import { namnden } from './rutter/namnden.js';
 import { sammantrade, sammantraden } from './rutter/sammantraden.js';
 import { FinnsInte, Sidfel } from './sidor/Sidfel.js';
@@ -12,7 +13,11 @@ const ovrigt = createRoute({ getParentRoute: () => inloggad, path: '$', componen
 
 /** Webbens adresser. */
 export const router = createRouter({
-  routeTree: rot.addChildren([inloggning, inloggad.addChildren([start, sammantraden, sammantrade, namnden, ovrigt])]),
+  routeTree: rot.addChildren([
+    inloggning,
+    ...oppna,
+    inloggad.addChildren([start, konto, sammantraden, sammantrade, namnden, ovrigt]),
+  ]),
   context: { fragor },
   scrollRestoration: true,
   defaultPreload: false,

@@ -11,6 +11,9 @@ interface Problemkropp {
 /** Koden när ingen är inloggad: inloggningen öppnas då ovanpå sidan, och inget annat visas. */
 export const UTLOGGAD = 'INLOGGNING.KRAVS';
 
+/** Koden när inloggningen inte är hel: den andra faktorn fattas, eller måste skaffas. */
+export const HALV = 'INLOGGNING.ANDRA_FAKTOR';
+
 /** Ett fel som ska visas: vad som inte blev gjort och vad läsaren gör nu. */
 export class Klubbafel extends Error {
   readonly status: number;

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import { arbetar } from './aktivitet.js';
-import { arProblem, ingenKontakt, Klubbafel, UTLOGGAD } from './fel.js';
+import { arProblem, ingenKontakt, HALV, Klubbafel, UTLOGGAD } from './fel.js';
 import { natetBorta, natetUppe } from './natet.js';
 import type { paths } from './schema.js';
 import { noteraServertid } from './servertid.js';
@@ -36,7 +36,7 @@ export async function hamtat<T>(begaran: Promise<Utfall<T>>): Promise<T> {
   noteraServertid(response);
   if (response.ok) return data as T;
   const problem = new Klubbafel(arProblem(error) ? error : { status: response.status });
-  if (problem.kod === UTLOGGAD) sessionenGick();
+  if (problem.kod === UTLOGGAD || problem.kod === HALV) sessionenGick();
   throw problem;
 }
 

@@ -3,6 +3,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { utkastenTillhor } from '../delar/utkast.js';
 import { jagFraga } from '../klient/inloggning.js';
+import { Bekraftelse } from '../sidor/konto/Bekraftelse.js';
 import type { MinNamnd } from '../klient/typer.js';
 import { Konto } from './Konto.js';
 import { Kvittorad } from './Kvittorad.js';
@@ -73,6 +74,7 @@ export function Ram(): ReactNode {
       <Outlet />
       <Kvittorad />
       <Tangentlista />
+      <Bekraftelse />
       <Sessionsvakt inloggningsnamn={jag.inloggningsnamn} />
     </>
   );

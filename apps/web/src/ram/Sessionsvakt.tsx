@@ -9,7 +9,7 @@ import { horFlikarna } from '../klient/kanal.js';
 import { sessionenAvslutades, useSessionslage } from '../klient/sessionslage.js';
 import { forlang, kvar, useSessionstider } from '../klient/sessionstid.js';
 import { tidpunkt } from '../sprak/datum.js';
-import { Inloggningsfalt } from './Inloggningsfalt.js';
+import { Inloggningssteg } from '../sidor/konto/Inloggningssteg.js';
 
 const MINUT = 60_000;
 /** Så länge innan den som inte gör något får veta att inloggningen tar slut. */
@@ -106,7 +106,7 @@ export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): 
       <Dialog oppen={lage === 'gick'} rubrik="Logga in igen">
         <div className="inloggning-igen">
           <p>Din inloggning har gått ut. Det du har skrivit står kvar.</p>
-          <Inloggningsfalt namnFran={inloggningsnamn} inloggad={tillbaka} />
+          <Inloggningssteg iDialog namnFran={inloggningsnamn} inloggad={tillbaka} />
         </div>
       </Dialog>
     </>

@@ -1,6 +1,6 @@
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { somKlubbafel } from '../klient/fel.js';
+import { HALV, somKlubbafel } from '../klient/fel.js';
 import { jagFraga } from '../klient/inloggning.js';
 import { Ram } from '../ram/Ram.js';
 import { Inloggning } from '../sidor/Inloggning.js';
@@ -21,9 +21,10 @@ const tillbaka = (varde: unknown): string | undefined =>
 export const inloggning = createRoute({
   getParentRoute: () => rot,
   path: '/logga-in',
-  validateSearch: (sok): { till?: string } => {
+  validateSearch: (sok): { till?: string; fel?: string } => {
     const till = tillbaka(sok['till']);
-    return till === undefined ? {} : { till };
+    const fel = sok['fel'];
+    return { ...(till === undefined ? {} : { till }), ...(typeof fel === 'string' ? { fel } : {}) };
   },
   component: Inloggning,
 });
@@ -39,7 +40,8 @@ export const inloggad = createRoute({
     try {
       await context.fragor.query({ ...jagFraga, staleTime: 'static' });
     } catch (fel) {
-      if (somKlubbafel(fel).status !== 401) throw fel;
+      const { status, kod } = somKlubbafel(fel);
+      if (status !== 401 && kod !== HALV) throw fel;
       const till = tillbaka(location.href);
       redirect({ to: '/logga-in', search: till === undefined || till === '/' ? {} : { till }, throw: true });
     }

@@ -1,34 +1,42 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { jagFraga } from '../klient/inloggning.js';
-import { Inloggningsfalt } from '../ram/Inloggningsfalt.js';
+import { lageFraga } from './konto/fragor.js';
+import { Inloggningsram } from './konto/Inloggningsram.js';
+import { Inloggningssteg } from './konto/Inloggningssteg.js';
+import { oidcfel } from './konto/oidc.js';
+import { Bekraftelse } from './konto/Bekraftelse.js';
 
 const rutt = getRouteApi('/logga-in');
 
 /** Inloggningen. */
 export function Inloggning(): ReactNode {
-  const { till } = rutt.useSearch();
+  const { till, fel } = rutt.useSearch();
   const ga = useNavigate();
   const fragor = useQueryClient();
-  useEffect(() => {
-    document.title = 'Logga in – Klubba';
-    document.body.dataset['tathet'] = 'las';
-  }, []);
+  const { data: lage } = useQuery(lageFraga);
   const vidare = async (): Promise<void> => {
     await fragor.query({ ...jagFraga, staleTime: 0 });
     await ga({ href: till ?? '/', replace: true });
   };
+  const besked = oidcfel(fel);
   return (
-    <div className="inlogg">
-      <main id="innehall" className="inlogg__ruta">
-        <p className="ordbild inlogg__ord">Klubba</p>
-        <h1 className="antikva">Logga in</h1>
-        <p className="svag">För förtroendevalda och anställda.</p>
-        {till !== undefined && <p>Logga in för att komma vidare till sidan du öppnade.</p>}
-        <Inloggningsfalt inloggad={vidare} />
-        <p className="inlogg__fot liten">Har du glömt lösenordet? Be administratören i din kommun om ett nytt.</p>
-      </main>
-    </div>
+    <Inloggningsram titel="Logga in" rubrik={lage?.kommun ?? 'Logga in'} ingress="För förtroendevalda och anställda.">
+      {till !== undefined && <p>Logga in för att komma vidare till sidan du öppnade.</p>}
+      {besked !== null && (
+        <div className="besked besked--fel" role="alert">
+          <p className="stark">{besked.rubrik}</p>
+          <p>{besked.text}</p>
+        </div>
+      )}
+      <Inloggningssteg till={till} inloggad={vidare} />
+      {(lage === undefined || lage.steg === 'ute' || lage.steg === 'inne') && (
+        <p className="inlogg__fot liten">
+          <Link to="/glomt-losenord">Glömt lösenordet?</Link>
+        </p>
+      )}
+      <Bekraftelse />
+    </Inloggningsram>
   );
 }
