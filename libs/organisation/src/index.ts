@@ -17,6 +17,7 @@ export { type NyKommun, SkapaKommun } from './kommun/skapa-kommun.service.js';
 export { AndraKommun } from './kommun/andra-kommun.service.js';
 export { Enhet } from './forvaltning/enhet.entity.js';
 export { ForvaltningForrad, type Tjanst } from './forvaltning/forvaltning.repository.js';
+export { SkrivForvaltning } from './forvaltning/skriv-forvaltning.service.js';
 export { SkapaEnhet } from './forvaltning/skapa-enhet.service.js';
 export { Anstall, type NyAnstallning } from './forvaltning/anstall.service.js';
 export {

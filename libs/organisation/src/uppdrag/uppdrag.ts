@@ -33,14 +33,7 @@ export const UPPDRAGSROLL_TEXT: Record<Uppdragsroll, string> = {
 
 /** Varför ett uppdrag har slutat. */
 export type Slutorsak =
-  | 'avsagelse'
-  | 'aterkallelse'
-  | 'valbarhet'
-  | 'avliden'
-  | 'mandattid'
-  | 'byte'
-  | 'organet_upphor'
-  | 'annat';
+  'avsagelse' | 'aterkallelse' | 'valbarhet' | 'avliden' | 'mandattid' | 'byte' | 'organet_upphor' | 'annat';
 
 /** Ett uppdrag som det är en viss dag. */
 export interface UppdragDag {

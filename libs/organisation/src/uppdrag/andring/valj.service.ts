@@ -41,7 +41,7 @@ export class Valj {
 
   /**
    * @returns uppdragets id
-   * @throws DomanFel 404, `ORGANISATION.BESLUT_SAKNAS`, `ORGANISATION.VALT_FORE_BESLUT`, `ORGANISATION.INTE_LEDIGT` och det
+   * @throws DomanFel 404, `ORGANISATION.BESLUT_SAKNAS`, `ORGANISATION.PLATS_SAKNAS`, `ORGANISATION.VALT_FORE_BESLUT`, `ORGANISATION.INTE_LEDIGT` och det
    * som TillsattUppdrag nekar
    */
   @Transactional()
@@ -62,12 +62,16 @@ export class Valj {
       );
     }
     const parti = val.parti ?? (efter?.roll === roll || arLedamot(roll) ? (efter?.parti ?? null) : null);
+    const plats = val.plats ?? (arLedamot(roll) ? (efter?.plats ?? null) : null);
+    if (arLedamot(roll) && plats === null) {
+      throw faltfel('ORGANISATION.PLATS_SAKNAS', 'plats', 'Ange vilken plats valet gäller.');
+    }
     return await this.tillsatt.tillsatt({
       namndId: val.namndId,
       personId: val.personId,
       roll,
       parti,
-      plats: arLedamot(roll) ? (val.plats ?? efter?.plats ?? null) : (val.plats ?? null),
+      plats,
       turordning: await this.turordning(val, roll, parti),
       fran: val.fran,
       till: val.till ?? null,

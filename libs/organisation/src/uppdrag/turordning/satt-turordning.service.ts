@@ -69,7 +69,13 @@ export class SattTurordning {
 
   private kravHel({ ersattare, parti, datum }: Turordningslage, ordning: readonly string[]): void {
     const ska = new Set(ersattare.map((rad) => rad.uppdragId));
-    if (ordning.length === ska.size && new Set(ordning).size === ska.size && ordning.every((id) => ska.has(id))) return;
+    if (
+      ska.size > 0 &&
+      ordning.length === ska.size &&
+      new Set(ordning).size === ska.size &&
+      ordning.every((id) => ska.has(id))
+    )
+      return;
     const namn = ersattare.map((rad) => rad.namn).join(', ');
     const text =
       ska.size === 0
