@@ -28,7 +28,7 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
   uq_tillkannagivande_nr: { kod: 'ANSLAG.REDAN_UPPE', text: 'Delen är redan tillkännagiven. Läs om sidan.' },
   ck_tillkannagivande_ned: {
     kod: 'ANSLAG.FOR_TIDIGT_NED',
-    text: 'Anslaget får inte tas ned före dagen efter sista överklagandedag (KL 8:11).',
+    text: 'Anslaget får inte tas ned före dagen efter sista överklagandedag (KL 8:12).',
   },
   ck_tillkannagivande_tid: {
     kod: 'ANSLAG.DAGARNA',

@@ -3,7 +3,7 @@ import { Transactional } from '@nestjs-cls/transactional';
 import { Handelselogg, Klocka, Schema, type Schemahanterare } from '#plattform';
 import { TillkannagivandeForrad } from './tillkannagivande.repository.js';
 
-/** Tar ned anslag vars tid är ute, tidigast dagen efter sista överklagandedag (KL 8:11). */
+/** Tar ned anslag vars tid är ute, tidigast dagen efter sista överklagandedag (KL 8:12). */
 @Injectable()
 @Schema('anslag.ta_ned', { cron: '15 0 * * *' })
 export class TaNedAnslag implements Schemahanterare {

@@ -67,7 +67,7 @@ export class ForeslaParagraf {
     return punkt;
   }
 
-  /** Den som antecknats leda §, annars den första av ordföranden, 1:e och 2:e vice som tjänstgör och inte är jävig (KL 6:16). */
+  /** Den som antecknats leda §, annars den första av ordföranden, 1:e och 2:e vice som tjänstgör och inte är jävig (KL 6:21–22). */
   private async ledare(
     sammantradeId: string,
     nr: number,
@@ -82,7 +82,7 @@ export class ForeslaParagraf {
     );
     const ledare = antecknad?.personId ?? enligtRoll.find((id) => id !== undefined);
     if (ledare !== undefined) return ledare;
-    const text = 'Ingen i presidiet kan leda paragrafen. Välj den som nämnden utsett att leda den (KL 6:16).';
+    const text = 'Ingen i presidiet kan leda paragrafen. Välj den som nämnden utsett att leda den (KL 6:22).';
     throw new DomanFel('MOTE.ORDFORANDE_SAKNAS', text, { status: 422, falt: [{ stig: 'ordforandeId', text }] });
   }
 }
