@@ -114,47 +114,4 @@ describe('filen själv', () => {
   it('byte som inte är UTF-8 nämns', () => {
     expect(faults(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual([expect.stringContaining('UTF-8')]);
   });
-
-  it('slumpvis ändrade filer ger en dom och aldrig ett undantag', () => {
-    const bas = Redigerbar.load('allt.json').toString();
-    const stigar = listStigar(JSON.parse(bas), '');
-    const andring = fc.tuple(fc.constantFrom(...stigar), fc.oneof(fc.jsonValue(), fc.constantFrom(...NAGRA)));
-    fc.assert(
-      fc.property(fc.array(andring, { minLength: 1, maxLength: 4 }), (andringar) => {
-        const f = new Redigerbar(JSON.parse(bas));
-        for (const [stig, varde] of andringar) {
-          try {
-            f.set(stig, varde as never);
-          } catch {
-            // En tidigare ändring tog bort platsen.
-          }
-        }
-        const svar = lasFaktafil('fil.json', f.toString());
-        if ('fel' in svar) for (const mening of svar.fel) expect(mening).toMatch(MENING);
-        else expect(brister(svar.fakta)).toBeInstanceOf(Array);
-      }),
-      { numRuns: 500 },
-    );
-  });
 });
-
-const NAGRA = [
-  '2026-05-20',
-  '48-60',
-  '50',
-  'Astrid Lindqvist',
-  'Maja Sundin',
-  'Olof Primus',
-  'val',
-  50,
-  0,
-  true,
-  false,
-  null,
-];
-
-function listStigar(varde: unknown, stig: string): string[] {
-  if (typeof varde !== 'object' || varde === null) return [stig];
-  const under = Object.entries(varde).flatMap(([namn, ett]) => listStigar(ett, `${stig}/${namn}`));
-  return stig === '' ? under : [stig, ...under];
-}

@@ -1,11 +1,15 @@
+import fc from 'fast-check';
+import { brister } from './brister.js';
 import { Redigerbar } from './fall/redigerbar.js';
 import { lasFaktafil } from './las-faktafil.js';
 
-// Filer på många megabyte: för långsamma för att köras mot varje ändring i mutationsprovet, som hoppar över stor.spec.ts.
+// Filer på många megabyte och hundratals slumpade: för långsamma för att köras mot varje ändring i mutationsprovet, som hoppar över stor.spec.ts.
 function faults(text: string): string[] {
   const svar = lasFaktafil('fil.json', text);
   return 'fel' in svar ? svar.fel : [];
 }
+
+const MENING = /^fil\.json, (\/.*?): .+\.$/u;
 
 describe('stora filer', () => {
   it('mer än 20 MB läses inte', () => {
@@ -27,4 +31,47 @@ describe('stora filer', () => {
     }
     expect(faults(f.toString())).toEqual([]);
   });
+
+  it('slumpvis ändrade filer ger en dom och aldrig ett undantag', () => {
+    const bas = Redigerbar.load('allt.json').toString();
+    const stigar = listStigar(JSON.parse(bas), '');
+    const andring = fc.tuple(fc.constantFrom(...stigar), fc.oneof(fc.jsonValue(), fc.constantFrom(...NAGRA)));
+    fc.assert(
+      fc.property(fc.array(andring, { minLength: 1, maxLength: 4 }), (andringar) => {
+        const f = new Redigerbar(JSON.parse(bas));
+        for (const [stig, varde] of andringar) {
+          try {
+            f.set(stig, varde as never);
+          } catch {
+            // En tidigare ändring tog bort platsen.
+          }
+        }
+        const svar = lasFaktafil('fil.json', f.toString());
+        if ('fel' in svar) for (const mening of svar.fel) expect(mening).toMatch(MENING);
+        else expect(brister(svar.fakta)).toBeInstanceOf(Array);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+const NAGRA = [
+  '2026-05-20',
+  '48-60',
+  '50',
+  'Astrid Lindqvist',
+  'Maja Sundin',
+  'Olof Primus',
+  'val',
+  50,
+  0,
+  true,
+  false,
+  null,
+];
+
+function listStigar(varde: unknown, stig: string): string[] {
+  if (typeof varde !== 'object' || varde === null) return [stig];
+  const under = Object.entries(varde).flatMap(([namn, ett]) => listStigar(ett, `${stig}/${namn}`));
+  return stig === '' ? under : [stig, ...under];
+}
