@@ -25,6 +25,16 @@ import { visaTextstorlek } from './ram/textstorlek.js';
 import { router } from './rutter.js';
 import { cssVariabler, tema } from './tema/tema.js';
 
+const OMLAST = 'klubba:omlast';
+const FARSK_MS = 10_000;
+// En ny version av Klubba är igång och den gamlas filer är borta: läs in sidan, men aldrig om och om igen.
+window.addEventListener('vite:preloadError', (handelse) => {
+  const nyss = sessionStorage.getItem(OMLAST) !== null && handelse.timeStamp < FARSK_MS;
+  if (nyss || !navigator.onLine) return;
+  sessionStorage.setItem(OMLAST, 'ja');
+  window.location.reload();
+});
+
 visaTextstorlek();
 const rot = document.getElementById('rot');
 if (rot === null) throw new Error('Sidan saknar elementet rot');

@@ -1,11 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hamtat, klient } from './klient.js';
-import type { Soksvar } from './ramtyper.js';
-
-interface Ovrigt {
-  GET: <T>(stig: string, val: object) => Promise<{ data?: T; error?: unknown; response: Response }>;
-}
-const ovrigt = klient as unknown as Ovrigt;
 
 const FLEST_NOTISER = 20;
 const FARSKT_MS = 30_000;
@@ -17,7 +11,7 @@ export const sokFraga = (q: string, namndId: string | undefined) =>
     staleTime: FARSKT_MS,
     queryFn: async ({ signal }) =>
       await hamtat(
-        ovrigt.GET<Soksvar>('/api/sok-eller-gor', {
+        klient.GET('/api/sok-eller-gor', {
           params: { query: { q, ...(namndId === undefined ? {} : { namndId }) } },
           signal,
         }),

@@ -1,5 +1,39 @@
 // Skriven av scripts/klient.mjs ur /api/openapi.json. Ändra kontrollerna i stället, och skriv den på nytt.
 export interface paths {
+    "/api/att-justera": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De protokollsdelar som väntar på min underskrift, också från ett uppdrag som slutat */
+        get: operations["AttJustera_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/att-justera/{delId}/protokoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Den låsta texten som jag ska skriva under */
+        get: operations["AttJustera_protokollet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/faktorkrav": {
         parameters: {
             query?: never;
@@ -4287,6 +4321,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sok-eller-gor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ärenden, §§, sammanträden, handlingar och personer på en gång, bland det jag får se */
+        get: operations["Palett_sok"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/start": {
         parameters: {
             query?: never;
@@ -4912,31 +4963,26 @@ export interface components {
             rader: components["schemas"]["AtkomstDto"][];
         };
         AttJusteraDto: {
-            /** Format: date */
-            dag: string;
-            /** @description Kalenderdagar från i dag; negativt när dagen har passerat */
-            dagarKvar: number;
             /** Format: uuid */
             delId: string;
-            /** @description Sökväg i webben */
-            lank: string;
-            /** @description Nämndens namn */
+            /** @description Det som skrivs under */
+            kontrollkod: string;
             namnd: string;
             /** Format: uuid */
             namndId: string;
-            /** @example 71–84 */
-            paragrafer: string;
+            /** @description Paragraferna i delen */
+            paragrafer: number[];
             /** @enum {string} */
             roll: "ordforande" | "justerare";
-            /** Format: uuid */
-            sammantradeId: string;
             /** Format: date */
             sammantradesdag: string;
+            /** @description Kräver inloggning med två faktorer för att läsas */
+            sekretess: boolean;
             /**
              * Format: date
-             * @description När delen lämnades till justering
+             * @description Sista dagen (KL 5:69)
              */
-            sedan: string;
+            senast: string;
         };
         AvgangDto: {
             /** @description Krävs vid avsägelse och återkallelse */
@@ -5808,7 +5854,7 @@ export interface components {
             /** @enum {string} */
             tema?: "auto" | "ljust" | "morkt";
             /** @enum {string} */
-            textstorlek?: "normal" | "stor" | "storst";
+            textstorlek?: "vanlig" | "storre" | "storst";
         };
         InsynsskalDto: {
             /** Format: date */
@@ -5842,7 +5888,7 @@ export interface components {
             fore: components["schemas"]["OrdningsversionDto"];
         };
         JusteradelDto: {
-            rader: components["schemas"]["AttJusteraDto"][];
+            rader: components["schemas"]["StartjusteringDto"][];
         };
         JusterareDto: {
             rader: components["schemas"]["JusterarradDto"][];
@@ -6133,6 +6179,14 @@ export interface components {
             slag: "nytt" | "andrat" | "utgar" | "flyttat";
             titel: string;
             vad: string | null;
+        };
+        ListfilDto: {
+            filnamn: string;
+            /** Format: uuid */
+            id: string;
+            mediatyp: string;
+            /** @description Byte */
+            storlek: number;
         };
         ListjamforelseDto: {
             andringar: components["schemas"]["ListandringDto"][];
@@ -7001,6 +7055,38 @@ export interface components {
             /** @description Det senaste först */
             namn: components["schemas"]["OrgannamnDto"][];
         };
+        PalettDto: {
+            /** @description Den bästa gruppen först; högst tolv träffar i allt */
+            grupper: components["schemas"]["PalettgruppDto"][];
+            q: string;
+        };
+        PalettgruppDto: {
+            /** @example Ärenden */
+            rubrik: string;
+            /** @enum {string} */
+            slag: "arende" | "paragraf" | "sammantrade" | "handling" | "person";
+            traffar: components["schemas"]["PaletttraffDto"][];
+        };
+        PaletttraffDto: {
+            /** @example UAN/2026:98 */
+            beteckning: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Platser i titeln som träffen beror på: från och till */
+            markerat: number[][];
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @example avslutat */
+            sida: string | null;
+            /** @enum {string} */
+            slag: "arende" | "paragraf" | "sammantrade" | "handling" | "person";
+            /** @example Yttrande över motion om sommarjobb */
+            titel: string;
+        };
         PaminnelsedagarDto: {
             /**
              * @description Så många dagar före; tom lista stänger av påminnelserna
@@ -7387,7 +7473,7 @@ export interface components {
         PunkthandlingDto: {
             /** Format: date */
             datum: string | null;
-            filer: components["schemas"]["FilDto"][];
+            filer: components["schemas"]["ListfilDto"][];
             /** Format: uuid */
             handlingId: string;
             sekretess: boolean;
@@ -7665,6 +7751,19 @@ export interface components {
             /** @description Det som gällde; null när regeln är ny */
             fore: string | null;
         };
+        ReglementesskillnaderDto: {
+            /**
+             * Format: uuid
+             * @description Versionen den jämförs med; null för den första
+             */
+            motId: string | null;
+            /**
+             * Format: uuid
+             * @description Versionen som jämförs
+             */
+            reglementeId: string;
+            skillnader: components["schemas"]["ReglementesskillnadDto"][];
+        };
         ReservkoderDto: {
             /** @description Visas bara nu; null när kontot redan har koder */
             reservkoder: string[] | null;
@@ -7885,19 +7984,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             namn: string;
-        };
-        SkillnadDto: {
-            /**
-             * Format: uuid
-             * @description Versionen den jämförs med; null för den första
-             */
-            motId: string | null;
-            /**
-             * Format: uuid
-             * @description Versionen som jämförs
-             */
-            reglementeId: string;
-            skillnader: components["schemas"]["ReglementesskillnadDto"][];
         };
         SkrivelsedelDto: {
             rader: components["schemas"]["StartskrivelseDto"][];
@@ -8120,6 +8206,33 @@ export interface components {
             /** @enum {string} */
             steg: "kallelse" | "sammantrade" | "protokoll" | "justering" | "anslag" | "ned";
             text: string;
+        };
+        StartjusteringDto: {
+            /** Format: date */
+            dag: string;
+            /** @description Kalenderdagar från i dag; negativt när dagen har passerat */
+            dagarKvar: number;
+            /** Format: uuid */
+            delId: string;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @example 71–84 */
+            paragrafer: string;
+            /** @enum {string} */
+            roll: "ordforande" | "justerare";
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+            /**
+             * Format: date
+             * @description När delen lämnades till justering
+             */
+            sedan: string;
         };
         StartkallelseDto: {
             dagarKvar: number;
@@ -8535,6 +8648,61 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AttJustera_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["AttJusteraDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    AttJustera_protokollet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Kontoinloggning_lasKrav: {
         parameters: {
             query?: never;
@@ -14997,7 +15165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SkillnadDto"];
+                    "application/json": components["schemas"]["ReglementesskillnaderDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -19478,6 +19646,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OlastaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Palett_sok: {
+        parameters: {
+            query: {
+                /** @description Bara i den nämnden */
+                namndId?: string;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PalettDto"];
                 };
             };
             /** @description Inte inloggad */

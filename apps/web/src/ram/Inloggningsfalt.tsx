@@ -8,9 +8,12 @@ type Brister = Partial<Record<'namn' | 'losenord', string>>;
 /** Namn och lösenord. Det man skrev står kvar när det inte gick. */
 export function Inloggningsfalt({
   namnFran = '',
+  stilla = false,
   inloggad,
 }: {
   namnFran?: string;
+  /** Ett annat sätt att logga in står främst: knappen är inte fylld. */
+  stilla?: boolean;
   inloggad: () => Promise<void>;
 }): ReactNode {
   const [namn, sattNamn] = useState(namnFran);
@@ -73,7 +76,7 @@ export function Inloggningsfalt({
         error={brister.losenord}
         visibilityToggleButtonProps={{ 'aria-label': 'Visa lösenordet' }}
       />
-      <Button type="submit" variant="filled" className="knapp--bred" aria-disabled={arbetar}>
+      <Button type="submit" variant={stilla ? 'default' : 'filled'} className="knapp--bred" aria-disabled={arbetar}>
         {arbetar ? 'Loggar in …' : 'Logga in'}
       </Button>
     </form>

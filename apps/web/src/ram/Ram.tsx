@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { utkastenTillhor } from '../delar/utkast.js';
 import { jagFraga } from '../klient/inloggning.js';
@@ -44,6 +44,20 @@ function Meny({ skarmar }: { skarmar: readonly Skarm[] }): ReactNode {
   );
 }
 
+/** Så länge efter den första skärmen som de andra hämtas, så att ett klick visar dem på en gång och också utan nät. */
+const FORHAMTA_MS = 4000;
+
+function useForhamtning(skarmar: readonly Skarm[]): void {
+  const router = useRouter();
+  const lankar = skarmar.map(({ lank }) => lank).join(' ');
+  useEffect(() => {
+    const klocka = setTimeout(() => {
+      for (const lank of lankar.split(' ')) void router.preloadRoute({ to: lank as '/' });
+    }, FORHAMTA_MS);
+    return () => clearTimeout(klocka);
+  }, [lankar, router]);
+}
+
 /** Ramen runt allt som kräver inloggning. */
 export function Ram(): ReactNode {
   const { data: jag } = useSuspenseQuery(jagFraga);
@@ -51,6 +65,7 @@ export function Ram(): ReactNode {
   const vald = useVald(namnder);
   const skarmar = useSkarmar(vald);
   useSnabbvagar(skarmar);
+  useForhamtning(skarmar);
   useEffect(() => {
     document.body.dataset['tathet'] = tathet(jag.namnder);
   }, [jag.namnder]);

@@ -66,6 +66,14 @@ const VANSTER: Partial<Record<Del, (visas: Visas) => ReactNode>> = {
   ),
 };
 
+const VANSTERDELAR = Object.keys(VANSTER) as Del[];
+/** Den som inte sköter sammanträdena har sina egna ärenden före dem. */
+const HANDLAGGARENS: readonly Del[] = [
+  ...VANSTERDELAR.filter((del) => del !== 'sammantraden' && del !== 'drift'),
+  'sammantraden',
+  'drift',
+];
+
 const HOGER: Partial<Record<Del, () => ReactNode>> = {
   justera: () => (
     <Startdel del="justera" rubrik="Att skriva under" panel>
@@ -124,7 +132,7 @@ export function Start(): ReactNode {
   const { start, delar, klar, hamtat, rubrikKlar } = useStart();
   const nu = start.data?.idag ?? idag();
   const visas = { idag: nu, visaNamnd: jag.namnder.length > 1, tyst: delar.includes('hinder') };
-  const [vanster, vansterKlar] = framTill(Object.keys(VANSTER) as Del[], delar, klar);
+  const [vanster, vansterKlar] = framTill(visas.tyst ? VANSTERDELAR : HANDLAGGARENS, delar, klar);
   const [hoger, hogerKlar] = framTill(Object.keys(HOGER) as Del[], delar, klar);
   const registrerar = jag.namnder.find((n) => n.rattigheter.includes('arende.skriv'));
   const nytt = `/namnder/${registrerar?.namndId ?? ''}/arenden/nytt`;

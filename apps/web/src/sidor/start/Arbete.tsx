@@ -18,6 +18,14 @@ const TILLSTAND: Readonly<Record<Skrivelse['tillstand'], { marke: Marke; ord: st
   godkand: { marke: 'klar', ord: 'Godkänd' },
 };
 
+const STATUS: Readonly<Record<string, { marke: Marke; ord: string }>> = {
+  registrerat: { marke: 'tom', ord: 'Registrerat' },
+  bereds: { marke: 'halv', ord: 'Bereds' },
+  pa_lista: { marke: 'klar', ord: 'På lista' },
+  beslutat: { marke: 'slag', ord: 'Beslutat' },
+  avslutat: { marke: 'last', ord: 'Avslutat' },
+};
+
 function Fristcell({ frist }: { frist: Frister }): ReactNode {
   return (
     <Cell klass="bred">
@@ -82,7 +90,9 @@ export function Arenden({ svar }: { svar: Delsvar['arenden'] }): ReactNode {
                   {a.arendemening}
                 </Lank>
               </td>
-              <Cell klass="smal">{stor(a.status)}</Cell>
+              <Cell klass="smal">
+                <Lage marke={STATUS[a.status]?.marke ?? 'halv'}>{STATUS[a.status]?.ord ?? stor(a.status)}</Lage>
+              </Cell>
               <Fristcell frist={a.frist} />
             </tr>
           ))}

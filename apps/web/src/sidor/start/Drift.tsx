@@ -1,13 +1,26 @@
+import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Avdelning } from '../../delar/Avdelning.js';
 import { Lage } from '../../delar/Lage.js';
 import type { Delsvar } from '../../klient/startfragor.js';
-import { Lank } from '../../ram/Lank.js';
+import { finnsSkarm, Lank } from '../../ram/Lank.js';
 import { kortDag, tidpunkt } from '../../sprak/datum.js';
 import { antal } from '../../sprak/ord.js';
 
+const KONTON = '/administration/konton';
+
+const DELAR: Readonly<Record<string, string>> = {
+  databas: 'Databasen',
+  migrationer: 'Databasens form',
+  lagring: 'Filerna',
+  ko: 'Jobbkön',
+  mejl: 'Mejlet',
+  redis: 'Redis',
+};
+
 /** Administratörens del: hur Klubba mår, jobb som gett upp, och konton utan andra faktor. */
 export function Drift({ svar }: { svar: Delsvar['drift'] }): ReactNode {
+  const router = useRouter();
   const sjuka = svar.halsa.filter((h) => !h.frisk);
   return (
     <>
@@ -15,7 +28,7 @@ export function Drift({ svar }: { svar: Delsvar['drift'] }): ReactNode {
         <ul className="lista">
           {svar.halsa.map((h) => (
             <li key={h.namn}>
-              <Lage marke={h.frisk ? 'klar' : 'stopp'}>{h.namn}</Lage>{' '}
+              <Lage marke={h.frisk ? 'klar' : 'stopp'}>{DELAR[h.namn] ?? h.namn}</Lage>{' '}
               {h.text !== null && <span className="svag">{h.text}</span>}
             </li>
           ))}
@@ -42,9 +55,11 @@ export function Drift({ svar }: { svar: Delsvar['drift'] }): ReactNode {
               </li>
             ))}
           </ul>
-          <p>
-            <Lank till="/administration/konton">Alla konton</Lank>
-          </p>
+          {finnsSkarm(router, KONTON) && (
+            <p>
+              <Lank till={KONTON}>Alla konton</Lank>
+            </p>
+          )}
         </Avdelning>
       )}
     </>
