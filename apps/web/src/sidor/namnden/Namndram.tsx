@@ -35,6 +35,7 @@ export function Namndram(): ReactNode {
             {flik.namn}
           </Link>
         ))}
+        {far('konto.skriv') && <Link to="/kommunen">Hela kommunen</Link>}
       </nav>
       <Outlet />
     </main>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Avdelning, Panel } from '../../../delar/Avdelning.js';
 import { Bekrafta } from '../../../delar/Bekrafta.js';
 import { Besked, Felbesked } from '../../../delar/Besked.js';
@@ -192,6 +192,12 @@ export function Skiftet({
   const rader = useQuery({ ...raderFraga(omfattning, importId), enabled: last });
   const platser = useQuery({ ...platserFraga(omfattning, importId), enabled: last });
   const kvar = useQuery({ ...kvarlamnatFraga(namndId, skifteId), enabled: last });
+  // När filen är läst kan skiftet ha blivit öppet att genomföra.
+  const tillstand = omgang.data?.tillstand;
+  const antalFel = visning.data?.antal.fel;
+  useEffect(() => {
+    void fragor.invalidateQueries({ queryKey: skifteFraga(namndId, skifteId).queryKey });
+  }, [fragor, namndId, skifteId, tillstand, antalFel]);
   const lasOm = async (): Promise<void> => {
     await fragor.invalidateQueries({ queryKey: skiftesnyckel(namndId) });
     await fragor.invalidateQueries({ queryKey: importnyckel(omfattning) });

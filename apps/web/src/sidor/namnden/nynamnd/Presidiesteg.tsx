@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Faltgrupp } from '../../../delar/formular/Formular.js';
 import { granskaPresidiet, type NyNamndsvarden } from './nynamnd.js';
@@ -10,22 +10,14 @@ const ROLLER = [
   ['andre_vice', '2:e vice ordförande'],
 ] as const;
 
-/** Någon som kan bli sekreterare. */
-export interface Kontoval {
-  kontoId: string;
-  namn: string;
-}
-
-/** Presidiet bland ledamöterna, och sekreteraren bland dem som har konto. */
+/** Presidiet bland ledamöterna, och sekreteraren, som får ett konto. */
 export function Presidiesteg({
   v,
-  konton,
   andra,
   vidare,
   tillbaka,
 }: {
   v: NyNamndsvarden;
-  konton: readonly Kontoval[];
   andra: (nytt: Partial<NyNamndsvarden>) => void;
   vidare: () => void;
   tillbaka: () => void;
@@ -41,7 +33,7 @@ export function Presidiesteg({
       vidare={vidare}
       tillbaka={tillbaka}
     >
-      {() => (
+      {(fel) => (
         <>
           <Faltgrupp rubrik="Vilka är presidiet?">
             {ROLLER.map(([roll, ord]) => (
@@ -57,16 +49,23 @@ export function Presidiesteg({
             ))}
           </Faltgrupp>
           <Faltgrupp rubrik="Vem är nämndsekreterare?">
-            <NativeSelect
-              id="sekreterare"
-              label="Sekreterare"
-              description="Den som ska skriva kallelser och protokoll. Kan väljas senare under Konton och roller."
-              value={v.sekreterare.kontoId}
-              data={[{ value: '', label: 'Väljs senare' }, ...konton.map((k) => ({ value: k.kontoId, label: k.namn }))]}
-              onChange={(h) => {
-                const kontoId = h.currentTarget.value;
-                andra({ sekreterare: { kontoId, namn: konton.find((k) => k.kontoId === kontoId)?.namn ?? '' } });
-              }}
+            <TextInput
+              id="sekreterarenamn"
+              label="Namn"
+              description="Kan lämnas tomt och ges under Konton och roller."
+              value={v.sekreterare.namn}
+              onChange={(h) => andra({ sekreterare: { ...v.sekreterare, namn: h.currentTarget.value } })}
+              autoComplete="off"
+            />
+            <TextInput
+              id="sekreterareepost"
+              label="E-post"
+              description="Dit går länken för att välja lösenord. Den som redan har konto får rollen."
+              type="email"
+              value={v.sekreterare.epost}
+              error={fel.has('sekreterareepost') ? 'Skriv sekreterarens e-postadress' : undefined}
+              onChange={(h) => andra({ sekreterare: { ...v.sekreterare, epost: h.currentTarget.value } })}
+              autoComplete="off"
             />
           </Faltgrupp>
         </>

@@ -24,7 +24,7 @@ export interface NyNamndsvarden {
   ersattare: Platsinnehavare[];
   /** Plats för ordförande, 1:e vice och 2:e vice, som text; tomt är ingen. */
   presidium: { ordforande: string; forste_vice: string; andre_vice: string };
-  sekreterare: { kontoId: string; namn: string };
+  sekreterare: { namn: string; epost: string };
 }
 
 export const NYTT: NyNamndsvarden = {
@@ -33,7 +33,7 @@ export const NYTT: NyNamndsvarden = {
   ledamoter: [],
   ersattare: [],
   presidium: { ordforande: '1', forste_vice: '2', andre_vice: '3' },
-  sekreterare: { kontoId: '', namn: '' },
+  sekreterare: { namn: '', epost: '' },
 };
 
 export const TOM: Platsinnehavare = { namn: '', parti: '', epost: '' };
@@ -127,7 +127,7 @@ export function granskaPlatser(v: NyNamndsvarden): Platsfel[] {
   return fel;
 }
 
-/** Presidiets platser: varje plats en gång, och ingen vakant. */
+/** Presidiets platser, varje en gång och ingen vakant, och sekreterarens adress. */
 export function granskaPresidiet(v: NyNamndsvarden): Platsfel[] {
   const fel: Platsfel[] = [];
   const valda = Object.entries(v.presidium).filter(([, plats]) => plats !== '');
@@ -137,6 +137,10 @@ export function granskaPresidiet(v: NyNamndsvarden): Platsfel[] {
     else if (valda.some(([annan, samma]) => samma === plats && annan < roll)) {
       fel.push({ id: roll, text: 'En person har ett uppdrag i presidiet' });
     }
+  }
+  const { namn, epost } = v.sekreterare;
+  if (namn.trim() !== '' && !AREPOST.test(epost)) {
+    fel.push({ id: 'sekreterareepost', text: 'Skriv sekreterarens e-postadress; kontot öppnas med den' });
   }
   return fel;
 }
