@@ -35,7 +35,7 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
   ck_sammantrade_plats: { kod: 'SAMMANTRADE.PLATS', text: 'Ange var sammanträdet hålls.', status: 422 },
   ck_sammantrade_dagar: {
     kod: 'SAMMANTRADE.KALLELSEDAG_SEN',
-    text: 'Kallelsen ska gå senast den dag som reglementet säger (KL 6:18). Välj en tidigare dag.',
+    text: 'Kallelsen ska gå senast den dag som reglementet säger (KL 6:17). Välj en tidigare dag.',
     status: 422,
   },
   uq_foredragningslista_nr: { kod: 'SAMMANTRADE.NAGON_HANN_FORE', text: NAGON_HANN_FORE },
@@ -64,7 +64,7 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
   },
   ck_kallelse_sen: {
     kod: 'KALLELSE.FOR_SENT',
-    text: 'Sista dagen har passerat (KL 6:18, reglementet). Skriv varför den går ut för sent.',
+    text: 'Sista dagen har passerat (KL 6:17, reglementet). Skriv varför den går ut för sent.',
     status: 422,
   },
   uq_narvaro_person: {

@@ -43,7 +43,7 @@ export class Kalla {
     if (idag > senast && senSkal === '') {
       throw new DomanFel(
         'KALLELSE.FOR_SENT',
-        `Sista dagen var ${senast} (KL 6:18, reglementet). Skriv varför ${slag === 'kallelse' ? 'kallelsen' : 'tillägget'} går ut för sent; skälet loggas och föreslås som mening i protokollet.`,
+        `Sista dagen var ${senast} (KL 6:17, reglementet). Skriv varför ${slag === 'kallelse' ? 'kallelsen' : 'tillägget'} går ut för sent; skälet loggas och föreslås som mening i protokollet.`,
         { status: 422, falt: [{ stig: 'skal', text: 'Skriv varför den går ut efter sista dagen.' }] },
       );
     }

@@ -21,7 +21,7 @@ export class KallelseDto {
   @ApiProperty({ format: 'date' })
   tillkomDatum: string;
 
-  @ApiProperty({ format: 'date', description: 'Sista dagen enligt reglementet (KL 6:18)' })
+  @ApiProperty({ format: 'date', description: 'Sista dagen enligt reglementet (KL 6:17)' })
   senast: string;
 
   @ApiProperty({

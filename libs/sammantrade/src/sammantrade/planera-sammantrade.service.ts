@@ -116,7 +116,7 @@ export class PlaneraSammantrade {
     if (kallelsedag > frister.senastKallelse) {
       throw new DomanFel(
         'SAMMANTRADE.KALLELSEDAG_SEN',
-        `Välj en dag för kallelsen senast ${frister.senastKallelse} (KL 6:18 och reglementet).`,
+        `Välj en dag för kallelsen senast ${frister.senastKallelse} (KL 6:17 och reglementet).`,
         {
           status: 422,
           falt: [{ stig: 'kallelsedag', text: `Senast ${frister.senastKallelse}.` }],
