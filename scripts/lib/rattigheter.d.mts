@@ -1,0 +1,3 @@
+export const START: string;
+export const SLUT: string;
+export function medTabell(dokument: string, tabell: string): string;
