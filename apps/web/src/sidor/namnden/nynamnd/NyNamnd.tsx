@@ -95,10 +95,11 @@ export function NyNamnd(): ReactNode {
           <Platssteg
             v={v}
             andra={andra}
-            vidare={() => {
+            vidare={(nu) => {
               andra({
-                ledamoter: medRader(v.ledamoter, Number(v.regler.platser)),
-                regler: { ...v.regler, inkallelseordning: medPartier(v) },
+                ...nu,
+                ledamoter: medRader(nu.ledamoter, Number(nu.regler.platser)),
+                regler: { ...nu.regler, inkallelseordning: medPartier(nu) },
               });
               guide.vidare();
             }}

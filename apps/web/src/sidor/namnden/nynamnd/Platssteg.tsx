@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Avdelning } from '../../../delar/Avdelning.js';
 import { antal } from '../../../sprak/ord.js';
-import { granskaPlatser, medRader, type NyNamndsvarden, type Platsinnehavare } from './nynamnd.js';
+import { delade, granskaPlatser, medRader, type NyNamndsvarden, type Platsinnehavare } from './nynamnd.js';
 import { Platsrutnat } from './Platsrutnat.js';
 import { Steg } from './Steg.js';
 
@@ -25,7 +25,8 @@ export function Platssteg({
 }: {
   v: NyNamndsvarden;
   andra: (nytt: Partial<NyNamndsvarden>) => void;
-  vidare: () => void;
+  /** Med raderna färdigdelade. */
+  vidare: (v: NyNamndsvarden) => void;
   tillbaka: () => void;
 }): ReactNode {
   const ledamoter = medRader(v.ledamoter, Number(v.regler.platser) || 0);
@@ -34,8 +35,8 @@ export function Platssteg({
     <Steg
       gora="platserna är klara"
       verb="Till inkallelseordningen"
-      granska={() => granskaPlatser(v)}
-      vidare={vidare}
+      granska={() => granskaPlatser(delade(v))}
+      vidare={() => vidare(delade(v))}
       tillbaka={tillbaka}
     >
       {(fel) => (
@@ -62,7 +63,7 @@ export function Platssteg({
               rader={ledamoter}
               fel={fel}
               andra={(rader) => andra({ ledamoter: rader })}
-              efter="e0namn"
+              efter={ersattare.length > 0 ? 'e0namn' : 'guide-vidare'}
             />
           </Avdelning>
           {ersattare.length > 0 && (
@@ -83,6 +84,7 @@ export function Platssteg({
                 rader={ersattare}
                 fel={fel}
                 andra={(rader) => andra({ ersattare: rader })}
+                efter="guide-vidare"
               />
             </Avdelning>
           )}

@@ -53,7 +53,7 @@ export function Steg({
       />
       {children(new Set(fel.map((f) => f.id)))}
       <div className="rad formular__knappar">
-        <Button type="submit" variant="filled" aria-keyshortcuts="Control+Enter">
+        <Button id="guide-vidare" type="submit" variant="filled" aria-keyshortcuts="Control+Enter">
           {verb} <kbd aria-hidden="true">Ctrl Enter</kbd>
         </Button>
         {tillbaka !== undefined && (

@@ -53,6 +53,15 @@ export function delaNamn(text: string): { namn: string; parti: string } {
   return { namn: rent, parti: '' };
 }
 
+const delad = (rad: Platsinnehavare): Platsinnehavare => (rad.parti === '' ? { ...rad, ...delaNamn(rad.namn) } : rad);
+
+/** Raderna med namn och parti var för sig, också den som man ännu står i. */
+export const delade = (v: NyNamndsvarden): NyNamndsvarden => ({
+  ...v,
+  ledamoter: v.ledamoter.map(delad),
+  ersattare: v.ersattare.map(delad),
+});
+
 /** En rad ur ett kalkylblad: kolumnerna kan komma i vilken ordning som helst, och ett platsnummer först är med på köpet. */
 export function lasRad(rad: string): Platsinnehavare | null {
   const kolumner = rad
