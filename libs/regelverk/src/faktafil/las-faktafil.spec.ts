@@ -63,7 +63,7 @@ describe('goda filer', () => {
         const svar = lasFaktafil('fil.json', JSON.stringify(fakta));
         expect(svar).toEqual({ fakta });
       }),
-      { numRuns: 300 },
+      { numRuns: 50 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { brister } from './brister.js';
+import { buildSammantrade } from './fall/generator.js';
 import { Redigerbar } from './fall/redigerbar.js';
 import { lasFaktafil } from './las-faktafil.js';
 
@@ -30,6 +31,17 @@ describe('stora filer', () => {
       f.set('/paragrafer/-', { nr, titel: 'Ärende', dnr: null, typ: 'beslut', beslut: ['x'.repeat(5000)] });
     }
     expect(faults(f.toString())).toEqual([]);
+  });
+
+  it('trehundra påhittade sammanträden läses och ger tillbaka sig själva', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (fro) => {
+        const fakta = buildSammantrade(fro);
+        const svar = lasFaktafil('fil.json', JSON.stringify(fakta));
+        expect(svar).toEqual({ fakta });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('slumpvis ändrade filer ger en dom och aldrig ett undantag', () => {
