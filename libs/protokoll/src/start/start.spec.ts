@@ -1,6 +1,7 @@
 // Start as each role meets it, over HTTP, while one meeting goes along the whole chain.
 import { DataSource } from 'typeorm';
-import { TillsattUppdrag, SkapaPerson } from '#organisation';
+import { OppnaKonto, SkapaPerson, TillsattUppdrag } from '#organisation';
+import { nyttId } from '#plattform';
 import {
   korJobben,
   halletMote,
@@ -20,6 +21,18 @@ import { ProtokollForrad } from '../protokoll/protokoll.repository.js';
 import { SkrivProtokoll } from '../protokoll/skriv-protokoll.service.js';
 
 type Rad = Record<string, unknown>;
+/** Any of the parts: a test looks only at the fields that its part has. */
+interface Kropp {
+  rubrik: string;
+  antal: number;
+  delar: string[];
+  steg: Rad[];
+  hinder: Rad[];
+  rader: (Rad & { kedja: Rad[] })[];
+  jobb: Rad;
+  konton: { rader: Rad[] };
+  halsa: Rad[];
+}
 
 describe('start', () => {
   let p: Provapp;
@@ -40,8 +53,8 @@ describe('start', () => {
     kakor.set(vem, kaka);
     return kaka;
   };
-  const start = async (vem: string, del = '', fraga = ''): Promise<{ status: number; kropp: any }> => {
-    const { status, kropp } = await p.fraga<unknown>('GET', `/api/start${del === '' ? '' : `/${del}`}${fraga}`, {
+  const start = async (vem: string, del = '', fraga = ''): Promise<{ status: number; kropp: Kropp }> => {
+    const { status, kropp } = await p.fraga<Kropp>('GET', `/api/start${del === '' ? '' : `/${del}`}${fraga}`, {
       kaka: await som(vem),
     });
     return { status, kropp };
@@ -112,8 +125,8 @@ describe('start', () => {
       hos: { namn: 'Amina Warsame' },
       bot: { text: 'Öppna listan', lank: `/namnder/${m.namndId}/sammantraden/${m.id}/foredragningslista` },
     });
-    const kedja = (await start('linnea', 'sammantraden')).kropp.rader[0].kedja;
-    expect(kedja.map((l: Rad) => [l['sida'], l['lage'], l['nar']])).toEqual([
+    const kedja = (await start('linnea', 'sammantraden')).kropp.rader[0]?.kedja;
+    expect(kedja?.map((l: Rad) => [l['sida'], l['lage'], l['nar']])).toEqual([
       ['handlingar', 'kommer', 'inga handlingar'],
       ['foredragningslista', 'pagar', '2 punkter'],
       ['kallelse', 'hinder', 'senast tors 12 mars'],
@@ -246,5 +259,95 @@ describe('start', () => {
       rubrik: 'Inga sammanträden är planerade',
       steg: [],
     });
+  });
+
+  it('ger handläggaren sina skrivelser och ärenden med frist, och chefen det som väntar på godkännande', async () => {
+    const m = await planeratMote(p, k, 1);
+    const ds = p.fa(DataSource);
+    const [karim, chef] = [k.personer.get('Yasmin Torabi') ?? '', k.personer.get('Per Ask') ?? ''];
+    await ds.query(`update konto set person_id = $1 where inloggningsnamn = 'karim'`, [karim]);
+    await p.som(async () => {
+      const konto = { inloggningsnamn: 'carl', namn: 'Per Ask', losenord: LOSENORD, personId: chef };
+      await p.fa(OppnaKonto).oppna(k.namndId, konto, ['chef']);
+    });
+    await ds.query('update arende set handlaggare_id = $1 where id = $2', [karim, m.arenden[0]?.id]);
+    const ny = await p.fraga<{ id: string }>('POST', `/api/namnder/${k.namndId}/skrivelser`, {
+      kaka: await som('karim'),
+      kropp: {
+        arendeId: m.arenden[0]?.id,
+        rubrik: 'Skolplan',
+        datum: '2026-03-02',
+        sammanfattning: 'Kort.',
+        arendet: 'Långt.',
+        undertecknare: [{ personId: chef, titel: 'chef' }],
+        forslag: [{ text: 'Planen antas.' }],
+      },
+    });
+    const steg = async (vem: string, namn: string, kropp?: object): Promise<void> => {
+      const stig = `/api/namnder/${k.namndId}/skrivelser/${ny.kropp.id}`;
+      const { huvuden } = await p.fraga('GET', stig, { kaka: await som(vem) });
+      const etag = { 'if-match': huvuden['etag'] ?? '' };
+      const val = { kaka: await som(vem), huvuden: etag, ...(kropp === undefined ? {} : { kropp }) };
+      expect((await p.fraga('POST', `${stig}/${namn}`, val)).status).toBe(200);
+    };
+    const frist = {
+      vad: 'Kallelsen går ut',
+      dag: '2026-03-12',
+      dagarKvar: 10,
+      sammantradeId: m.id,
+      sammantradesdag: MOTESDAG,
+    };
+    expect((await start('karim', 'arenden')).kropp).toMatchObject({
+      antal: 1,
+      rader: [{ dnr: m.arenden[0]?.dnr, frist }],
+    });
+    expect((await start('karim', 'skrivelser')).kropp.rader).toMatchObject([
+      { skrivelseId: ny.kropp.id, tillstand: 'utkast', vantarPa: null, dnr: m.arenden[0]?.dnr, frist },
+    ]);
+    expect((await start('carl', 'godkannande')).kropp.rader).toEqual([]);
+    await steg('karim', 'granskning');
+    expect((await start('carl', 'godkannande')).kropp.rader).toMatchObject([
+      { skrivelseId: ny.kropp.id, tillstand: 'granskning', vantarPa: 'Per Ask', sedan: '2026-03-02', frist },
+    ]);
+    const [hinder] = (await start('linnea', 'hinder')).kropp.hinder;
+    expect(hinder).toMatchObject({
+      kod: 'SKRIVELSE_INTE_KLAR',
+      rubrik: 'Tjänsteskrivelsen är inte godkänd',
+      text: `Punkt 2, Ärende nummer 1 ${m.arenden[0]?.dnr ?? ''}. Ligger hos Per Ask sedan 2 mars.`,
+      hos: { personId: chef, namn: 'Per Ask' },
+      sedan: '2026-03-02',
+      bot: { lank: `/namnder/${k.namndId}/skrivelser/${ny.kropp.id}` },
+    });
+    await steg('carl', 'aterlamning', { skal: 'Siffrorna saknas.' });
+    expect((await start('karim', 'skrivelser')).kropp.rader).toMatchObject([
+      { tillstand: 'utkast', aterlamnadSkal: 'Siffrorna saknas.' },
+    ]);
+    expect((await start('carl', 'godkannande')).kropp.rader).toEqual([]);
+  });
+
+  it('visar administratören jobb som gavs upp och konton som bara har ett lösenord', async () => {
+    await p
+      .fa(DataSource)
+      .query(
+        `insert into utkorg (id, jobb, data, tillstand, forsok, skapad, fel) values ($1, 'mejl.skicka', '{}', 'misslyckad', 12, $2, 'mejlservern svarar inte')`,
+        [nyttId(), p.klocka.nu()],
+      );
+    const { kropp } = await start('admin', 'drift');
+    expect(kropp.jobb).toMatchObject({
+      antal: 1,
+      rader: [{ jobb: 'mejl.skicka', forsok: 12, fel: 'mejlservern svarar inte' }],
+    });
+    expect(kropp.konton.rader.map((r: Rad) => r['inloggningsnamn'])).toEqual(
+      expect.arrayContaining(['linnea', 'karim', 'amina', 'bo', 'admin']),
+    );
+    expect(kropp.halsa.map((h: Rad) => h['namn'])).toContain('databas');
+  });
+
+  it('svarar på varje del, för var och en som har den', async () => {
+    await kallatMote(p, k);
+    for (const vem of ['linnea', 'karim', 'amina', 'bo', 'admin']) {
+      const { delar } = (await start(vem)).kropp;
+      for (const del of delar) expect([vem, del, (await start(vem, del)).status]).toEqual([vem, del, 200]);
+    }
   });
 });
