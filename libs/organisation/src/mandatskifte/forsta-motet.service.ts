@@ -30,7 +30,12 @@ export class ForstaMotet {
     return {
       namndId,
       sammantraden: moten.map(({ id, datum, tid, hinder }) => ({ id, datum, tid, hinder })),
-      punkter: punkter.map((punkt) => ({ ...punkt, finns: finns.has(lika(punkt.titel)) })),
+      punkter: punkter.map(({ titel, typ, sammanfattning }) => ({
+        titel,
+        typ,
+        sammanfattning,
+        finns: finns.has(lika(titel)),
+      })),
     };
   }
 

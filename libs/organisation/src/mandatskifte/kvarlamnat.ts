@@ -44,7 +44,7 @@ export abstract class Kvarlamnat {
    * @throws DomanFel när det inte går, med vad man gör i stället
    */
   async overlamna(_overlamning: Overlamning): Promise<void> {
-    return await Promise.reject(
+    await Promise.reject(
       new DomanFel('MANDATSKIFTE.OVERLAMNAS_INTE', 'Den här saken lämnas inte över här. Notera hur den är löst.'),
     );
   }

@@ -32,7 +32,7 @@ export class MandatskifteForrad extends Forrad {
   }
 
   async andra(id: string, andring: Partial<Omit<Mandatskifte, 'id' | 'version'>>): Promise<void> {
-    await this.skriv.update(Mandatskifte, { id }, andring as Record<string, unknown>);
+    await this.skriv.update(Mandatskifte, { id }, andring);
   }
 
   async lista(omfattning: Importomfattning, fraga: Listfraga): Promise<{ rader: Mandatskifte[]; antal: number }> {
