@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { loggaUt } from '../klient/inloggning.js';
+import { somTema, sparaVal } from '../sidor/konto/val.js';
 import { finnsSkarm } from './Lank.js';
 import { TEXTSTORLEKAR, useTextstorlek, valjTextstorlek } from './textstorlek.js';
 
@@ -59,6 +60,11 @@ export function Konto({ namn, rattigheter }: { namn: string; rattigheter: readon
     fragor.clear();
     await ga({ to: '/logga-in', search: {} });
   };
+  const valjText = (varde: string): void => {
+    valjTextstorlek(varde);
+    const textstorlek = TEXTSTORLEKAR.find(([ett]) => ett === varde)?.[0];
+    if (textstorlek !== undefined) void sparaVal({ textstorlek }).catch(() => undefined);
+  };
   const skarmar = SKARMAR.filter(
     ({ lank, ratt }) => (ratt === null || rattigheter.includes(ratt)) && finnsSkarm(router, lank),
   );
@@ -80,9 +86,12 @@ export function Konto({ namn, rattigheter }: { namn: string; rattigheter: readon
           rubrik="Utseende"
           val={UTSEENDEN}
           valt={colorScheme}
-          valj={(varde) => setColorScheme(somUtseende(varde))}
+          valj={(varde) => {
+            setColorScheme(somUtseende(varde));
+            void sparaVal({ tema: somTema(somUtseende(varde)) }).catch(() => undefined);
+          }}
         />
-        <Val rubrik="Text" val={TEXTSTORLEKAR} valt={text} valj={valjTextstorlek} />
+        <Val rubrik="Text" val={TEXTSTORLEKAR} valt={text} valj={valjText} />
         <Menu.Divider />
         <Menu.Item onClick={() => void ut()} disabled={upptagen}>
           Logga ut

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { utkastenTillhor } from '../delar/utkast.js';
 import { jagFraga } from '../klient/inloggning.js';
 import { Bekraftelse } from '../sidor/konto/Bekraftelse.js';
+import { useSparadeVal } from '../sidor/konto/val.js';
 import type { MinNamnd } from '../klient/typer.js';
 import { Konto } from './Konto.js';
 import { Kvittorad } from './Kvittorad.js';
@@ -69,6 +70,7 @@ export function Ram(): ReactNode {
   useEffect(() => {
     document.body.dataset['tathet'] = tathet(jag.namnder);
   }, [jag.namnder]);
+  useSparadeVal(jag.inloggningsnamn, jag.installningar);
   useEffect(() => utkastenTillhor(jag.inloggningsnamn), [jag.inloggningsnamn]);
   return (
     <>

@@ -9,6 +9,7 @@ import {
   useTangenter,
   useTangentlista,
 } from '../delar/tangenter.js';
+import { sparaVal } from '../sidor/konto/val.js';
 
 /** Listan över sidans tangenter, som `?` öppnar, och valet att slå av dem som är ett enda tecken. */
 export function Tangentlista(): ReactNode {
@@ -17,6 +18,10 @@ export function Tangentlista(): ReactNode {
   const pa = useEnklaTangenter();
   const egen = useMemo((): Tangent[] => [{ tangent: '?', vad: 'Visa tangenterna', gor: () => satt(true) }], []);
   useTangenter(egen);
+  const valj = (ska: boolean): void => {
+    sattEnklaTangenter(ska);
+    void sparaVal({ enbokstavstangenter: ska }).catch(() => undefined);
+  };
   const unika = alla.filter((ett, plats) => alla.findIndex((annan) => annan.tangent === ett.tangent) === plats);
   return (
     <Dialog oppen={oppen} rubrik="Tangenter" stang={() => satt(false)}>
@@ -35,7 +40,7 @@ export function Tangentlista(): ReactNode {
         ))}
       </dl>
       <label className="val">
-        <input type="checkbox" checked={pa} onChange={(h) => sattEnklaTangenter(h.currentTarget.checked)} />
+        <input type="checkbox" checked={pa} onChange={(h) => valj(h.currentTarget.checked)} />
         <span>
           Tangenter som är ett enda tecken gäller
           <span className="val__foljd">Slå av dem om du styr datorn med rösten.</span>

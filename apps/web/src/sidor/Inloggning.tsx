@@ -10,6 +10,8 @@ import { Bekraftelse } from './konto/Bekraftelse.js';
 
 const rutt = getRouteApi('/logga-in');
 
+const RUBRIKER: Readonly<Record<string, string>> = { kod: 'Ett steg till', registrera: 'Inloggning i två steg' };
+
 /** Inloggningen. */
 export function Inloggning(): ReactNode {
   const { till, fel } = rutt.useSearch();
@@ -21,8 +23,13 @@ export function Inloggning(): ReactNode {
     await ga({ href: till ?? '/', replace: true });
   };
   const besked = oidcfel(fel);
+  const ute = lage === undefined || lage.steg === 'ute' || lage.steg === 'inne';
   return (
-    <Inloggningsram titel="Logga in" rubrik={lage?.kommun ?? 'Logga in'} ingress="För förtroendevalda och anställda.">
+    <Inloggningsram
+      titel="Logga in"
+      rubrik={RUBRIKER[lage?.steg ?? 'ute'] ?? lage?.kommun ?? 'Logga in'}
+      {...(ute ? { ingress: 'För förtroendevalda och anställda.' } : {})}
+    >
       {till !== undefined && <p>Logga in för att komma vidare till sidan du öppnade.</p>}
       {besked !== null && (
         <div className="besked besked--fel" role="alert">
@@ -31,7 +38,7 @@ export function Inloggning(): ReactNode {
         </div>
       )}
       <Inloggningssteg till={till} inloggad={vidare} />
-      {(lage === undefined || lage.steg === 'ute' || lage.steg === 'inne') && (
+      {ute && (
         <p className="inlogg__fot liten">
           <Link to="/glomt-losenord">Glömt lösenordet?</Link>
         </p>

@@ -1,28 +1,24 @@
-import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { Avdelning } from '../../delar/Avdelning.js';
 import { Kryss, Valgrupp } from '../../delar/formular/Val.js';
 import { sattEnklaTangenter, useEnklaTangenter } from '../../delar/tangenter.js';
 import { jagFraga } from '../../klient/inloggning.js';
-import { hamtat, klient } from '../../klient/klient.js';
 import { kvittera } from '../../ram/Kvittorad.js';
 import { TEXTSTORLEKAR, useTextstorlek, valjTextstorlek } from '../../ram/textstorlek.js';
 import { Felruta } from './Felruta.js';
 import { kontoFraga, type MittKonto } from './fragor.js';
+import { somSchema, somTema, sparaVal } from './val.js';
 import { useGorande } from './useGorande.js';
 
 type Installningar = MittKonto['installningar'];
 
 const TEMAN = [
-  ['auto', 'auto', 'Som datorn'],
-  ['ljust', 'light', 'Ljust'],
-  ['morkt', 'dark', 'Mörkt'],
+  { varde: 'auto', ord: 'Som datorn' },
+  { varde: 'ljust', ord: 'Ljust' },
+  { varde: 'morkt', ord: 'Mörkt' },
 ] as const;
-
-const somSchema = (tema: string): MantineColorScheme => TEMAN.find(([ett]) => ett === tema)?.[1] ?? 'auto';
-const somTema = (schema: MantineColorScheme): 'auto' | 'ljust' | 'morkt' =>
-  TEMAN.find(([, ett]) => ett === schema)?.[0] ?? 'auto';
 
 /** Utseende och tangenter; valen följer med kontot till andra enheter. */
 export function Egnaval({ konto }: { konto: MittKonto }): ReactNode {
@@ -34,7 +30,7 @@ export function Egnaval({ konto }: { konto: MittKonto }): ReactNode {
   const { fel, gor } = useGorande();
   const spara = (val: Installningar): void =>
     void gor(async () => {
-      const installningar = await hamtat(klient.PATCH('/api/konto/installningar', { body: val }));
+      const installningar = await sparaVal(val);
       fragor.setQueryData(kontoFraga.queryKey, { ...konto, installningar });
       await fragor.invalidateQueries({ queryKey: jagFraga.queryKey });
       kvittera('Sparat');
@@ -48,7 +44,7 @@ export function Egnaval({ konto }: { konto: MittKonto }): ReactNode {
         label="Utseende"
         pa
         value={somTema(colorScheme)}
-        val={TEMAN.map(([varde, , ord]) => ({ varde, ord }))}
+        val={TEMAN}
         onChange={(tema) => {
           setColorScheme(somSchema(tema));
           spara({ tema });

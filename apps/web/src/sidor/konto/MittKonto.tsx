@@ -22,7 +22,7 @@ export function MittKonto(): ReactNode {
   const lage = useQuery(lageFraga);
   const besked = oidcfel(fel);
   return (
-    <main id="innehall" className="sida">
+    <main id="innehall" className="sida konto">
       <Sidhuvud
         rubrik="Mitt konto"
         {...(konto.data === undefined
@@ -40,7 +40,7 @@ export function MittKonto(): ReactNode {
         <Felbesked fel={konto.error} vad="Kontot kunde inte hämtas" igen={() => void konto.refetch()} />
       )}
       {konto.data !== undefined && (
-        <div className="stapel--luft">
+        <>
           <Tvasteg konto={konto.data} passnycklarGar={lage.data?.passnycklarGar === true} />
           {(lage.data?.tjanster ?? []).length + konto.data.identiteter.length > 0 && (
             <Identiteter konto={konto.data} tjanster={lage.data?.tjanster ?? []} />
@@ -48,7 +48,7 @@ export function MittKonto(): ReactNode {
           <Losenord namn={konto.data.inloggningsnamn} />
           <Inloggningar konto={konto.data} />
           <Egnaval konto={konto.data} />
-        </div>
+        </>
       )}
     </main>
   );

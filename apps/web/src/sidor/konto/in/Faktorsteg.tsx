@@ -41,9 +41,9 @@ export function Faktorsteg({
   };
   const vidFalt = fel === null ? undefined : somKlubbafel(fel).falt.find((ett) => ett.stig === 'kod')?.text;
   return (
-    <>
+    <div className="konto-satt">
       <p>
-        {lage.namn}, ett steg till. {lage.totp ? 'Skriv koden ur din app' : 'Skriv en reservkod'}
+        {lage.namn}. {lage.totp ? 'Skriv koden ur din app' : 'Skriv en reservkod'}
         {passnyckel ? ', eller använd din passnyckel.' : '.'}
       </p>
       {vidFalt === undefined && <Felruta fel={fel} />}
@@ -81,6 +81,6 @@ export function Faktorsteg({
           Logga in som någon annan
         </button>
       </p>
-    </>
+    </div>
   );
 }

@@ -66,7 +66,7 @@ export function Satt({
           )}
         </div>
       )}
-      <Inloggningsfalt namnFran={namnFran} inloggad={vidare} />
+      <Inloggningsfalt namnFran={namnFran} stilla={tjanster.length > 0} inloggad={vidare} />
     </>
   );
 }

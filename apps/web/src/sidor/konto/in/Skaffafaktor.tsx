@@ -30,7 +30,7 @@ export function Skaffafaktor({
   if (app) return <Kodapp klart={klart} avbryt={() => sattApp(false)} />;
   const passnyckel = lage.passnycklarGar && kanPassnyckel();
   return (
-    <>
+    <div className="konto-satt">
       <p>
         {lage.namn}, ditt uppdrag kräver inloggning i två steg. Du gör det här en gång, och det tar någon minut. Välj
         hur.
@@ -60,6 +60,6 @@ export function Skaffafaktor({
           Logga in som någon annan
         </button>
       </p>
-    </>
+    </div>
   );
 }
