@@ -129,6 +129,16 @@ const sidor = [
     },
     component: lazyRouteComponent(() => import('../sidor/namnden/mandatskifte/Mandatskifte.js'), 'Mandatskifte'),
   }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/insyn',
+    component: lazyRouteComponent(() => import('../sidor/namnden/insyn/Arendeinsyn.js'), 'Insynsval'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/insyn/$arendeId',
+    component: lazyRouteComponent(() => import('../sidor/namnden/insyn/Arendeinsyn.js'), 'Arendeinsyn'),
+  }),
 ] as const;
 
 /** Nämnden: ledamöter, reglemente, uppdrag. */

@@ -14,6 +14,7 @@ const FLIKAR = [
   { till: '/namnder/$namndId/namnden/mandatskifte', namn: 'Mandatskifte', ratt: 'organisation.skriv' },
   { till: '/namnder/$namndId/namnden/konton', namn: 'Konton och roller', ratt: 'konto.las' },
   { till: '/namnder/$namndId/namnden/granskningar', namn: 'Granskningar', ratt: 'granskning.las' },
+  { till: '/namnder/$namndId/namnden/insyn', namn: 'Vem får se', ratt: 'insyn.las' },
   { till: '/namnder/$namndId/namnden/laslogg', namn: 'Läslogg', ratt: 'laslogg.las' },
 ] as const;
 

@@ -15,6 +15,7 @@ import { tidslage } from '../forvaltning/tid.js';
 import { Tidslage } from '../forvaltning/Tidslage.js';
 import { allaSidor, omVersion, organisationsnyckel } from '../fragor.js';
 import { useNamnd } from '../useNamnd.js';
+import { Faktorkrav } from './Faktorkrav.js';
 import { GeRoll } from './GeRoll.js';
 import { NyttKonto } from './NyttKonto.js';
 import { ROLLNAMN } from './roller.js';
@@ -130,6 +131,9 @@ export function Konton(): ReactNode {
             <aside aria-label="Konton och roller">
               <Panel rubrik="Ge en roll">
                 <GeRoll namndId={namndId} rader={data} />
+              </Panel>
+              <Panel rubrik="Inloggning i två steg krävs av">
+                <Faktorkrav namndId={namndId} />
               </Panel>
               <Panel rubrik="Öppna ett konto">
                 <NyttKonto namndId={namndId} />
