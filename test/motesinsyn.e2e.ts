@@ -140,6 +140,29 @@ describe('insynen i ett sammanträde', () => {
       .query(`update uppdrag set roll = 'ersattare', turordning = 1 where person_id = $1`, [m.person('Bo Sand')]);
   });
 
+  it('visar det i webbens svar just så länge inloggningen är stark', async () => {
+    const ds = p.fa(DataSource);
+    const sattStyrka = async (styrka: string): Promise<void> => {
+      await ds.query(
+        `update session set styrka = $1 where konto_id = (select id from konto where inloggningsnamn = 'bo')`,
+        [styrka],
+      );
+    };
+    const rubrik = async (): Promise<string | undefined> =>
+      (await fraga<Lista>('bo', '/foredragningslista')).kropp.punkter[0]?.titel;
+    expect(await rubrik()).toBe(SEKRETESSRUBRIK);
+    await sattStyrka('tva_faktorer');
+    expect(await rubrik()).toBe(HEMLIGT);
+    expect((await fraga('bo', `/handlingar/${fil}`)).status).toBe(200);
+    expect((await p.fraga('GET', `/api/namnder/${m.namndId}/arenden`, { kaka: kakor['bo'] ?? '' })).status).toBe(403);
+    await sattStyrka('enkel');
+    expect(await rubrik()).toBe(SEKRETESSRUBRIK);
+    const lasta = await ds.query<{ namn: string }[]>(
+      `select distinct aktor ->> 'namn' as namn from laslogg order by 1`,
+    );
+    expect(lasta.map(({ namn }) => namn)).toEqual(['Bo Sand', 'Linnea Stråberg']);
+  });
+
   it('visar det för den som fått namngiven åtkomst, och antecknar läsningen', async () => {
     const [karim] = await p
       .fa(DataSource)

@@ -53,7 +53,7 @@ export class Organisation {
 
   /**
    * Den som har ordförandens uppgifter: ordföranden; är uppdraget vakant eller ordföranden förhindrad 1:e och därefter
-   * 2:e vice ordföranden (KL 6:16 och reglementet); annars null.
+   * 2:e vice ordföranden (KL 6:22 och reglementet); annars null.
    * @param datum dagen för uppdraget
    * @param hinderDen dagen då hinder räknas; utelämnad samma dag
    */

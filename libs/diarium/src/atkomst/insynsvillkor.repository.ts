@@ -13,7 +13,3 @@ export const handlingsinsyn = (dag: string): string => `handling_insyn(${dag}::d
 /** SQL-villkor: kontot får läsa det skyddade i ärendet. Listor, antal, sökning och dokument frågar alla så. */
 export const farLasaArende = (arendeId: string, konto: string, dag: string): string =>
   `exists (select 1 from ${arendeinsyn(dag)} insyn where insyn.arende_id = ${arendeId} and insyn.konto_id = ${konto}::uuid)`;
-
-/** SQL-villkor: kontot får läsa det skyddade i handlingen. */
-export const farLasaHandling = (handlingId: string, konto: string, dag: string): string =>
-  `exists (select 1 from ${handlingsinsyn(dag)} insyn where insyn.handling_id = ${handlingId} and insyn.konto_id = ${konto}::uuid)`;

@@ -12,6 +12,7 @@ export class PalettController {
   @Get()
   @Rutt({
     scope: 'inloggad',
+    lasNamnder: true,
     sammanfattning: 'Ärenden, §§, sammanträden, handlingar och personer på en gång, bland det jag får se',
     svar: PalettDto,
   })

@@ -3,7 +3,7 @@ import { addDays } from '#regelverk';
 import { Injectable } from '@nestjs/common';
 import { PresidiumForrad } from './presidium.repository.js';
 
-/** Antecknar att någon i presidiet är förhindrad. Nästa i presidiet har då ordförandens uppgifter (KL 6:16, reglementet). */
+/** Antecknar att någon i presidiet är förhindrad. Nästa i presidiet har då ordförandens uppgifter (KL 6:22, reglementet). */
 @Injectable()
 export class AntecknaForhinder {
   constructor(

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Uppdrag } from '../uppdrag/uppdrag.entity.js';
 
-/** Någon i presidiet är förhindrad: nästa i presidiet träder in (KL 6:16 och reglementet). */
+/** Någon i presidiet är förhindrad: nästa i presidiet träder in (KL 6:22 och reglementet). */
 @Entity('presidieforhinder')
 @Check('ck_presidieforhinder_tid', 'till >= fran')
 @Exclusion('ex_presidieforhinder_tid', 'using gist (uppdrag_id with =)')

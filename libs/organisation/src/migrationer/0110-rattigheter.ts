@@ -80,7 +80,7 @@ create function roller_den(p_dag date)
    where u.roll in ('ordforande', 'forste_vice', 'andre_vice', 'ledamot', 'ersattare', 'insynsplats')
      and u.fran <= p_dag and (u.till is null or u.till >= p_dag)
   union all
-  -- KL 6:16 och reglementet: är ordföranden förhindrad eller uppdraget vakant träder 1:e, därefter 2:e vice in.
+  -- KL 6:22 och reglementet: är ordföranden förhindrad eller uppdraget vakant träder 1:e, därefter 2:e vice in.
   select k.id, v.namnd_id, 'ordforande', 'presidium', v.uppdrag_id, null, coalesce(b.hinder_fran, v.fran), coalesce(b.hinder_till, v.till), false
     from presidiet_den(p_dag) v join konto k on k.person_id = v.person_id
       left join presidiet_den(p_dag) b on b.namnd_id = v.namnd_id and b.roll = 'ordforande'

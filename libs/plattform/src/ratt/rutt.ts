@@ -33,6 +33,8 @@ export interface Rutval {
   inloggningssteg?: Faktorhinder;
   /** Kräver ett färskt bevis på vem man är (högst fem minuter); annars 403 `INLOGGNING.STEG_UPP`. */
   stegUpp?: boolean;
+  /** Läser ur alla nämnder som man hör till utan att kräva en viss rätt: en revisors läsning antecknas. Bara för `inloggad`. */
+  lasNamnder?: boolean;
   /** Svarets HTTP-status, när den inte är metodens vanliga; sätts också på svaret. */
   status?: number;
 }
