@@ -18,6 +18,13 @@ export const NAMND = {
   diariekod: 'UAN',
   forvaltning: 'Utbildnings- och arbetsmarknadsförvaltningen',
 };
+/** Förvaltningens brevhuvud; det som inte står här är kommunens. */
+export const FORVALTNING = {
+  namn: NAMND.forvaltning,
+  besoksadress: 'Storgatan 4',
+  telefon: '08-465 004 20',
+  epost: 'utbildning@ekbacka.example',
+};
 export const STYRELSE = { namn: 'Kommunstyrelsen', diariekod: 'KS', forvaltning: 'Kommunledningsförvaltningen' };
 
 export interface Fortroendevald {

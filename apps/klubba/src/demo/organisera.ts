@@ -7,6 +7,7 @@ import {
   SkapaKommun,
   SkapaOrgan,
   SkapaPerson,
+  SkrivForvaltning,
   TillsattUppdrag,
 } from '#organisation';
 import { tjanst } from '../genomfor/appkontext.js';
@@ -15,6 +16,7 @@ import {
   DEMOLOSENORD,
   epost,
   FORTROENDEVALDA,
+  FORVALTNING,
   INKALLELSEORDNING,
   INLOGGNINGAR,
   KOMMUN,
@@ -23,6 +25,7 @@ import {
 } from './manniskor.js';
 
 const MANDATSTART = '2023-01-01';
+const VALET = { organ: 'Kommunfullmäktige', paragraf: '§ 205', datum: '2022-12-12' };
 
 export interface Demoorganisation {
   namndId: string;
@@ -33,7 +36,8 @@ export interface Demoorganisation {
 /** Kommunen, två nämnder, människorna, deras uppdrag och konton. */
 export async function organisera(app: INestApplicationContext): Promise<Demoorganisation> {
   const kommunId = await tjanst(app, SkapaKommun).skapa(KOMMUN);
-  const namndId = await tjanst(app, SkapaOrgan).skapa({ kommunId, slag: 'namnd', ...NAMND });
+  const forvaltningId = await tjanst(app, SkrivForvaltning).skapa(kommunId, FORVALTNING);
+  const namndId = await tjanst(app, SkapaOrgan).skapa({ kommunId, slag: 'namnd', forvaltningId, ...NAMND });
   const styrelseId = await tjanst(app, SkapaOrgan).skapa({ kommunId, slag: 'kommunstyrelse', ...STYRELSE });
   const forvaringsplats = 'Kommunhuset, Storgatan 1, Ekbacka';
   await tjanst(app, AntaReglemente).anta({
@@ -65,6 +69,7 @@ export async function organisera(app: INestApplicationContext): Promise<Demoorga
       turordning: f.turordning,
       fran: MANDATSTART,
       till: null,
+      beslut: VALET,
     });
   }
   for (const a of Object.values(ANSTALLDA)) {

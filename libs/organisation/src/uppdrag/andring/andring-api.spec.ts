@@ -132,6 +132,25 @@ describe('val, avsägelser och ordningar', () => {
     );
   });
 
+  it('en ledamot tar över ordförandeskapet efter den som lämnat, och det syns vem det är efter', async () => {
+    const [amina, asa] = [await pa(1, '2026-03-01'), await pa(5, '2026-03-01')];
+    const efterUppdragId = amina?.uppdragId;
+    const byt = (): Promise<Provsvar<Rad>> =>
+      gor(
+        'POST',
+        `/uppdrag/${asa?.uppdragId ?? ''}/byte`,
+        { roll: 'ordforande', plats: 1, fran: '2026-05-01', beslut: BESLUT, efterUppdragId },
+        1,
+      );
+    expect(stigar(await byt())).toEqual(['fran']);
+    const avgang = { orsak: 'avsagelse', till: '2026-04-30', beslut: BESLUT };
+    await gor('POST', `/uppdrag/${efterUppdragId ?? ''}/avgang`, avgang, 1);
+    expect((await byt()).status).toBe(201);
+    const f = await forteckning('2026-05-01');
+    expect([f.platser[0]?.innehavare?.namn, f.platser[0]?.kommentar]).toEqual(['Åsa Nyberg', 'efter Amina Warsame']);
+    expect(f.vakanser.map((v) => v.text)).toContain('Plats 5 är tom efter Åsa Nyberg (S), som lämnade 2026-04-30.');
+  });
+
   describe('ordningen mellan ersättarna', () => {
     let bo: string;
     let nils: string;

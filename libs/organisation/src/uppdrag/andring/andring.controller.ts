@@ -100,8 +100,17 @@ export class AndringController {
     @IfMatch() version: number,
     @Body() dto: ByteDto,
   ): Promise<UppdragDto> {
-    const { roll, plats, fran, beslut } = dto;
-    const nytt = await this.bytUppdrag.byt({ namndId, uppdragId, version, roll, plats: plats ?? null, fran, beslut });
+    const { roll, plats, fran, beslut, efterUppdragId } = dto;
+    const nytt = await this.bytUppdrag.byt({
+      namndId,
+      uppdragId,
+      version,
+      roll,
+      plats: plats ?? null,
+      fran,
+      beslut,
+      efterUppdragId,
+    });
     return await this.ett(namndId, nytt);
   }
 

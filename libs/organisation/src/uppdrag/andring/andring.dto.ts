@@ -80,6 +80,16 @@ export class ByteDto {
   @ArDatum('Ange första dagen med det nya uppdraget.')
   fran: string;
 
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Den vars uppdrag personen tar över',
+  })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'Ange uppdraget som fylls.' })
+  efterUppdragId?: string | null;
+
   @ApiProperty({ type: BeslutsgrundDto })
   @IsDefined({ message: 'Ange beslutet.' })
   @ValidateNested()

@@ -7,6 +7,7 @@ import { TurordningForrad } from '../turordning/turordning.repository.js';
 import { UppdragForrad } from '../uppdrag.repository.js';
 import { arLedamot, type Uppdragsroll } from '../uppdrag.js';
 import type { Beslutsgrund } from './andring.js';
+import { kravFyllbart } from './fyllbart.js';
 
 export interface Byte {
   namndId: string;
@@ -16,6 +17,8 @@ export interface Byte {
   plats: number | null;
   fran: string;
   beslut: Beslutsgrund;
+  /** Den vars uppdrag personen tar över. */
+  efterUppdragId?: string | null | undefined;
 }
 
 /** Samma person får ett annat uppdrag i organet: en ledamot väljs till ordförande, en ersättare till ledamot. */
@@ -30,7 +33,7 @@ export class BytUppdrag {
 
   /**
    * @returns det nya uppdragets id
-   * @throws DomanFel 404, 412, `ORGANISATION.VALT_FORE_BESLUT`, `ORGANISATION.PLATS_SAKNAS`, som AvslutaUppdrag och TillsattUppdrag
+   * @throws DomanFel 404, 412, `ORGANISATION.VALT_FORE_BESLUT`, `ORGANISATION.PLATS_SAKNAS`, `ORGANISATION.INTE_LEDIGT`, som AvslutaUppdrag och TillsattUppdrag
    */
   @Transactional()
   async byt(byte: Byte): Promise<string> {
@@ -42,6 +45,7 @@ export class BytUppdrag {
       const text = `Beslutet fattades ${beslut.datum}. Det nya uppdraget kan inte börja före det.`;
       throw new DomanFel('ORGANISATION.VALT_FORE_BESLUT', text, { status: 422, falt: [{ stig: 'fran', text }] });
     }
+    const efter = await kravFyllbart(this.uppdrag, namndId, byte.efterUppdragId, fran);
     const plats = arLedamot(roll) ? (byte.plats ?? fore.plats) : null;
     // Presidiet väljs bland ledamöterna och har därför alltid en plats (KL 6:15).
     if (arLedamot(roll) && plats === null) {
@@ -54,7 +58,7 @@ export class BytUppdrag {
         ? (await this.uppdrag.hogstaTurordning(namndId, fore.parti)) + 1
         : null;
     const { personId, parti, till } = fore;
-    const nytt = { namndId, personId, roll, parti, plats, turordning, fran, till, efterId: fore.id, beslut };
-    return await this.tillsatt.tillsatt({ ...nytt, slag: 'byte' });
+    const nytt = { namndId, personId, roll, parti, plats, turordning, fran, till, beslut };
+    return await this.tillsatt.tillsatt({ ...nytt, efterId: efter?.id ?? fore.id, slag: 'byte' });
   }
 }

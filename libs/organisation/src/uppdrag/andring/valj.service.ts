@@ -1,11 +1,11 @@
-import { DomanFel, saknas, Transactional } from '#plattform';
+import { DomanFel, Transactional } from '#plattform';
 import { Injectable } from '@nestjs/common';
 import { TillsattUppdrag } from '../tillsatt-uppdrag.service.js';
 import { TurordningForrad } from '../turordning/turordning.repository.js';
 import { UppdragForrad } from '../uppdrag.repository.js';
-import type { Uppdrag } from '../uppdrag.entity.js';
 import { arLedamot, type Uppdragsroll } from '../uppdrag.js';
 import type { Beslutsgrund } from './andring.js';
+import { kravFyllbart } from './fyllbart.js';
 
 export interface Val {
   namndId: string;
@@ -47,7 +47,7 @@ export class Valj {
   @Transactional()
   async valj(val: Val): Promise<string> {
     await this.turordningar.lasOrgan(val.namndId);
-    const efter = await this.fylls(val);
+    const efter = await kravFyllbart(this.uppdrag, val.namndId, val.efterUppdragId, val.fran);
     const roll = val.roll ?? efter?.roll;
     if (roll === undefined) throw faltfel('ORGANISATION.ROLL_SAKNAS', 'roll', 'Ange vilket uppdrag valet gäller.');
     const beslut = val.beslut ?? null;
@@ -79,21 +79,6 @@ export class Valj {
       beslut,
       slag: efter === null ? 'val' : 'fyllnadsval',
     });
-  }
-
-  private async fylls(val: Val): Promise<Uppdrag | null> {
-    if (val.efterUppdragId === null || val.efterUppdragId === undefined) return null;
-    const efter = await this.uppdrag.medId(val.efterUppdragId);
-    if (efter?.organId !== val.namndId) throw saknas('Uppdraget som ska fyllas');
-    if (efter.till === null || efter.till >= val.fran) {
-      const nar = efter.till === null ? 'är inte avslutat' : `gäller till och med ${efter.till}`;
-      throw faltfel(
-        'ORGANISATION.INTE_LEDIGT',
-        'fran',
-        `Uppdraget som ska fyllas ${nar}. Ange en senare dag, eller avsluta det först.`,
-      );
-    }
-    return efter;
   }
 
   /** Den som väljs till ersättare utan nummer står sist i partiet, tills ordningen görs om. */
