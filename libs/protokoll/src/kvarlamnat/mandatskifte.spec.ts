@@ -165,6 +165,59 @@ describe('mandatskiftet', () => {
     expect(personal.map((u) => u.namn)).toEqual(['Per Ask', 'Siv Berg']);
   });
 
+  it('gäller hela kommunen i en fil, och säger vilken nämnd som saknas i den', async () => {
+    await prov.som(() =>
+      prov.fa(TillsattUppdrag).tillsatt({
+        namndId: k.annanNamndId,
+        personId: m.person('Bo Sand'),
+        roll: 'ledamot',
+        parti: 'S',
+        plats: 1,
+        fran: '2023-01-01',
+      }),
+    );
+    const admin = await prov.loggaIn('admin', LOSENORD);
+    const kommun = `/api/kommuner/${k.kommunId}`;
+    expect((await kropp('POST', `${kommun}/mandatskiften`, { skiftesdag: SKIFTESDAG })).status).toBe(403);
+    const skifte = await kropp<{ id: string; namnder: { namn: string }[] }>(
+      'POST',
+      `${kommun}/mandatskiften`,
+      { skiftesdag: SKIFTESDAG },
+      admin,
+    );
+    expect(skifte.kropp.namnder.map((n) => n.namn)).toEqual([
+      'Byggnadsnämnden',
+      'Utbildnings- och arbetsmarknadsnämnden',
+    ]);
+    const imp = importprov(prov, kommun, admin);
+    const lamna = async (rader: Tabell): Promise<string> => {
+      const stig = `${kommun}/mandatskiften/${skifte.kropp.id}/fil`;
+      const svar = await imp.skicka<{ id: string; filer: unknown[] }>(stig, xlsx({ Uppdrag: rader }), 'val.xlsx');
+      await lasKlart(prov, svar.kropp.id, svar.kropp.filer.length);
+      return svar.kropp.id;
+    };
+    const [rubriker = [], ...nya] = NYA;
+    const uan = nya.map((r) => ['Utbildnings- och arbetsmarknadsnämnden', ...r]);
+    const forsta = await lamna([['Nämnd', ...rubriker], ...uan]);
+    expect((await imp.visa(forsta)).fel.map((f) => [f.rad, f.kolumn, f.text])).toEqual([
+      [1, 'namnd', 'Rad 1: Byggnadsnämnden har inga rader.'],
+    ]);
+    const andra = await lamna([
+      ['Nämnd', ...rubriker],
+      ...uan,
+      ['Byggnadsnämnden', 'ledamot', 1, '', 'S', 'Bo Sand', ''],
+    ]);
+    expect(andra).toBe(forsta);
+    const { avtryck, fel } = await imp.visa(andra);
+    expect(fel).toEqual([]);
+    const stig = `${kommun}/mandatskiften/${skifte.kropp.id}/genomfor`;
+    expect((await kropp<{ tillstand: string }>('POST', stig, { avtryck }, admin)).kropp.tillstand).toBe('genomfort');
+    expect((await prov.fa(Organisation).uppdragDen(k.annanNamndId, SKIFTESDAG)).map((u) => u.namn)).toEqual([
+      'Bo Sand',
+    ]);
+    expect((await vidPlats(SKIFTESDAG))[2]).toBe('Nadia Yilmaz');
+  });
+
   it('kan ångras till och med dagen före, och sedan göras om; därefter inte', async () => {
     const id = await borja();
     const fore = await fraga(

@@ -120,13 +120,13 @@ export class Krockprov {
   private provaAntal(raknas: (u: Efteruppdrag) => boolean, regel: 'platser' | 'antalErsattare', ord: string): void {
     const organ = new Set(this.efter.map((u) => u.organId));
     for (const organId of organ) {
-      const egna = this.efter.filter((u) => u.organId === organId && raknas(u));
+      const egna = this.efter
+        .filter((u) => u.organId === organId && raknas(u))
+        .sort((a, b) => this.radnr(a) - this.radnr(b));
       const dagar = new Set(egna.filter((u) => u.radId !== null).map((u) => u.fran));
       for (const dag of [...dagar].sort().slice(0, FLEST_DAGAR)) {
         const mest = this.plan.reglerDen(organId, dag)?.[regel] ?? 0;
-        const da = egna
-          .filter((u) => u.fran <= dag && (u.till === null || u.till >= dag))
-          .sort((a, b) => this.radnr(a) - this.radnr(b));
+        const da = egna.filter((u) => u.fran <= dag && (u.till === null || u.till >= dag));
         // Noll ersättare är ett reglemente som inte säger hur många de är.
         if (mest === 0 || da.length <= mest) continue;
         for (const u of da.slice(mest)) {

@@ -1,4 +1,3 @@
-import type { Bladslag } from '../import.typer.js';
 import { type Blad, BLAD, type Kolumn } from './kolumner.js';
 import { jamforbar } from './svenska.js';
 
@@ -81,5 +80,3 @@ export function radensFalt(
   }
   return falt;
 }
-
-export const arBladslag = (text: string): text is Bladslag => BLAD.some((b) => b.slag === text);
