@@ -11,6 +11,11 @@ import { lasFaktafil } from './las-faktafil.js';
 import type { Sammantradesfakta } from './typer.js';
 
 const VERKLIG = join(process.cwd(), '../shared/verklighet/avux-2012-02-16.json');
+/** Hela meningarna, per felaktig fil: det som den som har skrivit filen läser. */
+const MENINGAR = JSON.parse(readFileSync(join(__dirname, '../../fall/fakta/meningar.json'), 'utf8')) as Record<
+  string,
+  readonly string[] | undefined
+>;
 const MENING = /^fil\.json, (\/.*?): .+\.$/u;
 
 function faults(text: string | Uint8Array): string[] {
@@ -69,13 +74,14 @@ describe('goda filer', () => {
 });
 
 describe('felaktiga filer', () => {
-  it.each([...SCHEMAFEL, ...SAMMANTRADESFEL, ...BESLUTSFEL])('$namn', ({ fil, edit, stigar, ord }) => {
+  it.each([...SCHEMAFEL, ...SAMMANTRADESFEL, ...BESLUTSFEL])('$namn', ({ namn, fil, edit, stigar, ord }) => {
     const f = Redigerbar.load(fil);
     edit(f);
     const fel = faults(f.toString());
     expect(fel.map((mening) => MENING.exec(mening)?.[1])).toEqual(stigar);
     if (ord !== undefined) expect(fel[0]).toContain(ord);
     for (const mening of fel) expect(mening.length).toBeLessThan(1000);
+    expect(fel).toEqual(MENINGAR[namn]?.map((mening) => `fil.json, ${mening}`));
   });
 
   it('är minst åttio', () => {
