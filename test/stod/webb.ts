@@ -35,6 +35,9 @@ export function saknas(): string | null {
 
 export interface Webbprov {
   adress: string;
+  /** The same by name: what KLUBBA_ADRESS says, and where passkeys work. */
+  lokalAdress: string;
+  databasUrl: string;
   /** A browser window of its own; logged in when somebody is named. */
   fonster(val?: { som?: string; bredd?: number; lage?: 'light' | 'dark' }): Promise<Page>;
   bort(): Promise<void>;
@@ -90,12 +93,18 @@ async function loggaIn(sammanhang: BrowserContext, adress: string, namn: string)
   if (svar.status() !== 204) throw new Error(`Inloggningen som ${namn} gav ${String(svar.status())}`);
 }
 
-/** Starts Klubba on a database of its own with the made-up kommun in it. */
-export async function startaWebbprov(): Promise<Webbprov> {
+/**
+ * Starts Klubba on a database of its own with the made-up kommun in it.
+ * @param miljo settings beside those of the test, for the address it gets
+ */
+export async function startaWebbprov(
+  miljo: (lokalAdress: string) => Promise<Record<string, string>> = () => Promise.resolve({}),
+): Promise<Webbprov> {
   const databas = await tomDatabas();
   const mapp = mkdtempSync(join(tmpdir(), 'klubba-webb-'));
   const port = String(await ledigPort());
   const adress = `http://127.0.0.1:${port}`;
+  const lokalAdress = `http://localhost:${port}`;
   const env = {
     ...process.env,
     NODE_OPTIONS: '',
@@ -105,12 +114,15 @@ export async function startaWebbprov(): Promise<Webbprov> {
     KLUBBA_INBADDAD: 'ja',
     KLUBBA_LOGGNIVA: 'error',
     PORT: port,
+    ...(await miljo(lokalAdress)),
   };
   await korKlart([program('klubba'), 'demo'], env);
   const server = await startaServern(env);
   const webblasare: Browser = await chromium.launch({ executablePath: WEBBLASARE, args: ARGUMENT });
   return {
     adress,
+    lokalAdress,
+    databasUrl: databas.url,
     fonster: async ({ som, bredd = 1280, lage = 'light' } = {}) => {
       const sammanhang = await webblasare.newContext({
         baseURL: adress,
