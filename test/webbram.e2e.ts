@@ -121,7 +121,9 @@ const rubrik = async (sida: Page): Promise<string> => (await sida.locator('h1').
     await sida.keyboard.press('m');
     await sida.waitForURL(`**${lista()}`);
     await sida.keyboard.press('Control+k');
+    await sida.getByRole('combobox', { name: 'Sök eller gör' }).waitFor();
     await sida.keyboard.type('start');
+    await sida.getByRole('option', { name: /Gå till Start/u }).waitFor();
     await sida.keyboard.press('Enter');
     await sida.waitForURL((url) => url.pathname === '/');
     await sida.keyboard.press('?');
@@ -274,7 +276,7 @@ const rubrik = async (sida: Page): Promise<string> => (await sida.locator('h1').
       await sida.goto(lista());
       await framme(sida);
       const andra = await sida.context().newPage();
-      await andra.goto('/');
+      await andra.goto(lista());
       await framme(andra);
       const datum = [200, 201, 202].map(ledigDag).find((d) => moten.every((m) => m.datum !== d)) ?? '';
       const annan = await prov.fonster({ som: 'emma' });

@@ -16,8 +16,9 @@ export function Namndval({ namnder, vald }: { namnder: readonly MinNamnd[]; vald
   const namn = (
     <>
       <span className="lang">{vald.namn}</span>
-      <span className="kort" aria-hidden="true">
+      <span className="kort">
         {vald.diariekod}
+        <span className="dold"> ({vald.namn})</span>
       </span>
     </>
   );
@@ -34,8 +35,9 @@ export function Namndval({ namnder, vald }: { namnder: readonly MinNamnd[]; vald
   return (
     <Menu position="bottom-start" withinPortal={false}>
       <Menu.Target>
-        <button className="namndval" type="button" aria-label={`${vald.namn} (${vald.diariekod}), byt nämnd`}>
+        <button className="namndval" type="button">
           {namn}
+          <span className="dold">, byt nämnd</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label="Nämnder">

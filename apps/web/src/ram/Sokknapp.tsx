@@ -1,9 +1,13 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { type Tangent, useTangenter } from '../delar/tangenter.js';
 import type { Jag, MinNamnd } from '../klient/typer.js';
 import type { Skarm } from './skarmar.js';
 
-const Palett = lazy(async () => ({ default: (await import('./palett/Palett.js')).Palett }));
+const hamta = async (): Promise<typeof import('./palett/Palett.js')> => await import('./palett/Palett.js');
+const Palett = lazy(async () => ({ default: (await hamta()).Palett }));
+
+/** Så länge efter den första skärmen som paletten hämtas, så att den som skriver fort inte tappar bokstäver. */
+const FORHAMTA_MS = 3000;
 
 /** Knappen som öppnar Sök eller gör; det gör också Ctrl K. */
 export function Sokknapp(e: { jag: Jag; vald: MinNamnd | undefined; skarmar: readonly Skarm[] }): ReactNode {
@@ -13,6 +17,10 @@ export function Sokknapp(e: { jag: Jag; vald: MinNamnd | undefined; skarmar: rea
     [],
   );
   useTangenter(tangenter);
+  useEffect(() => {
+    const klocka = setTimeout(() => void hamta().catch(() => undefined), FORHAMTA_MS);
+    return () => clearTimeout(klocka);
+  }, []);
   return (
     <>
       <button

@@ -11,7 +11,7 @@ import { finnsSkarm } from '../ram/Lank.js';
 import { Sidhuvud } from '../ram/Sidhuvud.js';
 import { langDag, vecka } from '../sprak/datum.js';
 import { Arenden, Skrivelser } from './start/Arbete.js';
-import { Startdel } from './start/Del.js';
+import { type Delfraga, Startdel } from './start/Del.js';
 import { Drift } from './start/Drift.js';
 import { Hinder } from './start/Hinder.js';
 import { Kallelser } from './start/Kallelser.js';
@@ -21,6 +21,7 @@ import { Anslag, Halltider, Justera, Nytt, Protokoll, Utskick } from './start/Sp
 import { type Hamtat, rubrikdelar, startrubrik } from './start/startrubrik.js';
 
 interface Visas {
+  fraga: Delfraga;
   idag: string;
   visaNamnd: boolean;
   /** Det som är tomt och inte hör till huvudsaken utelämnas. */
@@ -29,38 +30,38 @@ interface Visas {
 
 /** Vad varje del visar, i den ordning de står: det som ska göras till vänster, det som ska bevakas till höger. */
 const VANSTER: Partial<Record<Del, (visas: Visas) => ReactNode>> = {
-  hinder: ({ visaNamnd }) => (
-    <Startdel del="hinder" rubrik="Det som hindrar">
+  hinder: ({ fraga, visaNamnd }) => (
+    <Startdel del="hinder" fraga={fraga} rubrik="Det som hindrar">
       {(svar) => <Hinder svar={svar} visaNamnd={visaNamnd} />}
     </Startdel>
   ),
-  kallelser: (visas) => (
-    <Startdel del="kallelser" rubrik="Dina sammanträden">
-      {(svar) => <Kallelser svar={svar} idag={visas.idag} visaNamnd={visas.visaNamnd} />}
+  kallelser: ({ fraga, idag, visaNamnd }) => (
+    <Startdel del="kallelser" fraga={fraga} rubrik="Dina sammanträden">
+      {(svar) => <Kallelser svar={svar} idag={idag} visaNamnd={visaNamnd} />}
     </Startdel>
   ),
-  godkannande: () => (
-    <Startdel del="godkannande" rubrik="Väntar på dig">
+  godkannande: ({ fraga }) => (
+    <Startdel del="godkannande" fraga={fraga} rubrik="Väntar på dig">
       {(svar) => <Skrivelser rubrik="Väntar på dig" rader={svar.rader} />}
     </Startdel>
   ),
-  skrivelser: () => (
-    <Startdel del="skrivelser" rubrik="Dina tjänsteskrivelser">
+  skrivelser: ({ fraga }) => (
+    <Startdel del="skrivelser" fraga={fraga} rubrik="Dina tjänsteskrivelser">
       {(svar) => <Skrivelser rubrik="Dina tjänsteskrivelser" rader={svar.rader} />}
     </Startdel>
   ),
-  sammantraden: (visas) => (
-    <Startdel del="sammantraden" rubrik="Sammanträden">
-      {(svar) => <Moten svar={svar} idag={visas.idag} visaNamnd={visas.visaNamnd} />}
+  sammantraden: ({ fraga, idag, visaNamnd }) => (
+    <Startdel del="sammantraden" fraga={fraga} rubrik="Sammanträden">
+      {(svar) => <Moten svar={svar} idag={idag} visaNamnd={visaNamnd} />}
     </Startdel>
   ),
-  arenden: ({ tyst }) => (
-    <Startdel del="arenden" rubrik="Dina ärenden">
+  arenden: ({ fraga, tyst }) => (
+    <Startdel del="arenden" fraga={fraga} rubrik="Dina ärenden">
       {(svar) => (svar.antal === 0 && tyst ? null : <Arenden svar={svar} />)}
     </Startdel>
   ),
-  drift: () => (
-    <Startdel del="drift" rubrik="Drift">
+  drift: ({ fraga }) => (
+    <Startdel del="drift" fraga={fraga} rubrik="Drift">
       {(svar) => <Drift svar={svar} />}
     </Startdel>
   ),
@@ -74,34 +75,34 @@ const HANDLAGGARENS: readonly Del[] = [
   'drift',
 ];
 
-const HOGER: Partial<Record<Del, () => ReactNode>> = {
-  justera: () => (
-    <Startdel del="justera" rubrik="Att skriva under" panel>
+const HOGER: Partial<Record<Del, (visas: Visas) => ReactNode>> = {
+  justera: ({ fraga }) => (
+    <Startdel del="justera" fraga={fraga} rubrik="Att skriva under" panel>
       {(svar) => <Justera svar={svar} />}
     </Startdel>
   ),
-  utskick: () => (
-    <Startdel del="utskick" rubrik="Brev som inte kom fram" panel>
+  utskick: ({ fraga }) => (
+    <Startdel del="utskick" fraga={fraga} rubrik="Brev som inte kom fram" panel>
       {(svar) => <Utskick svar={svar} />}
     </Startdel>
   ),
-  protokoll: () => (
-    <Startdel del="protokoll" rubrik="Protokoll att justera" panel>
+  protokoll: ({ fraga }) => (
+    <Startdel del="protokoll" fraga={fraga} rubrik="Protokoll att justera" panel>
       {(svar) => <Protokoll svar={svar} />}
     </Startdel>
   ),
-  anslag: () => (
-    <Startdel del="anslag" rubrik="Anslag" panel>
+  anslag: ({ fraga }) => (
+    <Startdel del="anslag" fraga={fraga} rubrik="Anslag" panel>
       {(svar) => <Anslag svar={svar} />}
     </Startdel>
   ),
-  halltider: () => (
-    <Startdel del="halltider" rubrik="Hålltider" panel>
+  halltider: ({ fraga }) => (
+    <Startdel del="halltider" fraga={fraga} rubrik="Hålltider" panel>
       {(svar) => <Halltider svar={svar} />}
     </Startdel>
   ),
-  nytt: () => (
-    <Startdel del="nytt" rubrik="Nytt" panel>
+  nytt: ({ fraga }) => (
+    <Startdel del="nytt" fraga={fraga} rubrik="Nytt" panel>
       {(svar) => <Nytt svar={svar} />}
     </Startdel>
   ),
@@ -115,21 +116,24 @@ function framTill(alla: readonly Del[], finns: readonly Del[], klar: (del: Del) 
 }
 
 const INGA: Del[] = [];
+const INTE_FRAGAD: Delfraga = { data: undefined, error: null, refetch: async () => undefined };
 
 function useStart() {
   const start = useQuery(startFraga);
   const delar = start.data?.delar ?? INGA;
   const svar = useQueries({ queries: delar.map((del) => startdelFraga(del)) });
-  const klar = (del: Del): boolean => svar[delar.indexOf(del)]?.isPending === false;
+  const fraga = (del: Del): Delfraga => svar[delar.indexOf(del)] ?? INTE_FRAGAD;
+  // Den som inte gick att hämta är klar tills den hämtats igen.
+  const klar = (del: Del): boolean => svar[delar.indexOf(del)]?.isFetched === true;
   const hamtat: Hamtat = Object.fromEntries(delar.map((del, plats) => [del, svar[plats]?.data]));
-  return { start, delar, klar, hamtat, rubrikKlar: start.data !== undefined && rubrikdelar(delar).every(klar) };
+  return { start, delar, klar, fraga, hamtat, rubrikKlar: start.data !== undefined && rubrikdelar(delar).every(klar) };
 }
 
 /** Sidan man kommer till: hur det står, vad som hindrar, och sammanträdena som kedjor. */
 export function Start(): ReactNode {
   const router = useRouter();
   const { data: jag } = useSuspenseQuery(jagFraga);
-  const { start, delar, klar, hamtat, rubrikKlar } = useStart();
+  const { start, delar, klar, fraga, hamtat, rubrikKlar } = useStart();
   const nu = start.data?.idag ?? idag();
   const visas = { idag: nu, visaNamnd: jag.namnder.length > 1, tyst: delar.includes('hinder') };
   const [vanster, vansterKlar] = framTill(visas.tyst ? VANSTERDELAR : HANDLAGGARENS, delar, klar);
@@ -155,13 +159,13 @@ export function Start(): ReactNode {
         <div className="tva">
           <div className="startdelar">
             {vanster.map((del) => (
-              <div key={del}>{VANSTER[del]?.(visas)}</div>
+              <div key={del}>{VANSTER[del]?.({ ...visas, fraga: fraga(del) })}</div>
             ))}
             {!vansterKlar && <Skelett key={vanster.length} rader={4} vad="mer" />}
           </div>
           <aside aria-label="Att bevaka" className="startdelar">
             {hoger.map((del) => (
-              <div key={del}>{HOGER[del]?.()}</div>
+              <div key={del}>{HOGER[del]?.({ ...visas, fraga: fraga(del) })}</div>
             ))}
             {hogerKlar ? <MinaNamnder jag={jag} /> : <Skelett key={hoger.length} rader={3} vad="mer" />}
           </aside>

@@ -133,7 +133,7 @@ export function Palett(e: Egenskaper): ReactNode {
     >
       <Modal.Overlay />
       <Modal.Content aria-label="Sök eller gör">
-        <div className="palett__in">
+        <div className="palett__in" data-ring>
           <input
             className="palett__falt"
             role="combobox"
@@ -153,8 +153,9 @@ export function Palett(e: Egenskaper): ReactNode {
             }}
             onKeyDown={tryckt}
           />
-          <button type="button" className="palett__stang" aria-label="Stäng" onClick={e.stang}>
-            <kbd aria-hidden="true">Esc</kbd>
+          <button type="button" className="palett__stang" onClick={e.stang}>
+            <kbd>Esc</kbd>
+            <span className="dold"> stänger</span>
           </button>
         </div>
         <div id={`${id}lista`} role="listbox" aria-label="Träffar" className="palett__lista" ref={lista}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Avdelning, Panel } from '../../delar/Avdelning.js';
 import { Tomt } from '../../delar/Besked.js';
+import { Visas } from '../../delar/dokument/Visas.js';
 import { Filrad } from '../../delar/Fil.js';
 import type { Dokumentrad } from '../../klient/typer.js';
 import { kortDag, tidpunkt } from '../../sprak/datum.js';
@@ -54,6 +55,7 @@ export function Dokument({
                 till={`/api/namnder/${mote.namndId}/dokument/${d.id}`}
                 tillagg={`${kortDag(tidpunkt(d.skapatTid).datum)}${d.inaktuell ? ', uppgifterna har ändrats sedan dess' : ''}`}
               />
+              {d.format === 'pdf' && <Visas titel={titel(d)} till={`/api/namnder/${mote.namndId}/dokument/${d.id}`} />}
             </li>
           ))}
         </ul>

@@ -1,8 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Avdelning, Panel } from '../../delar/Avdelning.js';
 import { Felbesked } from '../../delar/Besked.js';
-import { type Del, type Delsvar, startdelFraga } from '../../klient/startfragor.js';
+import type { Del, Delsvar } from '../../klient/startfragor.js';
+
+/** Hur det gick att hämta en del. */
+export interface Delfraga {
+  data: unknown;
+  error: unknown;
+  refetch: () => Promise<unknown>;
+}
 
 /** En del som inte gick att hämta säger det på sin egen plats; resten av Start fungerar. */
 function Fallen({
@@ -20,21 +26,21 @@ function Fallen({
   return panel ? <Panel rubrik={rubrik}>{besked}</Panel> : <Avdelning rubrik={rubrik}>{besked}</Avdelning>;
 }
 
-/** Hämtar en del av Start och visar den när den kommit. */
+/** Visar en del av Start när den kommit. */
 export function Startdel<D extends Del>({
-  del,
+  fraga,
   rubrik,
   panel = false,
   children,
 }: {
+  /** Vilken del som `children` visar. */
   del: D;
+  fraga: Delfraga;
   rubrik: string;
   panel?: boolean;
   children: (svar: Delsvar[D]) => ReactNode;
 }): ReactNode {
-  const { data, error, refetch } = useQuery(startdelFraga(del));
-  if (error !== null && data === undefined) {
-    return <Fallen rubrik={rubrik} fel={error} igen={() => void refetch()} panel={panel} />;
-  }
-  return data === undefined ? null : children(data);
+  if (fraga.data !== undefined) return children(fraga.data as Delsvar[D]);
+  if (fraga.error === null) return null;
+  return <Fallen rubrik={rubrik} fel={fraga.error} igen={() => void fraga.refetch()} panel={panel} />;
 }

@@ -1,0 +1,39 @@
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import arbetare from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { ingenKontakt, Klubbafel } from '../../klient/fel.js';
+
+GlobalWorkerOptions.workerSrc = arbetare;
+
+/** Ett dokument att visa sida för sida. */
+export interface Pdf {
+  sidor: number;
+  /** Ritar sidan så bred som duken, och lämnar dess text. */
+  rita: (nr: number, duk: HTMLCanvasElement, bredd: number) => Promise<string>;
+  stang: () => void;
+}
+
+async function rita(dokument: PDFDocumentProxy, nr: number, duk: HTMLCanvasElement, bredd: number): Promise<string> {
+  const sida = await dokument.getPage(nr);
+  const skala = (bredd / sida.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
+  const viewport = sida.getViewport({ scale: skala });
+  duk.width = Math.floor(viewport.width);
+  duk.height = Math.floor(viewport.height);
+  await sida.render({ canvas: duk, viewport }).promise;
+  const { items } = await sida.getTextContent();
+  return items.map((del) => ('str' in del ? `${del.str}${del.hasEOL ? ' ' : ''}` : '')).join('');
+}
+
+/** @throws Klubbafel när filen inte gick att hämta eller läsa */
+export async function oppnaPdf(till: string): Promise<Pdf> {
+  const svar = await fetch(till, { credentials: 'same-origin' }).catch(() => {
+    throw ingenKontakt('GET');
+  });
+  if (!svar.ok) throw new Klubbafel({ status: svar.status, title: 'Dokumentet kunde inte hämtas' });
+  const uppgift = getDocument({ data: new Uint8Array(await svar.arrayBuffer()), useWasm: false });
+  const dokument = await uppgift.promise;
+  return {
+    sidor: dokument.numPages,
+    rita: async (nr, duk, bredd) => await rita(dokument, nr, duk, bredd),
+    stang: () => void uppgift.destroy(),
+  };
+}
