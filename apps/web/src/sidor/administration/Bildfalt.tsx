@@ -57,7 +57,8 @@ export function Bildfalt({
   };
   const spara = (): void => {
     if (bild === null || text.trim() === '') {
-      return sattSaknas(bild === null ? 'Välj en bild' : 'Beskriv bilden för den som inte ser den');
+      sattSaknas(bild === null ? 'Välj en bild' : 'Beskriv bilden för den som inte ser den');
+      return;
     }
     sattSaknas(null);
     void gor(bild);

@@ -85,7 +85,7 @@ export function Enhetsformular({
             }),
           ),
     lasOm: async () => {
-      const alla = await fragor.fetchQuery({ ...enheterFraga(namndId), staleTime: 0 });
+      const alla = await fragor.query({ ...enheterFraga(namndId), staleTime: 0 });
       const ny = alla.find((e) => e.id === enhet?.id) ?? null;
       return { varden: somVarden(ny), version: ny?.version ?? 0 };
     },

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useId, useState } from 'react';
 import { Avdelning, Panel } from '../../../delar/Avdelning.js';
 import { Bekrafta } from '../../../delar/Bekrafta.js';
 import { Besked, Felbesked } from '../../../delar/Besked.js';
@@ -13,29 +13,13 @@ import { Sidhuvud } from '../../../ram/Sidhuvud.js';
 import { dag, langDag, plusDagar } from '../../../sprak/datum.js';
 import { antal, stor } from '../../../sprak/ord.js';
 import { Felrader } from '../fil/Felrader.js';
-import {
-  type Forhandsvisning,
-  forhandsvisningFraga,
-  importnyckel,
-  omgangFraga,
-  type Platsbyten,
-  platserFraga,
-  raderFraga,
-} from '../fil/importapi.js';
+import type { Forhandsvisning, Platsbyten } from '../fil/importapi.js';
 import { Lasning, Underlag } from '../fil/Omgangen.js';
 import { Kvarlamnade, type Mottagare } from './Kvarlamnade.js';
 import { Motet } from './Motet.js';
 import { Platserna } from './Platserna.js';
-import {
-  angraSkiftet,
-  genomforSkiftet,
-  kvarlamnatFraga,
-  type Kvarlamnat,
-  lamnaSkiftesfil,
-  type Skifte,
-  skifteFraga,
-  skiftesnyckel,
-} from './skiftesapi.js';
+import { angraSkiftet, genomforSkiftet, type Kvarlamnat, lamnaSkiftesfil, type Skifte } from './skiftesapi.js';
+import { useSkiftet } from './useSkiftet.js';
 
 /** Var man är: filen, felen, det som hänger kvar, mötet, och till sist Genomför. */
 function Steg({
@@ -161,6 +145,27 @@ function Slutar({ namn, dagFore }: { namn: readonly string[]; dagFore: string })
   );
 }
 
+function LasFilen({ namndId, valj }: { namndId: string; valj: (fil: File) => void }): ReactNode {
+  return (
+    <Avdelning rubrik="Läs filen">
+      <Filslapp
+        label="Filen med hela den nya perioden"
+        hjalp="CSV eller Excel, högst 10 MB"
+        tar=".csv,.xlsx"
+        filer={[]}
+        valj={(filer) => {
+          if (filer[0] !== undefined) valj(filer[0]);
+        }}
+      />
+      <p className="fot">
+        <a href={`/api/namnder/${namndId}/importer/mall`} download>
+          Hämta mallen (Excel)
+        </a>
+      </p>
+    </Avdelning>
+  );
+}
+
 /** De som har ett uppdrag efter skiftet och redan finns i Klubba. */
 const mottagarna = (p: Platsbyten | undefined): Mottagare[] =>
   [...(p?.platser ?? []), ...(p?.ersattare ?? [])].flatMap(({ efter }) =>
@@ -179,29 +184,11 @@ export function Skiftet({
 }): ReactNode {
   const fragor = useQueryClient();
   const [fel, sattFel] = useState<unknown>(null);
-  const omfattning = { slag: 'namnd' as const, id: namndId };
-  const skifte = useQuery(skifteFraga(namndId, skifteId));
+  const { skifte, omfattning, importId, omgang, last, visning, rader, platser, kvar, lasOm } = useSkiftet(
+    namndId,
+    skifteId,
+  );
   const s = skifte.data;
-  const importId = s?.importId ?? '';
-  const omgang = useQuery({ ...omgangFraga(omfattning, importId), enabled: importId !== '' });
-  const last = omgang.data?.tillstand === 'last' || omgang.data?.tillstand === 'genomford';
-  const visning = useQuery({
-    ...forhandsvisningFraga(omfattning, importId),
-    enabled: omgang.data?.tillstand === 'last',
-  });
-  const rader = useQuery({ ...raderFraga(omfattning, importId), enabled: last });
-  const platser = useQuery({ ...platserFraga(omfattning, importId), enabled: last });
-  const kvar = useQuery({ ...kvarlamnatFraga(namndId, skifteId), enabled: last });
-  // När filen är läst kan skiftet ha blivit öppet att genomföra.
-  const tillstand = omgang.data?.tillstand;
-  const antalFel = visning.data?.antal.fel;
-  useEffect(() => {
-    void fragor.invalidateQueries({ queryKey: skifteFraga(namndId, skifteId).queryKey });
-  }, [fragor, namndId, skifteId, tillstand, antalFel]);
-  const lasOm = async (): Promise<void> => {
-    await fragor.invalidateQueries({ queryKey: skiftesnyckel(namndId) });
-    await fragor.invalidateQueries({ queryKey: importnyckel(omfattning) });
-  };
   const fil = async (ny: File): Promise<void> => {
     sattFel(null);
     await lamnaSkiftesfil(namndId, skifteId, ny).catch(sattFel);
@@ -231,24 +218,7 @@ export function Skiftet({
       )}
       <div className="tva tva--org">
         <div>
-          {utkast && s.importId === null && (
-            <Avdelning rubrik="Läs filen">
-              <Filslapp
-                label="Filen med hela den nya perioden"
-                hjalp="CSV eller Excel, högst 10 MB"
-                tar=".csv,.xlsx"
-                filer={[]}
-                valj={(filer) => {
-                  if (filer[0] !== undefined) void fil(filer[0]);
-                }}
-              />
-              <p className="fot">
-                <a href={`/api/namnder/${namndId}/importer/mall`} download>
-                  Hämta mallen (Excel)
-                </a>
-              </p>
-            </Avdelning>
-          )}
+          {utkast && s.importId === null && <LasFilen namndId={namndId} valj={(ny) => void fil(ny)} />}
           {omgang.data !== undefined && !last && <Lasning omgang={omgang.data} />}
           {visning.data !== undefined && rader.data !== undefined && (
             <Felrader omfattning={omfattning} importId={importId} forhandsvisning={visning.data} rader={rader.data} />

@@ -75,60 +75,41 @@ function reglemente({ organ, regler: r }: NyNamndsvarden): Record<string, string
   };
 }
 
+const organet = ({ organ }: NyNamndsvarden, overordnat: string): Record<string, string> => ({
+  Nämnd: organ.namn.trim(),
+  Slag: ORGANORD[organ.slag],
+  Diariekod: organ.diariekod.trim(),
+  Förvaltning: organ.forvaltning.trim(),
+  'Överordnat organ': overordnat,
+});
+
+const sekreteraren = ({ organ, regler, sekreterare }: NyNamndsvarden): Record<string, string> => ({
+  Nämnd: organ.namn.trim(),
+  Namn: sekreterare.namn.trim(),
+  'E-post': sekreterare.epost.trim(),
+  Titel: 'nämndsekreterare',
+  Roller: 'nämndsekreterare',
+  Från: regler.giltigFran,
+});
+
 /**
  * Den nya nämnden som de blad importen läser, i ordning: nämnden finns innan någon får uppdrag i den. Allt genomförs på
  * en gång eller inte alls.
  * @param overordnat namnet på organet som ett utskott hör till
  */
 export function somBlad(v: NyNamndsvarden, overordnat: string): { namn: string; text: string }[] {
-  const { organ, regler, sekreterare } = v;
-  const namn = organ.namn.trim();
-  const ordning = Object.entries(regler.inkallelseordning);
+  const ordning = Object.entries(v.regler.inkallelseordning);
+  const namn = v.organ.namn.trim();
+  const inkallelse = ordning.map(([parti, partier]) => ({
+    Nämnd: namn,
+    Parti: parti,
+    'Kallas in i ordning': partier.join(', '),
+  }));
   return [
-    {
-      namn: 'Nämnder',
-      text: blad([
-        {
-          Nämnd: namn,
-          Slag: ORGANORD[organ.slag],
-          Diariekod: organ.diariekod.trim(),
-          Förvaltning: organ.forvaltning.trim(),
-          'Överordnat organ': overordnat,
-        },
-      ]),
-    },
+    { namn: 'Nämnder', text: blad([organet(v, overordnat)]) },
     { namn: 'Reglemente', text: blad([reglemente(v)]) },
-    ...(ordning.length === 0
-      ? []
-      : [
-          {
-            namn: 'Inkallelseordning',
-            text: blad(
-              ordning.map(([parti, partier]) => ({
-                Nämnd: namn,
-                Parti: parti,
-                'Kallas in i ordning': partier.join(', '),
-              })),
-            ),
-          },
-        ]),
+    ...(inkallelse.length === 0 ? [] : [{ namn: 'Inkallelseordning', text: blad(inkallelse) }]),
     { namn: 'Förtroendevalda', text: blad(fortroendevalda(v)) },
-    ...(sekreterare.namn.trim() === ''
-      ? []
-      : [
-          {
-            namn: 'Förvaltning',
-            text: blad([
-              {
-                Nämnd: namn,
-                Namn: sekreterare.namn.trim(),
-                'E-post': sekreterare.epost.trim(),
-                Titel: 'nämndsekreterare',
-                Roller: 'nämndsekreterare',
-                Från: regler.giltigFran,
-              },
-            ]),
-          },
-        ]),
+    ...(v.sekreterare.namn.trim() === '' ? [] : [{ namn: 'Förvaltning', text: blad([sekreteraren(v)]) }]),
   ];
 }

@@ -145,7 +145,7 @@ export function somRegler(v: Regelvarden): Regler {
       ? []
       : (['digitalJusteringParagraf', 'digitalJusteringDatum', 'digitalJusteringNiva'] as const)),
   ];
-  const par = NAMN.filter((namn) => namn !== 'giltigFran').map((namn) => {
+  const par = NAMN.filter((namn) => namn !== 'giltigFran').map((namn): [Namn, unknown] => {
     const varde = v[namn];
     if (utan.includes(namn) || (KAN_SAKNAS.includes(namn) && varde === '')) return [namn, null];
     return [namn, TAL.includes(namn) ? Number(varde) : typeof varde === 'string' ? varde.trim() : varde];
