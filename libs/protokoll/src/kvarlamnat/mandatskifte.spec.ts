@@ -3,6 +3,7 @@ import { AndraArende, RegistreraArende } from '#diarium';
 import { OppnaKonto, Organisation, SkapaOrgan, TillsattUppdrag, AntaReglemente } from '#organisation';
 import { PlaneraSammantrade } from '#sammantrade';
 import { importprov, lasKlart, type Tabell, xlsx } from '../../../organisation/src/import/prov/importprov.js';
+import { type Kvar, NYA, SKIFTESDAG } from './prov/skiftesfil.js';
 import { type Provapp, provapp } from '../../../../test/stod/provapp.js';
 import { LOSENORD, type Provkommun, skapaProvkommun } from '../../../../test/stod/provkommun.js';
 import { halletMote, KEDJAN, type Provmote, tid } from '../../../../test/stod/provmote.js';
@@ -10,33 +11,6 @@ import { FordelaDelar } from '../del/fordela-delar.service.js';
 import { LamnaTillJustering } from '../del/lamna-till-justering.service.js';
 import { RegistreraJustering } from '../justering/registrera-justering.service.js';
 import { SkrivProtokoll } from '../protokoll/skriv-protokoll.service.js';
-
-const SKIFTESDAG = '2026-04-01';
-
-/** Håkan slutar, Yasmin går till hans plats, Nadia är ny; Bo och Ida blir kvar som ersättare. */
-const NYA: Tabell = [
-  ['Uppdrag', 'Plats', 'Turordning', 'Parti', 'Namn', 'Födelsedatum'],
-  ['ordförande', 1, '', 'S', 'Amina Warsame', ''],
-  ['1:e vice ordförande', 2, '', 'M', 'Yasmin Torabi', ''],
-  ['ledamot', 3, '', 'M', 'Nadia Yilmaz', '1980-02-03'],
-  ['ledamot', 4, '', 'V', 'Örjan Ek', ''],
-  ['ledamot', '', '', 'S', 'Åsa Nyberg', ''],
-  ['ersättare', '', 1, 'S', 'Bo Sand', ''],
-  ['ersättare', '', '', 'M', 'Ida Holm', ''],
-];
-
-interface Kvar {
-  antal: number;
-  losta: number;
-  rader: {
-    nyckel: string;
-    vad: string;
-    namn: string;
-    lage: string;
-    kanOverlamnas: boolean;
-    losning: { text: string } | null;
-  }[];
-}
 
 describe('mandatskiftet', () => {
   let prov: Provapp;
