@@ -23,7 +23,10 @@ export interface Lasningsfilter {
   objektId?: string;
 }
 
-const SORTERING = { tid: 'l.tid', namn: `l.aktor ->> 'namn'`, slag: 'l.slag', objekt: 'l.objekt' };
+const SORTERING = { tid: 'l.tid', namn: 'k.namn', slag: 'l.slag', objekt: 'l.objekt' };
+
+// Namnen är kontonas nuvarande: den som fått skyddat namn sedan dess visas inte med det gamla.
+const VARIFRAN = `from laslogg l join konto k on k.id = l.konto_id left join konto f on f.id = (l.aktor -> 'for' ->> 'kontoId')::uuid`;
 
 @Injectable()
 export class LasloggForrad extends Forrad {
@@ -47,16 +50,19 @@ export class LasloggForrad extends Forrad {
   /** En sida av nämndens läsningar, den senaste först när inget annat sägs. */
   async lista(namndId: string, fraga: Listfraga, filter: Lasningsfilter): Promise<{ rader: Lasning[]; antal: number }> {
     const { limit, offset } = sidgrans(fraga);
-    const vilka = `from laslogg l where l.namnd_id = $1 and ($2::uuid is null or l.konto_id = $2)
+    const vilka = `where l.namnd_id = $1 and ($2::uuid is null or l.konto_id = $2)
       and ($3::text is null or l.slag = $3) and ($4::text is null or l.objekt_id = $4)`;
     const varden = [namndId, filter.kontoId ?? null, filter.slag ?? null, filter.objektId ?? null];
     const rader = await this.rader<Lasning>(
-      `select l.id, l.tid, l.konto_id as "kontoId", l.aktor ->> 'namn' as namn, l.aktor -> 'for' ->> 'namn' as "forNamn", l.slag, l.grund,
-         l.objekt, l.objekt_id as "objektId" ${vilka}
+      `select l.id, l.tid, l.konto_id as "kontoId", k.namn, f.namn as "forNamn", l.slag, l.grund,
+         l.objekt, l.objekt_id as "objektId" ${VARIFRAN} ${vilka}
        order by ${ordning(fraga.sortera, SORTERING, '-tid', 'l.id desc')} limit $5 offset $6`,
       [...varden, limit, offset],
     );
-    const [antal] = await this.rader<{ antal: number }>(`select count(*)::int as antal ${vilka}`, varden);
+    const [antal] = await this.rader<{ antal: number }>(
+      `select count(*)::int as antal from laslogg l ${vilka}`,
+      varden,
+    );
     return { rader, antal: antal?.antal ?? 0 };
   }
 }
