@@ -15,16 +15,12 @@ function Sida({ pdf, nr, titel }: { pdf: Pdf; nr: number; titel: string }): Reac
   useEffect(() => {
     const yta = duk.current;
     if (!syns || yta === null) return;
-    let kvar = true;
+    const avbruten = new AbortController();
     pdf
-      .rita(nr, yta, yta.clientWidth)
-      .then((ord) => {
-        if (kvar) satt(ord);
-      })
+      .rita(nr, yta, avbruten.signal)
+      .then(satt)
       .catch(() => undefined);
-    return () => {
-      kvar = false;
-    };
+    return () => avbruten.abort();
   }, [pdf, nr, syns]);
   const narSidan = `sida ${String(nr)} av ${String(pdf.sidor)}`;
   return (

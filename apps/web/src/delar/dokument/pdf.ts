@@ -8,17 +8,25 @@ GlobalWorkerOptions.workerSrc = arbetare;
 export interface Pdf {
   sidor: number;
   /** Ritar sidan så bred som duken, och lämnar dess text. */
-  rita: (nr: number, duk: HTMLCanvasElement, bredd: number) => Promise<string>;
+  rita: (nr: number, duk: HTMLCanvasElement, avbruten: AbortSignal) => Promise<string>;
   stang: () => void;
 }
 
-async function rita(dokument: PDFDocumentProxy, nr: number, duk: HTMLCanvasElement, bredd: number): Promise<string> {
+async function rita(
+  dokument: PDFDocumentProxy,
+  nr: number,
+  duk: HTMLCanvasElement,
+  avbruten: AbortSignal,
+): Promise<string> {
   const sida = await dokument.getPage(nr);
-  const skala = (bredd / sida.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
+  const skala = (duk.clientWidth / sida.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
   const viewport = sida.getViewport({ scale: skala });
   duk.width = Math.floor(viewport.width);
   duk.height = Math.floor(viewport.height);
-  await sida.render({ canvas: duk, viewport }).promise;
+  avbruten.throwIfAborted();
+  const ritning = sida.render({ canvas: duk, viewport });
+  avbruten.addEventListener('abort', () => ritning.cancel());
+  await ritning.promise;
   const { items } = await sida.getTextContent();
   return items.map((del) => ('str' in del ? `${del.str}${del.hasEOL ? ' ' : ''}` : '')).join('');
 }
@@ -33,7 +41,7 @@ export async function oppnaPdf(till: string): Promise<Pdf> {
   const dokument = await uppgift.promise;
   return {
     sidor: dokument.numPages,
-    rita: async (nr, duk, bredd) => await rita(dokument, nr, duk, bredd),
+    rita: async (nr, duk, avbruten) => await rita(dokument, nr, duk, avbruten),
     stang: () => void uppgift.destroy(),
   };
 }
