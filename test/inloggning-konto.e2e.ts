@@ -207,6 +207,18 @@ describe('mitt konto', () => {
       expect(await satt(bos)).toEqual([422, 'ATERSTALLNING.GALLER_INTE']);
     });
 
+    it('tar inte bort den andra faktorn: den som läser någons brevlåda kommer inte längre än till den', async () => {
+      framat(61 * MINUT);
+      await sql(
+        `insert into totp (konto_id, hemlighet, bekraftad) select id, '\\x00', now() from konto where inloggningsnamn = 'linnea'`,
+      );
+      await begar('linnea', new Provlasare(prov, '198.51.100.23'));
+      await skicka();
+      const nyckel = nyckelI((await brev('linnea@ekbacka.example')).at(-1)?.text ?? '');
+      expect((await satt(nyckel, 'röd ros i vasen'))[0]).toBe(204);
+      expect(await (await inne('linnea', 'röd ros i vasen')).steg()).toBe('kod');
+    });
+
     it('fyller ingens brevlåda: tre brev i timmen, och samma svar ändå', async () => {
       framat(61 * MINUT);
       const fore = (await brev('bosand@ekbacka.example')).length;
