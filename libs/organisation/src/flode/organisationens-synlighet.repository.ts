@@ -3,6 +3,7 @@ import {
   type Flodesobjekt,
   Forrad,
   NamndensSynlighet,
+  type Rattighet,
   type Synlighet,
   Synlighetsregister,
   type Synligt,
@@ -11,7 +12,16 @@ import {
 } from '#plattform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-const NAMNDENS = ['organ', 'reglemente', 'uppdrag', 'turordning', 'kontaktpolitiker', 'enhet', 'anstallning'];
+/** Det som alla med rätten i nämnden får veta om. */
+const NAMNDENS: readonly (readonly [Rattighet, readonly string[]])[] = [
+  [
+    'organisation.las',
+    ['organ', 'reglemente', 'uppdrag', 'turordning', 'enhet', 'anstallning', 'kontaktpolitiker', 'presidieforhinder'],
+  ],
+  ['organisation.skriv', ['mandatskifte', 'importomgang', 'standardlista']],
+  ['franvaro.las', ['franvaro']],
+  ['granskning.las', ['granskning']],
+];
 
 /** Vem som får veta att något i organisationen har ändrats. */
 @Injectable()
@@ -28,7 +38,7 @@ export class OrganisationensSynlighet extends Forrad implements OnModuleInit {
     const roller: Synlighet = { synliga: (objekt, lasare) => this.roller(objekt, lasare) };
     const konton: Synlighet = { synliga: async (objekt, lasare) => konto(objekt, lasare) };
     const kommun: Synlighet = { synliga: async (objekt, lasare) => iKommunen(objekt, lasare) };
-    this.register.anmal(NAMNDENS, new NamndensSynlighet('organisation.las'));
+    for (const [ratt, objekt] of NAMNDENS) this.register.anmal(objekt, new NamndensSynlighet(ratt));
     this.register.anmal(['person'], personer);
     this.register.anmal(['rolltilldelning'], roller);
     this.register.anmal(['konto'], konton);

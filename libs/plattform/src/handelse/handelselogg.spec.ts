@@ -12,7 +12,8 @@ import { Handelse1700000000001 } from '../migrationer/0001-handelse.js';
 import { Sammanhang, SYSTEMAKTOR } from '../sammanhang/sammanhang.js';
 import { HandelseForrad } from './handelse.repository.js';
 import { Handelselyssnare } from './handelselyssnare.js';
-import { type Handelse, Handelselogg } from './handelselogg.js';
+import type { Handelse } from './handelse.js';
+import { Handelselogg } from './handelselogg.js';
 import { verifieraKedjor } from './verifiera.repository.js';
 
 @Injectable()

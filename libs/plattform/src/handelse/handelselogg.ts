@@ -1,22 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Klocka } from '../klocka/klocka.js';
 import { Sammanhang } from '../sammanhang/sammanhang.js';
+import type { Handelse } from './handelse.js';
 import { HandelseForrad } from './handelse.repository.js';
 import { Handelselyssnare } from './handelselyssnare.js';
-
-/** Det som har hänt. `fore` och `efter` blir JSON och får inte bära sådant som ska kunna gallras ur. */
-export interface Handelse {
-  /** Nämndens id, eller null för det som inte hör till någon nämnd. */
-  namndId: string | null;
-  /** `arende.registrerat` */
-  typ: string;
-  /** `arende` */
-  objekt: string;
-  objektId: string;
-  fore?: unknown;
-  efter?: unknown;
-  skal?: string;
-}
 
 /**
  * Loggen över vem som gjort vad. Den kan bara växa, och varje händelse bär föregående händelses hash, en kedja per nämnd.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Handelse } from './handelselogg.js';
+import type { Handelse } from './handelse.js';
 
 export type Vidhandelse = (handelse: Handelse) => Promise<void>;
 
