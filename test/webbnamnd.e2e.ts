@@ -147,12 +147,12 @@ const ORDNING = [
     };
     const person = rader[0];
     await sida.goto(`${stam}/personer/${person?.id ?? ''}`);
-    await sida.getByLabel('Telefon').fill('08-465 004 11');
+    await sida.getByRole('textbox', { name: 'Telefon' }).fill('08-465 004 11');
     await sida.request.patch(`/api/namnder/${namndId}/personer/${person?.id ?? ''}`, {
       headers: { 'If-Match': `"${String(person?.version)}"` },
       data: { telefon: '08-465 004 12' },
     });
-    await sida.getByLabel('Telefon').focus();
+    await sida.getByRole('textbox', { name: 'Telefon' }).focus();
     await sida.keyboard.press('Control+Enter');
     const konflikt = sida.locator('.konflikt');
     await konflikt.waitFor();
@@ -179,7 +179,7 @@ const ORDNING = [
       const mal = sida.getByLabel(etikett, { exact: true });
       await mal.waitFor();
       for (let steg = 0; steg < 60; steg += 1) {
-        if (await mal.evaluate('(falt) => falt === document.activeElement')) return;
+        if ((await sida.evaluate('document.activeElement?.id')) === (await mal.getAttribute('id'))) return;
         await tangent('Tab');
       }
       throw new Error(`Tabb kom inte till ${etikett}`);

@@ -118,19 +118,26 @@ export async function startaWebbprov(
   };
   await korKlart([program('klubba'), 'demo'], env);
   const server = await startaServern(env);
+  const sessioner = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
   const webblasare: Browser = await chromium.launch({ executablePath: WEBBLASARE, args: ARGUMENT });
   return {
     adress,
     lokalAdress,
     databasUrl: databas.url,
     fonster: async ({ som, bredd = 1280, lage = 'light' } = {}) => {
+      const sparad = som === undefined ? undefined : sessioner.get(som);
       const sammanhang = await webblasare.newContext({
         baseURL: adress,
         locale: 'sv-SE',
         colorScheme: lage,
         viewport: { width: bredd, height: 900 },
+        ...(sparad === undefined ? {} : { storageState: sparad }),
       });
-      if (som !== undefined) await loggaIn(sammanhang, adress, som);
+      // One login per person is enough, and more than a few in a row are refused.
+      if (som !== undefined && (sparad === undefined || !(await arInne(sammanhang, adress)))) {
+        await loggaIn(sammanhang, adress, som);
+        sessioner.set(som, await sammanhang.storageState());
+      }
       return await sammanhang.newPage();
     },
     bort: async () => {

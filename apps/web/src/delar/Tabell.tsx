@@ -19,7 +19,8 @@ export function Tabell({
   children,
 }: {
   bildtext: string;
-  kolumner: readonly (string | { namn: string; klass: string })[];
+  /** En kolumn med `dold` har en rubrik som bara hjälpmedel läser. */
+  kolumner: readonly (string | { namn: string; klass: string; dold?: boolean })[];
   children: ReactNode;
 }): ReactNode {
   return (
@@ -28,10 +29,10 @@ export function Tabell({
       <thead role="rowgroup">
         <tr role="row">
           {kolumner.map((kolumn) => {
-            const { namn, klass } = typeof kolumn === 'string' ? { namn: kolumn, klass: '' } : kolumn;
+            const { namn, klass, dold = false } = typeof kolumn === 'string' ? { namn: kolumn, klass: '' } : kolumn;
             return (
               <th key={namn} role="columnheader" scope="col" className={klass}>
-                {namn}
+                {dold ? <span className="dold">{namn}</span> : namn}
               </th>
             );
           })}

@@ -10,6 +10,7 @@ import { Sidhuvud } from '../../../ram/Sidhuvud.js';
 import { tidpunkt } from '../../../sprak/datum.js';
 import { antal } from '../../../sprak/ord.js';
 import { filstig, lamnaFil, type Omfattning, type Omgang, omgangarFraga } from './importapi.js';
+import { KNAPPKOLUMN } from '../knappkolumn.js';
 
 const TILLSTAND: Readonly<Record<Omgang['tillstand'], { marke: Marke; ord: string }>> = {
   vantar: { marke: 'utkast', ord: 'Väntar' },
@@ -74,7 +75,7 @@ export function Filsida({
               <Tomt>Här står filer som lästs in, och om de är genomförda.</Tomt>
             )}
             {data !== undefined && data.rader.length > 0 && (
-              <Tabell bildtext="Omgångar, senaste först" kolumner={['Fil', 'Lämnad', 'Av', 'Läge', '']}>
+              <Tabell bildtext="Omgångar, senaste först" kolumner={['Fil', 'Lämnad', 'Av', 'Läge', KNAPPKOLUMN]}>
                 {data.rader.map((o) => (
                   <tr role="row" key={o.id}>
                     <th role="rowheader" scope="row">

@@ -13,6 +13,7 @@ import { useNamnd } from '../useNamnd.js';
 import { type Anstallning, anstallningarFraga, type Enhet, enheterFraga } from './enhetsfragor.js';
 import { Enhetsformular } from './Enhetsformular.js';
 import { NyTjanst } from './NyTjanst.js';
+import { KNAPPKOLUMN } from '../knappkolumn.js';
 
 function Trad({
   enheter,
@@ -26,7 +27,7 @@ function Trad({
   valj: ((enhet: Enhet) => void) | undefined;
 }): ReactNode {
   return (
-    <Tabell bildtext="Enheter i trädets ordning" kolumner={['Enhet', 'Chef', 'Tjänster', 'Tid', '']}>
+    <Tabell bildtext="Enheter i trädets ordning" kolumner={['Enhet', 'Chef', 'Tjänster', 'Tid', KNAPPKOLUMN]}>
       {enheter.map((e) => {
         const har = tjanster.filter((t) => t.enhetId === e.id).length;
         return (

@@ -19,6 +19,7 @@ import { ROLLNAMN } from '../konton/roller.js';
 import { useNamnd } from '../useNamnd.js';
 import { granskaTid, period } from './tid.js';
 import { Tidslage } from './Tidslage.js';
+import { KNAPPKOLUMN } from '../knappkolumn.js';
 
 type Rad = components['schemas']['FranvaroDto'];
 
@@ -157,7 +158,7 @@ function Rader({
   return (
     <>
       {fel !== null && <Felbesked fel={fel} vad="Frånvaron är inte återkallad" />}
-      <Tabell bildtext="Frånvaro" kolumner={['Borta', 'Ersätts av', 'Tid', 'Roller', 'Läge', '']}>
+      <Tabell bildtext="Frånvaro" kolumner={['Borta', 'Ersätts av', 'Tid', 'Roller', 'Läge', KNAPPKOLUMN]}>
         {rader.map((rad) => (
           <tr role="row" key={rad.id}>
             <th role="rowheader" scope="row">

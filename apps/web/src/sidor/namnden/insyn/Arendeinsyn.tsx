@@ -16,6 +16,7 @@ import { FinnsInte } from '../../Sidfel.js';
 import { organisationsnyckel } from '../fragor.js';
 import { ROLLNAMN } from '../konton/roller.js';
 import { useNamnd } from '../useNamnd.js';
+import { KNAPPKOLUMN } from '../knappkolumn.js';
 
 type Person = components['schemas']['PersoninsynDto'];
 
@@ -139,7 +140,7 @@ export function Insynsval(): ReactNode {
           {isPending && <Skelett rader={6} vad="ärendena" />}
           {data !== undefined && traffar.length === 0 && <Tomt>Inget ärende innehåller ”{sokt}”.</Tomt>}
           {traffar.length > 0 && (
-            <Tabell bildtext="Ärenden att fråga om" kolumner={['Diarienummer', 'Ärende', '']}>
+            <Tabell bildtext="Ärenden att fråga om" kolumner={['Diarienummer', 'Ärende', KNAPPKOLUMN]}>
               {traffar.map((a) => (
                 <tr role="row" key={a.id}>
                   <Cell klass="dnr">{a.dnr}</Cell>

@@ -20,6 +20,7 @@ import { granskaTid, period, tidslage } from '../forvaltning/tid.js';
 import { Tidslage } from '../forvaltning/Tidslage.js';
 import { allaSidor, omVersion, organisationsnyckel } from '../fragor.js';
 import { useNamnd } from '../useNamnd.js';
+import { KNAPPKOLUMN } from '../knappkolumn.js';
 
 type Granskning = components['schemas']['GranskningDto'];
 
@@ -128,7 +129,10 @@ function Rader({
   const [slutas, sattSlutas] = useState<Granskning | null>(null);
   return (
     <>
-      <Tabell bildtext="Granskningar" kolumner={['Revisor', 'Ändamål', 'Beslut', 'Tid', 'Sekretess', 'Läge', '']}>
+      <Tabell
+        bildtext="Granskningar"
+        kolumner={['Revisor', 'Ändamål', 'Beslut', 'Tid', 'Sekretess', 'Läge', KNAPPKOLUMN]}
+      >
         {rader.map((g) => (
           <tr role="row" key={g.id}>
             <th role="rowheader" scope="row">

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Avdelning, Panel } from '../../../delar/Avdelning.js';
+import { Bekrafta } from '../../../delar/Bekrafta.js';
 import { Felbesked, Tomt } from '../../../delar/Besked.js';
 import { Skelett } from '../../../delar/Skelett.js';
 import { Cell, Tabell } from '../../../delar/Tabell.js';
@@ -19,6 +20,7 @@ import { Faktorkrav } from './Faktorkrav.js';
 import { GeRoll } from './GeRoll.js';
 import { NyttKonto } from './NyttKonto.js';
 import { ROLLNAMN } from './roller.js';
+import { KNAPPKOLUMN } from '../knappkolumn.js';
 
 export type Rollrad = components['schemas']['RolltilldelningDto'];
 
@@ -44,29 +46,23 @@ function Rader({
   farSkriva: boolean;
 }): ReactNode {
   const fragor = useQueryClient();
-  const [fel, sattFel] = useState<unknown>(null);
-  const lasOm = async (): Promise<void> => await fragor.invalidateQueries({ queryKey: organisationsnyckel(namndId) });
+  const [tas, sattTas] = useState<Rollrad | null>(null);
+  const ord = (rad: Rollrad): string => ROLLNAMN[rad.roll] ?? rad.roll;
   const taTillbaka = async (rad: Rollrad): Promise<void> => {
-    sattFel(null);
-    try {
-      await hamtat(
-        klient.DELETE('/api/namnder/{namndId}/roller/{rollId}', {
-          params: { path: { namndId, rollId: rad.id } },
-          headers: omVersion(rad.version),
-        }),
-      );
-      kvittera(`${rad.namn} är inte längre ${ROLLNAMN[rad.roll] ?? rad.roll}`);
-    } catch (orsak) {
-      sattFel(orsak);
-    }
-    await lasOm();
+    await hamtat(
+      klient.DELETE('/api/namnder/{namndId}/roller/{rollId}', {
+        params: { path: { namndId, rollId: rad.id } },
+        headers: omVersion(rad.version),
+      }),
+    );
+    await fragor.invalidateQueries({ queryKey: organisationsnyckel(namndId) });
+    kvittera(`${rad.namn} är inte längre ${ord(rad)}`);
   };
   return (
     <>
-      {fel !== null && <Felbesked fel={fel} vad="Rollen är inte tillbakatagen" />}
       <Tabell
         bildtext="Konton och roller"
-        kolumner={['Namn', 'Loggar in som', 'Roll', 'Från', 'Till och med', 'Läge', '']}
+        kolumner={['Namn', 'Loggar in som', 'Roll', 'Från', 'Till och med', 'Läge', KNAPPKOLUMN]}
       >
         {rader.map((rad) => (
           <tr role="row" key={rad.id}>
@@ -86,7 +82,7 @@ function Rader({
             </td>
             <td role="cell">
               {farSkriva && tidslage(rad) !== 'slut' && (
-                <Button size="xs" onClick={() => void taTillbaka(rad)}>
+                <Button size="xs" onClick={() => sattTas(rad)}>
                   Ta tillbaka
                   <span className="dold">
                     {' '}
@@ -98,6 +94,20 @@ function Rader({
           </tr>
         ))}
       </Tabell>
+      {tas !== null && (
+        <Bekrafta
+          oppen
+          rubrik={`Ta tillbaka rollen ${ord(tas)} från ${tas.namn}?`}
+          verb="Ta tillbaka rollen"
+          avsta="Låt rollen gälla"
+          pagar="Tar tillbaka …"
+          vad="Rollen gäller fortfarande"
+          stang={() => sattTas(null)}
+          gor={async () => await taTillbaka(tas)}
+        >
+          <p>{tas.namn} ser från och med nu bara det som andra roller och uppdrag ger.</p>
+        </Bekrafta>
+      )}
     </>
   );
 }

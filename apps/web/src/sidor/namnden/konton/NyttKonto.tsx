@@ -52,7 +52,7 @@ export function NyttKonto({ namndId }: { namndId: string }): ReactNode {
       <TextInput {...f.text('inloggningsnamn')} autoComplete="off" autoCapitalize="none" spellCheck={false} />
       <PasswordInput
         {...f.text('losenord')}
-        description="Minst 12 tecken. Lämnas över muntligt; det byts vid första tillfället."
+        description="Minst 12 tecken. Lämnas över muntligt."
         autoComplete="new-password"
         visibilityToggleButtonProps={{ 'aria-label': 'Visa lösenordet' }}
       />

@@ -60,7 +60,7 @@ export function Presidiesteg({
             <TextInput
               id="sekreterareepost"
               label="E-post"
-              description="Dit går länken för att välja lösenord. Den som redan har konto får rollen."
+              description="Kontot öppnas med adressen, och lösenordet väljs med Glömt lösenord på inloggningen."
               type="email"
               value={v.sekreterare.epost}
               error={fel.has('sekreterareepost') ? 'Skriv sekreterarens e-postadress' : undefined}

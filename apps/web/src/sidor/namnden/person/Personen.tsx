@@ -16,6 +16,7 @@ import { partiord, ROLLORD } from '../ord.js';
 import { useNamnd } from '../useNamnd.js';
 import { Kontaktuppgifter } from './Kontaktuppgifter.js';
 import { SKYDDSORD } from './skydd.js';
+import { KNAPPKOLUMN } from '../knappkolumn.js';
 
 function laget(u: Uppdrag, nu: string): ReactNode {
   if (u.fran > nu) return <Lage marke="utkast">Kommer</Lage>;
@@ -36,7 +37,10 @@ function Uppdragen({
     return <Tomt>Personen har inget uppdrag i nämnden. Här står uppdragen, också de som har slutat.</Tomt>;
   }
   return (
-    <Tabell bildtext="Uppdrag i nämnden" kolumner={['Uppdrag', 'Plats', 'Parti', 'Från', 'Till och med', 'Läge', '']}>
+    <Tabell
+      bildtext="Uppdrag i nämnden"
+      kolumner={['Uppdrag', 'Plats', 'Parti', 'Från', 'Till och med', 'Läge', KNAPPKOLUMN]}
+    >
       {uppdrag.map((u) => (
         <tr role="row" key={u.id}>
           <th role="rowheader" scope="row">
