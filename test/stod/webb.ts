@@ -93,6 +93,9 @@ async function loggaIn(sammanhang: BrowserContext, adress: string, namn: string)
   if (svar.status() !== 204) throw new Error(`Inloggningen som ${namn} gav ${String(svar.status())}`);
 }
 
+const arInne = async (sammanhang: BrowserContext, adress: string): Promise<boolean> =>
+  (await sammanhang.request.get(`${adress}/api/jag`)).status() === 200;
+
 /**
  * Starts Klubba on a database of its own with the made-up kommun in it.
  * @param miljo settings beside those of the test, for the address it gets

@@ -43,15 +43,21 @@ export function Organsteg({
   vidare: () => void;
 }): ReactNode {
   const kodForslag = foreslagenKod(v.namn);
+  // Den som går vidare från namnet får koden som föreslås, som den som lämnar fältet.
+  const ifyllt = v.diariekod === '' ? { ...v, diariekod: kodForslag } : v;
+  const klart = (): void => {
+    if (ifyllt !== v) andra({ diariekod: kodForslag });
+    vidare();
+  };
   return (
-    <Steg gora="du går vidare" verb="Till reglementet" granska={() => granska(v, organ)} vidare={vidare}>
+    <Steg gora="du går vidare" verb="Till reglementet" granska={() => granska(ifyllt, organ)} vidare={klart}>
       {(fel) => (
         <Faltgrupp rubrik="Vilket organ är det?">
           <TextInput
             id="namn"
             label="Namn"
             value={v.namn}
-            error={fel.has('namn') ? granska(v, organ).find((f) => f.id === 'namn')?.text : undefined}
+            error={fel.has('namn') ? granska(ifyllt, organ).find((f) => f.id === 'namn')?.text : undefined}
             onChange={(h) => andra({ namn: h.currentTarget.value })}
             onBlur={() => {
               if (v.diariekod === '' && v.namn.trim() !== '') andra({ diariekod: kodForslag });
