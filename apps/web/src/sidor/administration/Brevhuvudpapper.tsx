@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Papper } from '../../delar/Papper.js';
 import { idag } from '../../klient/servertid.js';
 
-export interface Brevhuvudsuppgifter {
+interface Brevhuvudsuppgifter {
   kommun: string;
   forvaltning: string | null;
   /** Adressen till bilden, och vad den föreställer. */

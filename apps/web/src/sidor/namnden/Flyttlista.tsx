@@ -3,7 +3,7 @@ import { arrayMove, rectSortingStrategy, SortableContext, useSortable } from '@d
 import { Menu } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 
-export interface Flyttrad {
+interface Flyttrad {
   id: string;
   /** Namnet som sägs och visas. */
   namn: string;

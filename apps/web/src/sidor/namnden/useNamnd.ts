@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { jagFraga } from '../../klient/inloggning.js';
 import type { MinNamnd } from '../../klient/typer.js';
 
-export interface Namndlage {
+interface Namndlage {
   namndId: string;
   /** Saknas för den som inte hör till nämnden: för den finns den inte. */
   namnd: MinNamnd | undefined;

@@ -8,7 +8,6 @@ type Schema = components['schemas'];
 export type Skifte = Schema['MandatskifteDto'];
 export type Kvarlamnat = Schema['KvarlamnatDto'];
 export type Kvarlamnad = Kvarlamnat['rader'][number];
-export type ForstaMotet = Schema['ForstaMotetDto'];
 
 export const skiftesnyckel = (namndId: string): string[] => ['mandatskifte', namndId];
 

@@ -23,7 +23,7 @@ function granska(o: Organvarden, andra: readonly Organ[]): Platsfel[] {
 }
 
 /** `Utbildnings- och arbetsmarknadsnämnden` ger förslaget UA; sista bokstaven är organets. */
-export const foreslagenKod = (namn: string): string =>
+const foreslagenKod = (namn: string): string =>
   namn
     .split(/[\s-]+/u)
     .filter((ord) => ord !== '' && !['och', 'för', 'i'].includes(ord.toLocaleLowerCase('sv')))

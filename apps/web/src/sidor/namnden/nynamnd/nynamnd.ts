@@ -63,7 +63,7 @@ export const delade = (v: NyNamndsvarden): NyNamndsvarden => ({
 });
 
 /** En rad ur ett kalkylblad: kolumnerna kan komma i vilken ordning som helst, och ett platsnummer först är med på köpet. */
-export function lasRad(rad: string): Platsinnehavare | null {
+function lasRad(rad: string): Platsinnehavare | null {
   const kolumner = rad
     .split(/\t|;/u)
     .map((kolumn) => kolumn.trim())

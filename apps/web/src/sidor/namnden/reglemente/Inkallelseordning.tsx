@@ -5,7 +5,7 @@ import { Flyttlista } from '../Flyttlista.js';
 type Ordning = Record<string, string[]>;
 
 /** `S V C`, `s, v, c` eller `S → V → C` blir en lista. */
-export const lasPartier = (text: string): string[] => [
+const lasPartier = (text: string): string[] => [
   ...new Set(
     text
       .split(/[\s,;>→-]+/u)
