@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Avdelning } from '../../../delar/Avdelning.js';
 import { Besked, Felbesked } from '../../../delar/Besked.js';
 import { Lage } from '../../../delar/Lage.js';
 import { Cell, Tabell } from '../../../delar/Tabell.js';
+import { type Tangent, useTangenter } from '../../../delar/tangenter.js';
 import { antal } from '../../../sprak/ord.js';
 import type { Forhandsvisning } from '../fil/importapi.js';
 import { ORGANORD, ROLLORD } from '../ord.js';
@@ -75,8 +76,6 @@ export function Granskasteg({
   const [pagar, sattPagar] = useState(false);
   const [fel, sattFel] = useState<unknown>(null);
   const [visning, sattVisning] = useState<Forhandsvisning | null>(null);
-  const knapp = useRef<HTMLButtonElement>(null);
-  useEffect(() => knapp.current?.focus({ preventScroll: true }), []);
   const ivag = async (): Promise<void> => {
     if (pagar) return;
     sattPagar(true);
@@ -90,14 +89,14 @@ export function Granskasteg({
       sattPagar(false);
     }
   };
-  const tangent = (handelse: KeyboardEvent): void => {
-    if (handelse.key !== 'Enter' || !(handelse.ctrlKey || handelse.metaKey)) return;
-    handelse.preventDefault();
-    void ivag();
-  };
+  const tangenter = useMemo(
+    (): Tangent[] => [{ tangent: 'Control+Enter', vad: 'Lägg upp nämnden', gor: () => void ivag() }],
+    [pagar, v],
+  );
+  useTangenter(tangenter);
   const utanEpost = [...ifyllda(v.ledamoter), ...ifyllda(v.ersattare)].filter((rad) => rad.epost === '').length;
   return (
-    <div className="formular" onKeyDown={tangent}>
+    <div className="formular">
       {fel !== null && <Felbesked fel={fel} vad="Nämnden är inte upplagd" />}
       {visning !== null && (
         <Besked slag="fel" rubrik="Nämnden är inte upplagd. Rätta detta först">
@@ -149,13 +148,7 @@ export function Granskasteg({
         </p>
       )}
       <div className="rad formular__knappar">
-        <Button
-          ref={knapp}
-          variant="filled"
-          aria-disabled={pagar}
-          aria-keyshortcuts="Control+Enter"
-          onClick={() => void ivag()}
-        >
+        <Button variant="filled" aria-disabled={pagar} aria-keyshortcuts="Control+Enter" onClick={() => void ivag()}>
           {pagar ? 'Lägger upp …' : 'Lägg upp nämnden'} {!pagar && <kbd aria-hidden="true">Ctrl Enter</kbd>}
         </Button>
         <Button variant="subtle" onClick={tillbaka}>
