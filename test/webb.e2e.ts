@@ -55,9 +55,10 @@ const SIDOR = ['', '/handlingar', '/foredragningslista', '/kallelse', '/protokol
     sida.on('pageerror', (e) => fel.push(e.message));
     await sida.goto(`${stamMed(motet('kallat'))}/foredragningslista`);
     await sida.waitForURL('**/logga-in?**');
+    await sida.locator('input[name="username"]:focus').waitFor();
     await sida.keyboard.type('lena');
     await sida.keyboard.press('Enter');
-    expect(await sida.getByText('Ange ditt lösenord').isVisible()).toBe(true);
+    await sida.getByText('Ange ditt lösenord').waitFor();
     await sida.keyboard.type('fel lösenord');
     await sida.keyboard.press('Enter');
     await sida.getByRole('alert').waitFor();

@@ -1,7 +1,7 @@
 // The frame of the web: what everyone meets on every screen, in a real browser against the real server.
 import type { BrowserContext, Page } from 'playwright-core';
 import { granskaSida, type Granskning } from './stod/granskasida.js';
-import { framme, LOSENORD, saknas, startaWebbprov, type Webbprov } from './stod/webb.js';
+import { axebrister, framme, LOSENORD, saknas, startaWebbprov, type Webbprov } from './stod/webb.js';
 
 const hinder = saknas();
 if (hinder !== null) process.stderr.write(`Ramens prov hoppas över: ${hinder}\n`);
@@ -292,6 +292,34 @@ const rubrik = async (sida: Page): Promise<string> => (await sida.locator('h1').
       await annan.context().close();
       await sida.context().close();
     });
+  });
+
+  it('visar båda texterna när någon annan hann före, och skriver inte över något i tysthet', async () => {
+    const sida = await prov.fonster({ som: 'emma' });
+    const api = `/api/namnder/${namndId}/personer`;
+    const { rader } = await hamta<{ rader: { id: string; namn: string }[] }>(sida, `${api}?antal=100`);
+    const id = rader.find((p) => p.namn === 'Yasmin Demir')?.id ?? '';
+    await sida.goto(`/namnder/${namndId}/namnden/personer/${id}`);
+    await framme(sida);
+    await sida.getByRole('textbox', { name: 'Telefon' }).fill('08-465 004 10');
+    const { version } = await hamta<{ version: number }>(sida, `${api}/${id}`);
+    const annan = await sida.request.patch(`${api}/${id}`, {
+      headers: { 'If-Match': `"${String(version)}"` },
+      data: { telefon: '08-465 004 11' },
+    });
+    expect(annan.status()).toBe(200);
+    await sida.getByRole('button', { name: /^Spara uppgifterna/u }).click();
+    const konflikt = sida.getByRole('region', { name: /ändrade detta nyss/u });
+    await konflikt.waitFor();
+    expect(await konflikt.textContent()).toContain('08-465 004 10');
+    expect(await konflikt.textContent()).toContain('08-465 004 11');
+    expect(await sida.evaluate("document.activeElement.classList.contains('konflikt')")).toBe(true);
+    expect(await axebrister(sida)).toEqual([]);
+    expect((await hamta<{ telefon: string }>(sida, `${api}/${id}`)).telefon).toBe('08-465 004 11');
+    await konflikt.getByRole('button', { name: 'Spara det valda' }).click();
+    await sida.getByText('Uppgifterna är sparade').waitFor();
+    expect((await hamta<{ telefon: string }>(sida, `${api}/${id}`)).telefon).toBe('08-465 004 10');
+    await sida.context().close();
   });
 
   it('säger när servern inte svarar, och fortsätter när den gör det igen', async () => {

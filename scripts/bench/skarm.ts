@@ -39,7 +39,9 @@ const START = `document.querySelector('.startdelar') !== null && document.queryS
 const TOM = `document.querySelector('#rot main') !== null`;
 
 const hamtaMatt = async (sida: Page): Promise<Sidmatt> => {
-  await sida.waitForFunction('globalThis.skarmmatt.anvandbar !== null', undefined, { timeout: 30_000 });
+  // En funktion, inte en text: innehållspolicyn tillåter inte att text körs i sidan.
+  const klar = (): boolean => (globalThis as unknown as { skarmmatt: Sidmatt }).skarmmatt.anvandbar !== null;
+  await sida.waitForFunction(klar, undefined, { timeout: 30_000 });
   // Det som kommer efteråt får inte heller flytta på något.
   await sida.waitForLoadState('networkidle');
   return await sida.evaluate('globalThis.skarmmatt');

@@ -74,14 +74,10 @@ export function Notiser(): ReactNode {
       <Popover.Target>
         <button type="button" className="notisknapp" onClick={() => satt(!oppen)}>
           Notiser
-          {nya > 0 && (
-            <>
-              <span className="notistal" aria-hidden="true">
-                {nya > TAK ? `${String(TAK)}+` : nya}
-              </span>
-              <span className="dold">, {antal(nya, 'oläst', 'olästa')}</span>
-            </>
-          )}
+          <span className={nya > 0 ? 'notistal' : 'notistal notistal--tomt'} aria-hidden="true">
+            {nya > TAK ? `${String(TAK)}+` : nya}
+          </span>
+          {nya > 0 && <span className="dold">, {antal(nya, 'oläst', 'olästa')}</span>}
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Notiser" className="notisruta">

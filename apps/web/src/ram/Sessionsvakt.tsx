@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../delar/Dialog.js';
 import { foljFlodet } from '../klient/flode.js';
 import { jagFraga, loggaUt } from '../klient/inloggning.js';
@@ -9,7 +9,10 @@ import { horFlikarna } from '../klient/kanal.js';
 import { sessionenAvslutades, useSessionslage } from '../klient/sessionslage.js';
 import { forlang, kvar, useSessionstider } from '../klient/sessionstid.js';
 import { tidpunkt } from '../sprak/datum.js';
-import { Inloggningssteg } from '../sidor/konto/Inloggningssteg.js';
+
+const Inloggningssteg = lazy(async () => ({
+  default: (await import('../sidor/konto/Inloggningssteg.js')).Inloggningssteg,
+}));
 
 const MINUT = 60_000;
 /** Så länge innan den som inte gör något får veta att inloggningen tar slut. */
@@ -60,6 +63,12 @@ export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): 
   };
   const varning = useVarning(() => void fragor.query({ ...jagFraga, staleTime: 0 }).catch(() => undefined));
   const inne = lage === 'inne';
+  const gick = useRef(false);
+  useEffect(() => {
+    // Den som i stället valde att vara någon annan börjar om på inloggningen.
+    if (gick.current && lage === 'okand') void lamna();
+    gick.current = lage === 'gick';
+  }, [lage]);
   useEffect(() => (inne ? foljFlodet(fragor) : undefined), [inne, fragor]);
   useEffect(
     () =>
@@ -106,7 +115,9 @@ export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): 
       <Dialog oppen={lage === 'gick'} rubrik="Logga in igen">
         <div className="inloggning-igen">
           <p>Din inloggning har gått ut. Det du har skrivit står kvar.</p>
-          <Inloggningssteg iDialog namnFran={inloggningsnamn} inloggad={tillbaka} />
+          <Suspense fallback={<p className="svag">Hämtar …</p>}>
+            <Inloggningssteg iDialog namnFran={inloggningsnamn} inloggad={tillbaka} />
+          </Suspense>
         </div>
       </Dialog>
     </>
