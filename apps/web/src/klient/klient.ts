@@ -39,6 +39,3 @@ export async function hamtat<T>(begaran: Promise<Utfall<T>>): Promise<T> {
   if (problem.kod === UTLOGGAD || problem.kod === HALV) sessionenGick();
   throw problem;
 }
-
-/** Huvudet som säger vilken version ändringen utgår från. */
-export const omVersion = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${String(version)}"` });

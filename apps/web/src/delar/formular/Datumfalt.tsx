@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type ChangeEvent, type ReactNode, useId } from 'react';
 import { idag } from '../../klient/servertid.js';
-import { klockan } from '../../sprak/datum.js';
-import { forstaddDag, tolkaDatum, tolkaTid } from '../../sprak/tolkadatum.js';
+import { forstaddDag, tolkaDatum } from '../../sprak/tolkadatum.js';
 
 interface Egenskaper {
   id: string;
@@ -41,10 +40,4 @@ export function Datumfalt(e: Egenskaper): ReactNode {
   const nu = idag();
   const tolkat = tolkaDatum(e.value, nu);
   return <Tolkat {...e} tolka={(text) => tolkaDatum(text, nu)} ord={tolkat === null ? '' : forstaddDag(tolkat, nu)} />;
-}
-
-/** Ett klockslag: tar `18.30`, `18:30` och `1830`. */
-export function Tidfalt(e: Egenskaper): ReactNode {
-  const tolkat = tolkaTid(e.value);
-  return <Tolkat {...e} tolka={tolkaTid} ord={tolkat === null ? '' : `kl. ${klockan(tolkat)}`} />;
 }

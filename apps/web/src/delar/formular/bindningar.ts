@@ -30,7 +30,7 @@ export function bindningar<V extends object>(u: Underlag<V>) {
   return {
     /** Till `TextInput`, `Textarea` och `NativeSelect`. */
     text,
-    /** Till `Datumfalt` och `Tidfalt`. */
+    /** Till `Datumfalt`. */
     tolkad: (falt: MedVarde<V, string>) => ({
       ...text(falt),
       bytTill: (varde: string) => u.andra(falt, varde as V[typeof falt]),

@@ -8,6 +8,7 @@ import type { Tillkannagivande } from '../../klient/typer.js';
 import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { dag, langDag } from '../../sprak/datum.js';
 import { paragrafer } from '../../sprak/ord.js';
+import { Detalj } from '../../delar/Sidopanel.js';
 import { Dokument } from './Dokument.js';
 import { delnamn } from './delar.js';
 import { Smula } from './Smula.js';
@@ -56,31 +57,26 @@ export function Anslag(): ReactNode {
           ? {}
           : { hoger: <StorFrist datum={forst}>att överklaga, sista dag {dag(forst)}</StorFrist> })}
       />
-      <div className="tva">
-        <div>
-          {delar.length === 0 && <Tomt>Här står när justeringen tillkännages och hur länge den kan överklagas.</Tomt>}
-          {delar.map((del) => (
-            <Avdelning
-              key={del.id}
-              rubrik={`${delnamn(del, delar.length)} ${paragrafer(del.paragrafer)}`}
-              vid={<Anslagslage anslag={del.tillkannagivanden} />}
-            >
-              {del.tillkannagivanden.length === 0 ? (
-                <Tomt>
-                  {del.frister.senastTillkannagivet === null
-                    ? 'Tillkännages när delen är justerad.'
-                    : `Ska tillkännages senast ${dag(del.frister.senastTillkannagivet)}.`}
-                </Tomt>
-              ) : (
-                del.tillkannagivanden.map((t) => <Dagar t={t} key={t.id} />)
-              )}
-            </Avdelning>
-          ))}
-        </div>
-        <aside aria-label="Anslagets filer">
-          <Dokument mote={mote} somPanel bara={['anslag']} />
-        </aside>
-      </div>
+      <Detalj etikett="Anslagets filer" spalt={<Dokument mote={mote} somPanel bara={['anslag']} />}>
+        {delar.length === 0 && <Tomt>Här står när justeringen tillkännages och hur länge den kan överklagas.</Tomt>}
+        {delar.map((del) => (
+          <Avdelning
+            key={del.id}
+            rubrik={`${delnamn(del, delar.length)} ${paragrafer(del.paragrafer)}`}
+            vid={<Anslagslage anslag={del.tillkannagivanden} />}
+          >
+            {del.tillkannagivanden.length === 0 ? (
+              <Tomt>
+                {del.frister.senastTillkannagivet === null
+                  ? 'Tillkännages när delen är justerad.'
+                  : `Ska tillkännages senast ${dag(del.frister.senastTillkannagivet)}.`}
+              </Tomt>
+            ) : (
+              del.tillkannagivanden.map((t) => <Dagar t={t} key={t.id} />)
+            )}
+          </Avdelning>
+        ))}
+      </Detalj>
     </>
   );
 }
