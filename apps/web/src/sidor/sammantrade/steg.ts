@@ -40,6 +40,6 @@ export function nastaSteg(mote: Mote): Steg {
   if (vad === 'kallelsen' && hinder?.hinder) {
     return { slag: 'skicka', oppet: false, mening: hinder.hinder.text, sent, vad };
   }
-  const mening = sent ? `Sista dagen var ${dag(senast)} (KL 6:18, reglementet). Det går att skicka med ett skäl.` : gar;
+  const mening = sent ? `Sista dagen var ${dag(senast)} (KL 6:17, reglementet). Det går att skicka med ett skäl.` : gar;
   return { slag: 'skicka', oppet: true, mening, sent, vad };
 }

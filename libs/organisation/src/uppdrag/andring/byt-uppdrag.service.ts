@@ -47,7 +47,7 @@ export class BytUppdrag {
     }
     const efter = await kravFyllbart(this.uppdrag, namndId, byte.efterUppdragId, fran);
     const plats = arLedamot(roll) ? (byte.plats ?? fore.plats) : null;
-    // Presidiet väljs bland ledamöterna och har därför alltid en plats (KL 6:15).
+    // Presidiet väljs bland ledamöterna och har därför alltid en plats (KL 6:21).
     if (arLedamot(roll) && plats === null) {
       const text = 'Ange vilken plats uppdraget gäller: ledamöter och presidium har en plats.';
       throw new DomanFel('ORGANISATION.PLATS_SAKNAS', text, { status: 422, falt: [{ stig: 'plats', text }] });

@@ -28,7 +28,7 @@ const faltfel = (kod: `ORGANISATION.${string}`, stig: string, text: string): Dom
   new DomanFel(kod, text, { status: 422, falt: [{ stig, text }] });
 
 /**
- * Registrerar ett val eller ett fyllnadsval. En förtroendevald väljs genom beslut (KL 6:16, 5:6 f.); en
+ * Registrerar ett val eller ett fyllnadsval. En förtroendevald väljs genom fullmäktiges beslut; en
  * personalföreträdare utses av de anställda och har inget beslut här (KL 7:10–18).
  */
 @Injectable()

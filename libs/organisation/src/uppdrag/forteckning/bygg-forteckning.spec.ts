@@ -74,7 +74,7 @@ describe('förteckningen en dag', () => {
   it('säger vad som saknas, och vilket uppdrag som ska fyllas', () => {
     expect(f.vakanser.map((v) => [v.slag, v.text, v.efterUppdragId])).toEqual([
       ['plats', 'Plats 2 är tom efter Yasmin (M), som lämnade 2026-03-31.', 'u-Y'],
-      ['vice', 'Organet har ingen vice ordförande (KL 6:15).', null],
+      ['vice', 'Organet har ingen vice ordförande (KL 6:21).', null],
     ]);
     const tomt = byggForteckning(underlag([]));
     expect(tomt.vakanser.map((v) => v.slag)).toEqual(['plats', 'plats', 'plats', 'ordforande', 'vice', 'ersattare']);

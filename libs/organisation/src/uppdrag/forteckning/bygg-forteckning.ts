@@ -103,7 +103,7 @@ function vakanser(
   const roller = new Set(u.rader.map((rad) => rad.roll));
   if (!roller.has('ordforande')) ut.push({ ...tomt, slag: 'ordforande', text: 'Organet har ingen ordförande.' });
   if (!roller.has('forste_vice') && !roller.has('andre_vice')) {
-    ut.push({ ...tomt, slag: 'vice', text: 'Organet har ingen vice ordförande (KL 6:15).' });
+    ut.push({ ...tomt, slag: 'vice', text: 'Organet har ingen vice ordförande (KL 6:21).' });
   }
   const saknas = u.regler.antalErsattare - antalErsattare;
   if (saknas > 0) {

@@ -6,7 +6,7 @@ const PRESIDIUM = [
   ['andre_vice', 'presidiet i övrigt är borta, 2:e vice ordföranden träder in'],
 ] as const;
 
-/** Vem som leder: presidiet i ordning (KL 6:16), annars den äldste av de tjänstgörande ledamöterna tills organet valt. */
+/** Vem som leder: presidiet i ordning (KL 6:21–22), annars den äldste av de tjänstgörande ledamöterna tills organet valt. */
 export function vemLeder(u: Provunderlag, provade: readonly ProvadPlats[]): Provning['leder'] {
   const sitter = new Map(
     provade.flatMap(({ tjanstgorande }) =>
