@@ -5078,6 +5078,11 @@ export interface components {
         };
         ByteDto: {
             beslut: components["schemas"]["BeslutsgrundDto"];
+            /**
+             * Format: uuid
+             * @description Den vars uppdrag personen tar över
+             */
+            efterUppdragId?: string | null;
             /** Format: date */
             fran: string;
             /** @description Den nya platsen; annars den som personen har */
@@ -5920,7 +5925,7 @@ export interface components {
             ovissa: number;
             /**
              * Format: date
-             * @description Sista dagen enligt reglementet (KL 6:18)
+             * @description Sista dagen enligt reglementet (KL 6:17)
              */
             senast: string;
             /** @description Varför den gick efter sista dagen; föreslås som mening i protokollet */
