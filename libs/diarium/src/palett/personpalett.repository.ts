@@ -52,7 +52,7 @@ export class Personpalett extends Forrad implements OnModuleInit {
       beteckning: parti ?? '',
       titel: namn,
       sida: uppdrag !== null ? UPPDRAGSROLL_TEXT[uppdrag] : roll !== null ? ROLL_TEXT[roll] : null,
-      lank: `/namnder/${namndId}/personer/${id}`,
+      lank: `/namnder/${namndId}/namnden/personer/${id}`,
       poang,
     }));
   }

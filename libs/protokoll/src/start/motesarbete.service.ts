@@ -76,7 +76,7 @@ export class Motesarbete {
         vad: sammantradesdag === null ? VAD[slag] : `${VAD[slag]} till ${langDag(sammantradesdag, idag)}`,
         lank:
           sammantradeId === null
-            ? `/namnder/${rad.namndId}/personer/${rad.personId}`
+            ? `/namnder/${rad.namndId}/namnden/personer/${rad.personId}`
             : motetsLank({ namndId: rad.namndId, id: sammantradeId }, 'kallelse'),
       })),
     };

@@ -96,7 +96,7 @@ export function adresshinder(
     rubrik: `${stor(p.rolltext)} utan e-postadress`,
     text: `${p.namn}${p.parti === null ? '' : ` (${p.parti})`}. Skicka brev i stället, eller lägg till adressen.`,
     hos: { personId: p.personId, namn: p.namn },
-    bot: { text: 'Lägg till adress', lank: `/namnder/${mote.namndId}/personer/${p.personId}` },
+    bot: { text: 'Lägg till adress', lank: `/namnder/${mote.namndId}/namnden/personer/${p.personId}` },
   };
 }
 

@@ -8,8 +8,7 @@ import { hamtat, klient } from '../../../klient/klient.js';
 import { idag } from '../../../klient/servertid.js';
 import { kvittera } from '../../../ram/Kvittorad.js';
 import { organisationsnyckel } from '../fragor.js';
-import type { Rollrad } from './Konton.js';
-import { GES, type Kontoroll, ROLLFOLJD, ROLLNAMN } from './roller.js';
+import { GES, type Kontoroll, ROLLFOLJD, ROLLNAMN, type Rollrad } from './roller.js';
 
 interface Varden {
   kontoId: string;

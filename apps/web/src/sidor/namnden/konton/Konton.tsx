@@ -7,7 +7,6 @@ import { Felbesked, Tomt } from '../../../delar/Besked.js';
 import { Skelett } from '../../../delar/Skelett.js';
 import { Cell, Tabell } from '../../../delar/Tabell.js';
 import { hamtat, klient } from '../../../klient/klient.js';
-import type { components } from '../../../klient/schema.js';
 import { kvittera } from '../../../ram/Kvittorad.js';
 import { Sidhuvud } from '../../../ram/Sidhuvud.js';
 import { antal } from '../../../sprak/ord.js';
@@ -19,10 +18,8 @@ import { useNamnd } from '../useNamnd.js';
 import { Faktorkrav } from './Faktorkrav.js';
 import { GeRoll } from './GeRoll.js';
 import { NyttKonto } from './NyttKonto.js';
-import { ROLLNAMN } from './roller.js';
+import { ROLLNAMN, type Rollrad } from './roller.js';
 import { KNAPPKOLUMN } from '../knappkolumn.js';
-
-export type Rollrad = components['schemas']['RolltilldelningDto'];
 
 const rollerFraga = (namndId: string) =>
   queryOptions({

@@ -2,6 +2,9 @@ import type { components } from '../../../klient/schema.js';
 
 export type Kontoroll = components['schemas']['NyRollDto']['roll'];
 
+/** En roll som ett konto har, från en dag och kanske till en dag. */
+export type Rollrad = components['schemas']['RolltilldelningDto'];
+
 /** Kontots roller som de sägs. */
 export const ROLLNAMN: Readonly<Record<string, string>> = {
   registrator: 'registrator',
