@@ -62,10 +62,12 @@ export class Personval {
   }
 
   private befintlig(tolk: Radtolk, u: Personuppgift): Personlage | 'fel' | null {
-    const utpekad = tolk.rad.personId ?? u.personId;
+    const utpekad = tolk.rad.personId ?? (tolk.rad.nyPerson ? null : u.personId);
     if (utpekad !== null) {
       const person = this.medId.get(utpekad);
-      if (person !== undefined && this.far(person)) return this.stammer(tolk, u, person);
+      if (person !== undefined && this.far(person)) {
+        return this.heterAnnat(tolk, u, person) ? 'fel' : this.stammer(tolk, u, person);
+      }
       tolk.felI(
         'personId',
         `personen ${kort(utpekad)} finns inte`,
@@ -78,6 +80,19 @@ export class Personval {
     if (medExternt !== undefined) return tolk.rad.nyPerson ? this.upptaget(tolk, 'externtId') : medExternt;
     if (tolk.rad.nyPerson) return null;
     return this.medEpost(tolk, u) ?? this.medNamn(tolk, u);
+  }
+
+  /** Den som skriver nya namn i exporten och låter id:t stå menar en annan människa. Ett namnbyte sägs därför uttryckligen. */
+  private heterAnnat(tolk: Radtolk, u: Personuppgift, person: Personlage): boolean {
+    if (tolk.rad.personId === person.id || person.namnSkyddat) return false;
+    if (jamforbar(person.riktigtNamn) === jamforbar(u.namn)) return false;
+    tolk.felI(
+      'namn',
+      `id:t hör till ${this.far(person) ? person.namn : 'någon annan'}, men raden säger ${kort(u.namn)}`,
+      'Säg om det är samma person, som då byter namn, eller en ny.',
+      this.forslag([person]),
+    );
+    return true;
   }
 
   /** Två olika sätt att peka på en person får inte peka på var sin. */

@@ -151,6 +151,22 @@ describe('planen', () => {
     expect(vem({ namn: 'Ada Ek', fodelsedatum: '1990-01-01' })).toMatch(/^ny:/u);
   });
 
+  it('byter inte namn på den vars id står kvar när någon skrivit en annans namn i exporten', () => {
+    const u = underlag({ namndId: null, personer: [person(3, { namn: 'Bo Dal', organ: [uuid(2)] })] });
+    const falt = { namnd: 'Kulturnämnden', roll: 'ledamot', parti: 'S', fran: '2027-01-01', personId: uuid(103) };
+    const plan = (namn: string, val: object = {}) =>
+      planeraImport(u, [{ ...rad('fortroendevalda', 2, { ...falt, namn }), ...val }]);
+    expect(plan('bo dal').fel).toEqual([]);
+    const [fel] = plan('Nina Nysjö').fel;
+    expect(fel?.text).toBe('Rad 2: id:t hör till Bo Dal, men raden säger Nina Nysjö.');
+    expect(fel?.forslag.map((f) => f.text)).toEqual(['Det är Bo Dal, Socialnämnden', 'Det är en ny person']);
+    expect(plan('Bo Nysjö', { personId: uuid(103) }).steg.personandringar).toMatchObject([{ namn: 'Bo Nysjö' }]);
+    expect(plan('Nina Nysjö', { nyPerson: true }).steg).toMatchObject({
+      personer: [{ namn: 'Nina Nysjö' }],
+      personandringar: [],
+    });
+  });
+
   it('tar aldrig bort ett skydd, och visar aldrig en skyddad uppgift som ändras', () => {
     const personer = [person(1, { namn: 'Örjan Ek', epost: 'gammal@ekbacka.example', skyddad: true })];
     const u = underlag({ personer, uppdrag: [uppdrag(1, uuid(101))] });

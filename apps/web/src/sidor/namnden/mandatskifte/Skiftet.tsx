@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
 import { Avdelning, Panel } from '../../../delar/Avdelning.js';
 import { Bekrafta } from '../../../delar/Bekrafta.js';
-import { Besked, Felbesked } from '../../../delar/Besked.js';
+import { Felbesked } from '../../../delar/Besked.js';
 import { Filslapp } from '../../../delar/formular/Filslapp.js';
 import { StorFrist } from '../../../delar/Frist.js';
 import { Lage } from '../../../delar/Lage.js';
@@ -31,17 +31,18 @@ function Steg({
   visning: Forhandsvisning | undefined;
   kvar: Kvarlamnat | undefined;
 }): ReactNode {
-  const last = f !== undefined;
-  const utanFel = last && f.antal.fel === 0;
-  const lost = kvar !== undefined && kvar.losta === kvar.antal;
+  const genomfort = s.tillstand === 'genomfort';
+  const last = genomfort || f !== undefined;
+  const utanFel = genomfort || f?.antal.fel === 0;
+  const lost = genomfort || (kvar !== undefined && kvar.losta === kvar.antal);
   const steg = [
     { namn: 'Läs filen', klar: last, nu: !last },
     { namn: 'Rätta och förhandsgranska', klar: utanFel, nu: last && !utanFel },
     { namn: 'Det som hänger kvar', klar: utanFel && lost, nu: utanFel && !lost },
-    { namn: 'Första mötet', klar: s.tillstand === 'genomfort', nu: false },
+    { namn: 'Första mötet', klar: genomfort, nu: false },
     {
       namn: 'Granska och genomför',
-      klar: s.tillstand === 'genomfort',
+      klar: genomfort,
       nu: utanFel && lost && s.tillstand === 'utkast',
     },
   ];
@@ -172,6 +173,15 @@ const mottagarna = (p: Platsbyten | undefined): Mottagare[] =>
     efter === null || efter.personId === null ? [] : [{ personId: efter.personId, namn: efter.namn }],
   );
 
+/** Rubriken när filen inte förhandsvisas: hur det står till med skiftet. */
+const rubriken = (s: Skifte): string => {
+  const skiftet = `Mandatskiftet ${dag(s.skiftesdag)}`;
+  if (s.tillstand === 'genomfort') return `${skiftet} är genomfört`;
+  if (s.tillstand === 'angrat') return `${skiftet} är ångrat`;
+  if (s.tillstand === 'avbrutet') return `${skiftet} är slängt`;
+  return s.importId === null ? 'Läs in filen med den nya perioden' : 'Mandatskifte';
+};
+
 /** Ett mandatskifte: felen i filen, plats för plats, det som hänger kvar, första mötet, och Genomför. */
 export function Skiftet({
   namndId,
@@ -202,26 +212,25 @@ export function Skiftet({
     );
   }
   const utkast = s.tillstand === 'utkast';
+  // Genomfört är filen redan i Klubba: jämförd med det den själv lade in vore varje rad ett fel.
+  const forhand = utkast ? visning.data : undefined;
   return (
     <>
       <Sidhuvud
-        key={visning.data === undefined ? 'laser' : 'last'}
-        rubrik={visning.data?.rubrik ?? (s.importId === null ? 'Läs in filen med den nya perioden' : 'Mandatskifte')}
+        key={forhand === undefined ? s.tillstand : 'last'}
+        rubrik={forhand?.rubrik ?? rubriken(s)}
         titel="Mandatskifte"
         smula={smula}
         hoger={<StorFrist datum={s.skiftesdag}>till {langDag(s.skiftesdag)}</StorFrist>}
       />
-      <Steg skifte={s} visning={visning.data} kvar={kvar.data} />
+      <Steg skifte={s} visning={forhand} kvar={kvar.data} />
       {fel !== null && <Felbesked fel={fel} vad="Filen är inte inläst" />}
-      {s.tillstand === 'genomfort' && (
-        <Besked slag="bra" rubrik={`Mandatskiftet är genomfört från ${langDag(s.skiftesdag)}`} />
-      )}
       <div className="tva tva--org">
         <div>
           {utkast && s.importId === null && <LasFilen namndId={namndId} valj={(ny) => void fil(ny)} />}
           {omgang.data !== undefined && !last && <Lasning omgang={omgang.data} />}
-          {visning.data !== undefined && rader.data !== undefined && (
-            <Felrader omfattning={omfattning} importId={importId} forhandsvisning={visning.data} rader={rader.data} />
+          {forhand !== undefined && rader.data !== undefined && (
+            <Felrader omfattning={omfattning} importId={importId} forhandsvisning={forhand} rader={rader.data} />
           )}
           {platser.data !== undefined && <Platserna byten={platser.data} />}
           {kvar.data !== undefined && (
