@@ -282,6 +282,7 @@ const ORDNING = [
     ['namnden', 'emma', '', 'bada'],
     ['val', 'emma', '/val', 'bred'],
     ['reglemente', 'emma', '/reglemente', 'bred'],
+    ['reglemente-nytt', 'emma', '/reglemente/nytt', undefined],
     ['personer', 'emma', '/personer', undefined],
     ['enheter', 'emma', '/enheter', undefined],
     ['franvaro', 'emma', '/franvaro', 'bred'],
@@ -305,5 +306,56 @@ const ORDNING = [
   ] as const)('%s är utan brister bred och smal, ljus och mörk', async (namn, stig, handbok) => {
     const g = { som: 'admin', stig, namn: `kommun-${namn}` };
     expect(await granskaSida(prov, { ...g, ...(handbok === undefined ? {} : { handbok }) })).toEqual([]);
+  });
+
+  it('för ett mandatskifte från filen till genomfört och första mötets lista, och ångrar det', async () => {
+    const sida = await prov.fonster({ som: 'emma' });
+    const svar = await sida.request.get(`/api/namnder/${namndId}/export?format=csv&blad=fortroendevalda`);
+    const [rubriker = '', ...rader] = (await svar.text())
+      .replace(/^\uFEFF/u, '')
+      .trim()
+      .split(/\r?\n/u);
+    const namnet = rubriker.split(';').indexOf('Namn');
+    const id = rubriker.split(';').indexOf('Person-id i Klubba');
+    const nya = rader.map((rad) => {
+      const celler = rad.split(';');
+      celler.splice(-2, 2, '', '');
+      // Så blir det när någon skriver de nya namnen över de gamla: id:t och e-posten står kvar.
+      if (celler[namnet] === 'Carl-Johan Sterner') celler[namnet] = 'Nina Nysjö';
+      expect(celler[id]).toMatch(/^[0-9a-f-]{36}$/u);
+      return celler.join(';');
+    });
+    await sida.goto(`${stam}/mandatskifte`);
+    await sida.getByRole('button', { name: /Börja mandatskiftet/u }).click();
+    const fil = { name: 'perioden.csv', mimeType: 'text/csv', buffer: Buffer.from([rubriker, ...nya].join('\r\n')) };
+    await sida.locator('input[type=file]').setInputFiles(fil);
+    await sida.getByText('hör till Carl-Johan Sterner, men raden säger Nina Nysjö').waitFor();
+    expect(await sida.getByRole('button', { name: /Genomför från/u }).getAttribute('aria-disabled')).toBe('true');
+    await sida.getByRole('button', { name: 'Det är en ny person' }).click();
+    await sida.getByText('Inga fel.').waitFor();
+    await sida.getByRole('heading', { name: 'Hänger på dem som slutar' }).waitFor();
+    for (const falt of await sida.getByPlaceholder('Hur det är löst').all()) {
+      await falt.fill('Tas över av efterträdaren');
+      await sida
+        .getByRole('button', { name: /^Notera/u })
+        .first()
+        .click();
+      await falt.waitFor({ state: 'detached' });
+    }
+    expect(await axebrister(sida)).toEqual([]);
+    await sida.getByRole('button', { name: /Genomför från/u }).click();
+    await sida.getByRole('button', { name: 'Genomför mandatskiftet' }).click();
+    await sida.getByRole('heading', { level: 1, name: /Mandatskiftet .* är genomfört/u }).waitFor();
+    await sida.getByRole('button', { name: /Lägg på föredragningslistan/u }).click();
+    await sida.getByText('11 punkter är lagda på listan').waitFor();
+    await sida.goto(`${stam}?datum=2027-01-01`);
+    await sida.getByText('Nina Nysjö').first().waitFor();
+    await sida.goBack();
+    await sida.getByRole('button', { name: 'Ångra mandatskiftet' }).click();
+    await sida.getByRole('dialog').getByRole('button', { name: 'Ångra mandatskiftet' }).click();
+    await sida.getByRole('heading', { level: 1, name: /Mandatskiftet .* är ångrat/u }).waitFor();
+    await sida.goto(`${stam}?datum=2027-01-01`);
+    await sida.getByText('Carl-Johan Sterner').first().waitFor();
+    await sida.context().close();
   });
 });

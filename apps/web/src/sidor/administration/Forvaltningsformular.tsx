@@ -135,7 +135,7 @@ export function Forvaltningsformular({
           />
         )}
       </div>
-      <aside aria-label="Så blir brevhuvudet" className="foljer">
+      <aside aria-label="Så blir brevhuvudet" className="foljer" tabIndex={0}>
         <Brevhuvudpapper
           u={{
             kommun: k.namn,

@@ -115,7 +115,7 @@ export function Kommunformular({ kommun: k }: { kommun: Kommun }): ReactNode {
           version={k.version}
         />
       </div>
-      <aside aria-label="Så blir brevhuvudet" className="foljer">
+      <aside aria-label="Så blir brevhuvudet" className="foljer" tabIndex={0}>
         <Brevhuvudpapper
           u={{
             ...v,

@@ -92,7 +92,7 @@ function Ifyllnad({ vad, partier }: { vad: Slag; partier: readonly string[] }): 
           <Regelfalt f={f} partier={partier} last={rattar} />
         </Formular>
       </div>
-      <aside aria-label="Vad reglementet betyder" className="foljer">
+      <aside aria-label="Vad reglementet betyder" className="foljer" tabIndex={0}>
         <Panel rubrik="I klartext">
           {prov.data === undefined ? (
             <p className="svag">Fyll i talen, så står det här vad reglementet betyder.</p>

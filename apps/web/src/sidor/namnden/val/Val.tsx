@@ -155,7 +155,7 @@ function Ifyllnad({ uppdrag, personer }: { uppdrag: readonly Uppdrag[]; personer
       >
         <Valfalt f={f} nuvarande={nuvarande} slutade={slutade} personer={personer} />
       </Formular>
-      <aside aria-label="Vad som händer" className="foljer">
+      <aside aria-label="Vad som händer" className="foljer" tabIndex={0}>
         <Panel rubrik="Det som blir följden">
           <p role="status">{foljd === '' ? 'Fyll i vem och vilken dag, så står det här vad som händer.' : foljd}</p>
           <p className="liten svag">
