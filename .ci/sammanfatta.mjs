@@ -1,7 +1,7 @@
 // Reads Jest's report, fails when a test was skipped for want of something that is there, and prints the counts last.
 import { existsSync, readFileSync } from 'node:fs';
 
-const VERKTYG = /redis|chromium|pdftoppm|poppler|qpdf/i;
+const VERKTYG = /redis|chromium|pdftoppm|poppler|qpdf|libreoffice/i;
 const UNDERLAG = /[.][.][/]shared/;
 const underlagFinns = existsSync(new URL('../../shared', import.meta.url));
 
