@@ -1,7 +1,7 @@
 import { DomanFel, Handelselogg, inaktuell, Klocka, nyttId, saknas, Transactional } from '#plattform';
-import { addDays } from '#regelverk';
 import { Injectable } from '@nestjs/common';
 import { PresidiumForrad } from './presidium.repository.js';
+import { avkorta } from '../roll/avkorta.js';
 
 /** Antecknar att någon i presidiet är förhindrad. Nästa i presidiet har då ordförandens uppgifter (KL 6:22, reglementet). */
 @Injectable()
@@ -40,9 +40,8 @@ export class AntecknaForhinder {
   async aterkalla(namndId: string, id: string, version: number): Promise<void> {
     const fore = await this.forrad.medId(namndId, id);
     if (fore === null) throw saknas('Förhindret');
-    const idag = this.klocka.idag();
-    if (fore.aterkallad || fore.till < idag) throw new DomanFel('FORHINDER.SLUT', 'Förhindret är redan slut.');
-    const efter = fore.fran < idag ? { till: addDays(idag, -1) } : { aterkallad: true };
+    const efter = avkorta(fore, this.klocka.idag());
+    if (efter === null) throw new DomanFel('FORHINDER.SLUT', 'Förhindret är redan slut.');
     if (!(await this.forrad.andra(id, version, efter))) throw inaktuell();
     await this.logga(namndId, 'aterkallat', id, { fore, efter });
   }

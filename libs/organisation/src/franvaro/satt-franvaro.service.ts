@@ -11,10 +11,10 @@ import {
   Sammanhang,
   Transactional,
 } from '#plattform';
-import { addDays } from '#regelverk';
 import { Injectable } from '@nestjs/common';
 import { RollForrad } from '../roll/roll.repository.js';
 import { FranvaroForrad, type Franvarokonto } from './franvaro.repository.js';
+import { avkorta } from '../roll/avkorta.js';
 
 export interface NyFranvaro {
   namndId: string;
@@ -85,14 +85,11 @@ export class SattFranvaro {
   async aterkalla(namndId: string, id: string, version: number): Promise<void> {
     const fore = await this.forrad.medId(namndId, id);
     if (fore === null) throw saknas('Frånvaron');
-    const idag = this.klocka.idag();
     const konton = await this.kandidater(namndId, fore.fran, fore.till);
     const far = konton.find((en) => en.kontoId === fore.kontoId)?.farSatta ?? (await this.arOver(namndId));
     if (!far) throw inteDin();
-    if (fore.aterkallad || fore.till < idag) {
-      throw new DomanFel('FRANVARO.SLUT', 'Frånvaron är redan slut.');
-    }
-    const efter = fore.fran < idag ? { till: addDays(idag, -1) } : { aterkallad: true };
+    const efter = avkorta(fore, this.klocka.idag());
+    if (efter === null) throw new DomanFel('FRANVARO.SLUT', 'Frånvaron är redan slut.');
     if (!(await this.forrad.andra(id, version, efter))) throw inaktuell();
     await this.logga(namndId, 'aterkallad', id, { fore, efter });
   }

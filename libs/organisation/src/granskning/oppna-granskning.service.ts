@@ -1,8 +1,8 @@
 import { DomanFel, Handelselogg, inaktuell, Klocka, nyttId, saknas, Transactional } from '#plattform';
-import { addDays } from '#regelverk';
 import { Injectable } from '@nestjs/common';
 import type { Granskning } from './granskning.entity.js';
 import { GranskningForrad } from './granskning.repository.js';
+import { avkorta } from '../roll/avkorta.js';
 
 export type NyGranskning = Omit<Granskning, 'id' | 'version' | 'aterkallad'>;
 
@@ -45,9 +45,8 @@ export class OppnaGranskning {
   async sluta(namndId: string, id: string, version: number): Promise<void> {
     const fore = await this.forrad.medId(namndId, id);
     if (fore === null) throw saknas('Granskningen');
-    const idag = this.klocka.idag();
-    if (fore.aterkallad || fore.till < idag) throw new DomanFel('GRANSKNING.SLUT', 'Granskningen är redan slut.');
-    const efter = fore.fran < idag ? { till: addDays(idag, -1) } : { aterkallad: true };
+    const efter = avkorta(fore, this.klocka.idag());
+    if (efter === null) throw new DomanFel('GRANSKNING.SLUT', 'Granskningen är redan slut.');
     if (!(await this.forrad.andra(id, version, efter))) throw inaktuell();
     await this.logga(namndId, 'slutad', id, { fore, efter });
   }
