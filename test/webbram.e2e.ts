@@ -173,7 +173,7 @@ const rubrik = async (sida: Page): Promise<string> => (await sida.locator('h1').
     await sida.goto('/');
     await sida.getByRole('alert').waitFor();
     expect(await sida.getByRole('region', { name: 'Sammanträden' }).textContent()).toContain('Kunde inte hämtas');
-    expect(await sida.getByRole('region', { name: 'Mina nämnder' }).isVisible()).toBe(true);
+    await sida.getByRole('region', { name: 'Mina nämnder' }).waitFor();
     await sida.unroute(del);
     await sida.getByRole('button', { name: 'Försök igen' }).click();
     await sida
