@@ -6,12 +6,19 @@ import { Framstalltdokumentrad } from '../framstalld/framstallt-dokument.entity.
 import { Handlingsfilrad } from '../handling/handling-fil.entity.js';
 import { Handlingsversionsrad } from '../handling/handling-version.entity.js';
 import { Handlingsrad } from '../handling/handling.entity.js';
+import { Filtextrad } from '../utdrag/filtext.entity.js';
 import { Diarium1700000000200 } from './0200-diarium.js';
 import { Sokning1700000000201 } from './0201-sokning.js';
+import { Filtext1700000000209 } from './0209-filtext.js';
 import { Atkomst1700000000230 } from './0230-atkomst.js';
 
 /** Diariets migrationer i ordning. */
-export const diariumMigrationer: Migration[] = [Diarium1700000000200, Sokning1700000000201, Atkomst1700000000230];
+export const diariumMigrationer: Migration[] = [
+  Diarium1700000000200,
+  Sokning1700000000201,
+  Filtext1700000000209,
+  Atkomst1700000000230,
+];
 
 /** Diariets entiteter. */
 export const diariumEntiteter: Entitet[] = [
@@ -22,4 +29,5 @@ export const diariumEntiteter: Entitet[] = [
   Handlingsfilrad,
   Framstalltdokumentrad,
   Sekretessatkomst,
+  Filtextrad,
 ];
