@@ -91,6 +91,11 @@ export const RATTIGHETER = {
   'handling.skriv': [...SEKRETARIAT, 'handlaggare'],
   // Arbetsmaterial: listan före kallelsen, protokollets text före justeringen.
   'utkast.las': BEREDARE,
+  'rapport.las': BEREDARE,
+  // En människas egna siffror: bara den själv och chefen för enheten. Vems prövas i tjänsten.
+  'personrapport.las': FORVALTNINGSROLLER,
+  // Att ta in ett gammalt diarium.
+  'diarieimport.skriv': SEKRETARIAT,
   'skrivelse.las': [...FORVALTNINGSROLLER, 'revisor'],
   'skrivelse.skriv': ['namndsekreterare', 'handlaggare', 'chef', 'forvaltningschef'],
   // Handläggaren är ofta den första undertecknaren. Bara den som står i skrivelsen får: det prövas i tjänsten (DOMAN 4).
