@@ -89,6 +89,11 @@ export const RATTIGHETER = {
   'insyn.las': FORVALTNINGSROLLER,
   'handling.las': BEREDARE,
   'handling.skriv': [...SEKRETARIAT, 'handlaggare'],
+  'bevakning.las': BEREDARE,
+  'bevakning.skriv': FORVALTNINGSROLLER,
+  'remiss.las': BEREDARE,
+  // En remiss skickas och sammanställs av den som bereder ärendet, eller av sekretariatet åt den.
+  'remiss.skriv': FORVALTNINGSROLLER,
   // Arbetsmaterial: listan före kallelsen, protokollets text före justeringen.
   'utkast.las': BEREDARE,
   'rapport.las': BEREDARE,
