@@ -89,6 +89,10 @@ export const RATTIGHETER = {
   'insyn.las': FORVALTNINGSROLLER,
   'handling.las': BEREDARE,
   'handling.skriv': [...SEKRETARIAT, 'handlaggare'],
+  // Det oregistrerade kan innehålla vad som helst: bara den som registrerar ser det (OSL 5:1).
+  'inkorg.las': SEKRETARIAT,
+  'inkorg.skriv': SEKRETARIAT,
+  'inkorg.adress': ['namndsekreterare', 'administrator'],
   'bevakning.las': BEREDARE,
   'bevakning.skriv': FORVALTNINGSROLLER,
   'remiss.las': BEREDARE,
