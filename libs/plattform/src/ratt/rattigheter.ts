@@ -89,6 +89,10 @@ export const RATTIGHETER = {
   'insyn.las': FORVALTNINGSROLLER,
   'handling.las': BEREDARE,
   'handling.skriv': [...SEKRETARIAT, 'handlaggare'],
+  // Filer som hålls tillbaka: sekretariatet ser dem, nämndsekreteraren släpper dem med skäl.
+  'karantan.las': SEKRETARIAT,
+  'karantan.slapp': ['namndsekreterare'],
+  'filgrans.skriv': ['namndsekreterare', 'administrator'],
   // Det oregistrerade kan innehålla vad som helst: bara den som registrerar ser det (OSL 5:1).
   'inkorg.las': SEKRETARIAT,
   'inkorg.skriv': SEKRETARIAT,
