@@ -7,9 +7,14 @@ import { Handlingsfilrad } from '../handling/handling-fil.entity.js';
 import { Handlingsversionsrad } from '../handling/handling-version.entity.js';
 import { Handlingsrad } from '../handling/handling.entity.js';
 import { Filtextrad } from '../utdrag/filtext.entity.js';
+import { Inkorgadressrad } from '../inkorg/inkorgadress.entity.js';
+import { Inkorgdelrad } from '../inkorg/inkorgdel.entity.js';
+import { Inkorgpostrad } from '../inkorg/inkorgpost.entity.js';
+import { Inkorgregistreringsrad } from '../inkorg/inkorgregistrering.entity.js';
 import { Diarium1700000000200 } from './0200-diarium.js';
 import { Sokning1700000000201 } from './0201-sokning.js';
 import { Filtext1700000000209 } from './0209-filtext.js';
+import { Inkorg1700000000228 } from './0228-inkorg.js';
 import { Atkomst1700000000230 } from './0230-atkomst.js';
 
 /** Diariets migrationer i ordning. */
@@ -17,6 +22,7 @@ export const diariumMigrationer: Migration[] = [
   Diarium1700000000200,
   Sokning1700000000201,
   Filtext1700000000209,
+  Inkorg1700000000228,
   Atkomst1700000000230,
 ];
 
@@ -30,4 +36,8 @@ export const diariumEntiteter: Entitet[] = [
   Framstalltdokumentrad,
   Sekretessatkomst,
   Filtextrad,
+  Inkorgadressrad,
+  Inkorgpostrad,
+  Inkorgdelrad,
+  Inkorgregistreringsrad,
 ];
