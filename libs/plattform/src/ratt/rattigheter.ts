@@ -102,6 +102,12 @@ export const RATTIGHETER = {
   'remiss.las': BEREDARE,
   // En remiss skickas och sammanställs av den som bereder ärendet, eller av sekretariatet åt den.
   'remiss.skriv': FORVALTNINGSROLLER,
+  // Vem som frågar efter vad ser bara den som handlägger begäran: det prövas i tjänsten (TF 2:18).
+  'utlamnande.las': FORVALTNINGSROLLER,
+  'utlamnande.skriv': FORVALTNINGSROLLER,
+  // Myndighetens skriftliga beslut att inte lämna ut, på delegation (OSL 6:3, KL 6:37).
+  'utlamnande.besluta': ['namndsekreterare', 'chef', 'forvaltningschef'],
+  'hanteringsplan.skriv': [...SEKRETARIAT, 'administrator'],
   // Arbetsmaterial: listan före kallelsen, protokollets text före justeringen.
   'utkast.las': BEREDARE,
   'rapport.las': BEREDARE,
