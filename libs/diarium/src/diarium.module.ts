@@ -16,6 +16,7 @@ import { AtkomstForrad } from './atkomst/atkomst.repository.js';
 import { EgenRegistrering } from './atkomst/egen-registrering.service.js';
 import { GeAtkomst } from './atkomst/ge-atkomst.service.js';
 import { VemFarSe } from './atkomst/vem-far-se.service.js';
+import { bevakningstjanster } from './bevakning/bevakningsdelar.js';
 import { BrevhuvudForrad } from './framstalld/brevhuvud.repository.js';
 import { Brevhuvud } from './framstalld/brevhuvud.service.js';
 import { DokumentregisterForrad } from './framstalld/dokumentregister.repository.js';
@@ -41,6 +42,7 @@ import { DiarietsKvarlamnat } from './kvarlamnat/diariets-kvarlamnat.js';
 registreraDiariefel();
 
 const tjanster = [
+  ...bevakningstjanster,
   AtkomstForrad,
   EgenRegistrering,
   GeAtkomst,

@@ -1,5 +1,12 @@
 import type { Entitet, Migration } from '#plattform';
 import { Arendepost } from '../arende/arende.entity.js';
+import {
+  Bevakningsandringsrad,
+  Bevakningsmejlrad,
+  Bevakningspaminnelserad,
+  Bevakningspost,
+  Bevakningsvalrad,
+} from '../bevakning/bevakning.entity.js';
 import { Sekretessatkomst } from '../atkomst/sekretessatkomst.entity.js';
 import { Nummerserierad } from '../arende/nummerserie.entity.js';
 import { Framstalltdokumentrad } from '../framstalld/framstallt-dokument.entity.js';
@@ -16,6 +23,8 @@ import { Sokning1700000000201 } from './0201-sokning.js';
 import { Filtext1700000000209 } from './0209-filtext.js';
 import { Inkorg1700000000228 } from './0228-inkorg.js';
 import { Atkomst1700000000230 } from './0230-atkomst.js';
+import { Bevakning1700000000232 } from './0232-bevakning.js';
+import { Bevakningsval1700000000233 } from './0233-bevakningsval.js';
 
 /** Diariets migrationer i ordning. */
 export const diariumMigrationer: Migration[] = [
@@ -24,6 +33,8 @@ export const diariumMigrationer: Migration[] = [
   Filtext1700000000209,
   Inkorg1700000000228,
   Atkomst1700000000230,
+  Bevakning1700000000232,
+  Bevakningsval1700000000233,
 ];
 
 /** Diariets entiteter. */
@@ -35,6 +46,11 @@ export const diariumEntiteter: Entitet[] = [
   Handlingsfilrad,
   Framstalltdokumentrad,
   Sekretessatkomst,
+  Bevakningspost,
+  Bevakningsandringsrad,
+  Bevakningsvalrad,
+  Bevakningspaminnelserad,
+  Bevakningsmejlrad,
   Filtextrad,
   Inkorgadressrad,
   Inkorgpostrad,
