@@ -26,4 +26,8 @@ export class Handlingsfilrad {
 
   @Column('text')
   sha256: string;
+
+  /** Namnet som det kom, när ändelsen rättats efter innehållet. */
+  @Column('text', { nullable: true })
+  ursprungsnamn: string | null;
 }

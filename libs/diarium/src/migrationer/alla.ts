@@ -10,6 +10,12 @@ import {
 import { Sekretessatkomst } from '../atkomst/sekretessatkomst.entity.js';
 import { Nummerserierad } from '../arende/nummerserie.entity.js';
 import { Framstalltdokumentrad } from '../framstalld/framstallt-dokument.entity.js';
+import { Filgransrad } from '../fil/filgrans.entity.js';
+import { Filkontrollrad } from '../fil/filkontroll.entity.js';
+import { Filslapprad } from '../fil/filslapp.entity.js';
+import { Handlingsbilagarad } from '../handling/handling-bilaga.entity.js';
+import { Upprattanderad } from '../handling/handling-upprattande.entity.js';
+import { Uppladdningsrad } from '../uppladdning/uppladdning.entity.js';
 import { Handlingsfilrad } from '../handling/handling-fil.entity.js';
 import { Handlingsversionsrad } from '../handling/handling-version.entity.js';
 import { Handlingsrad } from '../handling/handling.entity.js';
@@ -22,6 +28,7 @@ import { Diarium1700000000200 } from './0200-diarium.js';
 import { Sokning1700000000201 } from './0201-sokning.js';
 import { Filtext1700000000209 } from './0209-filtext.js';
 import { Inkorg1700000000228 } from './0228-inkorg.js';
+import { Filer1700000000220 } from './0220-filer.js';
 import { Atkomst1700000000230 } from './0230-atkomst.js';
 import { Bevakning1700000000232 } from './0232-bevakning.js';
 import { Bevakningsval1700000000233 } from './0233-bevakningsval.js';
@@ -32,6 +39,7 @@ export const diariumMigrationer: Migration[] = [
   Sokning1700000000201,
   Filtext1700000000209,
   Inkorg1700000000228,
+  Filer1700000000220,
   Atkomst1700000000230,
   Bevakning1700000000232,
   Bevakningsval1700000000233,
@@ -52,6 +60,12 @@ export const diariumEntiteter: Entitet[] = [
   Bevakningspaminnelserad,
   Bevakningsmejlrad,
   Filtextrad,
+  Filkontrollrad,
+  Filslapprad,
+  Filgransrad,
+  Uppladdningsrad,
+  Handlingsbilagarad,
+  Upprattanderad,
   Inkorgadressrad,
   Inkorgpostrad,
   Inkorgdelrad,
