@@ -24,9 +24,25 @@ import { Inkorgadressrad } from '../inkorg/inkorgadress.entity.js';
 import { Inkorgdelrad } from '../inkorg/inkorgdel.entity.js';
 import { Inkorgpostrad } from '../inkorg/inkorgpost.entity.js';
 import { Inkorgregistreringsrad } from '../inkorg/inkorgregistrering.entity.js';
+import { Arendetypsplanrad } from '../hanteringsplan/arendetyp-plan.entity.js';
+import { Handlingsplanrad } from '../hanteringsplan/handling-plan.entity.js';
+import { Hanteringsplanrad } from '../hanteringsplan/hanteringsplan.entity.js';
+import { Planimportrad } from '../hanteringsplan/planimport.entity.js';
+import { Planradspost } from '../hanteringsplan/planrad.entity.js';
+import { Maskningsversionsrad } from '../maskning/maskning-version.entity.js';
+import { Maskningsrad } from '../maskning/maskning.entity.js';
+import { Utlamnandedeltagare } from '../utlamnande/utlamnande-deltagare.entity.js';
+import { Utlamnandefilrad } from '../utlamnande/utlamnande-fil.entity.js';
+import { Utlamnandehandlingsrad } from '../utlamnande/utlamnande-handling.entity.js';
+import { Utlamnanderad } from '../utlamnande/utlamnande.entity.js';
+import { Utlamnandebeslutsrad } from '../utlamnande/utlamnandebeslut.entity.js';
+import { Utlamnandevalrad } from '../utlamnande/utlamnandeval.entity.js';
 import { Diarium1700000000200 } from './0200-diarium.js';
 import { Sokning1700000000201 } from './0201-sokning.js';
 import { Filtext1700000000209 } from './0209-filtext.js';
+import { Hanteringsplan1700000000225 } from './0225-hanteringsplan.js';
+import { Maskning1700000000226 } from './0226-maskning.js';
+import { Utlamnande1700000000227 } from './0227-utlamnande.js';
 import { Inkorg1700000000228 } from './0228-inkorg.js';
 import { Filer1700000000220 } from './0220-filer.js';
 import { Atkomst1700000000230 } from './0230-atkomst.js';
@@ -38,6 +54,9 @@ export const diariumMigrationer: Migration[] = [
   Diarium1700000000200,
   Sokning1700000000201,
   Filtext1700000000209,
+  Hanteringsplan1700000000225,
+  Maskning1700000000226,
+  Utlamnande1700000000227,
   Inkorg1700000000228,
   Filer1700000000220,
   Atkomst1700000000230,
@@ -70,4 +89,17 @@ export const diariumEntiteter: Entitet[] = [
   Inkorgpostrad,
   Inkorgdelrad,
   Inkorgregistreringsrad,
+  Hanteringsplanrad,
+  Planradspost,
+  Handlingsplanrad,
+  Arendetypsplanrad,
+  Planimportrad,
+  Maskningsrad,
+  Maskningsversionsrad,
+  Utlamnandevalrad,
+  Utlamnanderad,
+  Utlamnandedeltagare,
+  Utlamnandehandlingsrad,
+  Utlamnandebeslutsrad,
+  Utlamnandefilrad,
 ];
