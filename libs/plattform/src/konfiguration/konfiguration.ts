@@ -11,6 +11,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import type { Mejlinkonfiguration } from './mejlin.js';
 import type { Oidcleverantor } from './oidc.js';
 import { ArProxylista, InteKortNyckel, InteUtfyllnad, UrlMed } from './regler.js';
 
@@ -103,6 +104,9 @@ export class Konfiguration {
 
   /** Leverantörer av inloggningar, i den ordning de visas. Prövas när de läses. */
   oidc!: Oidcleverantor[];
+
+  /** Mottagningen av e-post; null betyder att ingen tas emot. Prövas när den läses. */
+  mejlin!: Mejlinkonfiguration | null;
 
   /** Versionen, som visas på /halsa och står i framställda dokument. */
   @MaxLength(50)

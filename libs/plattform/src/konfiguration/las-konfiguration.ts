@@ -1,6 +1,7 @@
 import { validateSync } from 'class-validator';
 import { egenHemlighet } from './hemlighet.js';
 import { Konfiguration } from './konfiguration.js';
+import { lasMejlin } from './mejlin.js';
 import { lasOidc } from './oidc.js';
 
 /** Miljön som den kommer: `process.env`. */
@@ -31,7 +32,7 @@ function hamtaUr(miljo: Miljo, namn: string): string | null {
   return varde === undefined || varde === '' ? null : varde;
 }
 
-function rakna(miljo: Miljo): Record<Exclude<keyof Konfiguration, 'oidc'>, unknown> {
+function rakna(miljo: Miljo): Record<Exclude<keyof Konfiguration, 'oidc' | 'mejlin'>, unknown> {
   const hamta = (namn: string): string | null => hamtaUr(miljo, namn);
   const port = tal(hamta('PORT'), 3000);
   return {
@@ -71,11 +72,15 @@ function prova(konfiguration: Konfiguration): string[] {
  */
 export function lasKonfiguration(miljo: Miljo = process.env): Konfiguration {
   const oidc = lasOidc(hamtaUr(miljo, 'KLUBBA_OIDC'));
-  const konfiguration = Object.assign(new Konfiguration(), rakna(miljo), { oidc: oidc.leverantorer });
+  const mejlin = lasMejlin((namn) => hamtaUr(miljo, namn));
+  const konfiguration = Object.assign(new Konfiguration(), rakna(miljo), {
+    oidc: oidc.leverantorer,
+    mejlin: mejlin.mejlin,
+  });
   const saknarHemlighet = (konfiguration.hemlighet as string | null) === null;
   if (saknarHemlighet && farGoraHemlighet(konfiguration))
     konfiguration.hemlighet = egenHemlighet(konfiguration.dataMapp);
-  const fel = [...prova(konfiguration), ...oidc.fel];
+  const fel = [...prova(konfiguration), ...oidc.fel, ...mejlin.fel];
   if (fel.length > 0) throw new Konfigurationsfel(fel);
   return konfiguration;
 }

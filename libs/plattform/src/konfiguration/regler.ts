@@ -16,7 +16,8 @@ function arUrl(varde: unknown, protokoll: readonly string[]): boolean {
   }
 }
 
-function arNat(varde: string): boolean {
+/** En IP-adress eller ett nät, aldrig alla. */
+export function arNat(varde: string): boolean {
   const [adress = '', bitar, ...resten] = varde.split('/');
   const slag = isIP(adress);
   if (slag === 0 || resten.length > 0) return false;
