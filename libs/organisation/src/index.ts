@@ -56,3 +56,7 @@ export {
 } from './mandatskifte/kvarlamnat.js';
 export { Motesport, type Planeratmote } from './mandatskifte/motesport.js';
 export type { Standardpunkt } from './mandatskifte/mandatskifte.typer.js';
+export { Lasfel, lasTabellbok, type Tabellblad } from './import/tabellbok.js';
+export { skrivXlsx } from './import/skriv-tabell.js';
+export { FILFALT, type Lamnadfil, lasFilen } from './import/uppladdning.js';
+export { tabellsvar } from './import/tabellsvar.js';
