@@ -4,6 +4,7 @@ import { Jobbmodul } from './jobb/jobb.module.js';
 import { Jobbinstallningar } from './jobb/jobbinstallningar.js';
 import { Mejlmodul } from './mejl/mejl.module.js';
 import { mejlinstallningar } from './mejl/mejlinstallningar.js';
+import { Mejlinmodul } from './mejlin/mejlin.module.js';
 import { Flodesmodul } from './flode/flode.module.js';
 import { Notismodul } from './notis/notis.module.js';
 import { Lasloggmodul } from './laslogg/laslogg.controller.js';
@@ -25,5 +26,5 @@ export function delmoduler(val: Plattformsval): (Type | DynamicModule)[] {
       ),
   });
   const mejl = Mejlmodul.forRoot({ useFactory: () => mejlinstallningar(konfiguration, val.mejl) });
-  return [Driftmodul, ko, mejl, InloggningModul, Lasloggmodul, Flodesmodul, Notismodul];
+  return [Driftmodul, ko, mejl, Mejlinmodul, InloggningModul, Lasloggmodul, Flodesmodul, Notismodul];
 }

@@ -98,6 +98,20 @@ export {
 export { giltigMejladress } from './mejl/mejladress.js';
 export { Mejlmodul } from './mejl/mejl.module.js';
 export { Mejlinstallningar } from './mejl/mejlinstallningar.js';
+export { type Brevlada, Brevlador, type Kuvert, type Mottagetbrev, utanTillagg } from './mejlin/brevlador.js';
+export { Brevtradar } from './mejlin/brevtradar.repository.js';
+export { provaAvsandare } from './mejlin/domain/avsandarkontroll.js';
+export {
+  allaRubriker,
+  arAutomatiskt,
+  type Brevhuvuden,
+  messageIdn,
+  rubrik,
+  skrappostskal,
+} from './mejlin/domain/brevhuvuden.js';
+export { arLeveransbesked, tolkaStuds } from './mejlin/domain/studsbrev.js';
+export { LasInBrev } from './mejlin/lasin-brev.js';
+export { Mejlinserver } from './mejlin/mejlinserver.js';
 export { type Mottagartillstand, MOTTAGARTILLSTAND } from './mejl/domain/mottagarsteg.js';
 export type { Liggarrad } from './mejl/mottagare.repository.js';
 export { OvissaMejl } from './mejl/ovissa.js';
