@@ -21,6 +21,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
   `provningsform in ('laglighetsprovning', 'forvaltningsbesvar', 'sarskild_ordning', 'ej_overklagbart')`,
 )
 @Check('ck_arende_skyddad', 'arendemening_skyddad is null or sekretess_lagrum is not null or sekretess_under_provning')
+@Index('uq_arende_samling', { synchronize: false })
+@Index('uq_arende_nyckel', { synchronize: false })
+@Index('ix_arende_provas', { synchronize: false })
+@Check(
+  'ck_arende_samling',
+  `(samling_slag is null) = (samling_ar is null) and samling_slag in ('delegationsbeslut', 'anmalningar', 'sammantradesordning')`,
+)
 @Check('ck_arende_status', `status in ('registrerat', 'bereds', 'pa_lista', 'beslutat', 'avslutat', 'makulerat')`)
 @Check('ck_arende_ursprung', `ursprung in ('egen', 'overtaget')`)
 export class Arendepost {
@@ -88,6 +95,41 @@ export class Arendepost {
 
   @Column('text', { name: 'makulering_skal', nullable: true })
   makuleringSkal: string | null;
+
+  @Column('uuid', { name: 'arendetyp_id', nullable: true })
+  @ForeignKey('arendetyp', { name: 'fk_arende_arendetyp', onDelete: 'RESTRICT' })
+  arendetypId: string | null;
+
+  @Column('text', { nullable: true })
+  gallring: string | null;
+
+  @Column('date', { name: 'inkom_datum', nullable: true })
+  inkomDatum: string | null;
+
+  @Column('date', { name: 'sekretess_datum', nullable: true })
+  sekretessDatum: string | null;
+
+  @Column('text', { name: 'sekretess_beslutad_av', nullable: true })
+  sekretessBeslutadAv: string | null;
+
+  @Column('date', { name: 'sekretess_provas_sedan', nullable: true })
+  sekretessProvasSedan: string | null;
+
+  @Column('date', { name: 'avslutat_datum', nullable: true })
+  avslutatDatum: string | null;
+
+  @Column('text', { name: 'avslut_skal', nullable: true })
+  avslutSkal: string | null;
+
+  @Column('text', { name: 'samling_slag', nullable: true })
+  samlingSlag: string | null;
+
+  @Column('integer', { name: 'samling_ar', nullable: true })
+  samlingAr: number | null;
+
+  /** Begäran som skapade ärendet: kommer den igen är det samma ärende. */
+  @Column('uuid', { nullable: true })
+  registreringsnyckel: string | null;
 
   @Column('date', { name: 'registrerat_datum' })
   registreratDatum: string;

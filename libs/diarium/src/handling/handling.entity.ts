@@ -5,6 +5,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Unique('uq_handling_nr', ['arendeId', 'nr'])
 @Index('ix_handling_namnd', ['namndId', 'registreradDatum'])
 @Index('ix_handling_sok', { synchronize: false })
+@Index('ix_handling_provas', { synchronize: false })
+@Check('ck_handling_avsandare_slag', `avsandare_slag in ('enskild', 'organisation', 'myndighet', 'okand')`)
+@Check('ck_handling_mottagare_slag', `mottagare_slag in ('enskild', 'organisation', 'myndighet', 'okand')`)
 @Check('ck_handling_nr', '(arende_id is null) = (nr is null)')
 @Check('ck_handling_riktning', `riktning in ('inkommen', 'upprattad', 'utgaende', 'intern')`)
 @Check('ck_handling_skyddad', 'titel_skyddad is null or sekretess_lagrum is not null or sekretess_under_provning')
@@ -57,6 +60,21 @@ export class Handlingsrad {
 
   @Column('boolean', { name: 'sekretess_under_provning', default: false })
   sekretessUnderProvning: boolean;
+
+  @Column('text', { name: 'avsandare_slag', default: 'okand' })
+  avsandareSlag: string;
+
+  @Column('text', { name: 'mottagare_slag', default: 'okand' })
+  mottagareSlag: string;
+
+  @Column('date', { name: 'sekretess_datum', nullable: true })
+  sekretessDatum: string | null;
+
+  @Column('text', { name: 'sekretess_beslutad_av', nullable: true })
+  sekretessBeslutadAv: string | null;
+
+  @Column('date', { name: 'sekretess_provas_sedan', nullable: true })
+  sekretessProvasSedan: string | null;
 
   @Column('text', { name: 'makulering_skal', nullable: true })
   makuleringSkal: string | null;

@@ -52,7 +52,7 @@ export class HandlingForrad extends Forrad {
   /** Nästa nummer i ärendet. Ärendets rad ska vara låst. */
   async nastaNr(arendeId: string): Promise<number> {
     const [rad] = await this.skriv.query<{ nr: number }[]>(
-      'select coalesce(max(nr), 0) + 1 as nr from handling where arende_id = $1',
+      'select handling_nasta_nr($1) as nr',
       [arendeId],
     );
     return rad?.nr ?? 1;

@@ -63,7 +63,8 @@ const SOK = `
   create index ix_handling_sok on handling using gin (sok_vektor(titel)) with (fastupdate = off);
 `;
 
-const ARENDEVAKT = `
+/** Den lydelse som 0216 bygger vidare på och går tillbaka till. */
+export const ARENDEVAKT = `
   create or replace function arende_vakt() returns trigger language plpgsql as $$
   begin
     if tg_op = 'DELETE' then

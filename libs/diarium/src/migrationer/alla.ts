@@ -7,6 +7,14 @@ import {
   Bevakningspost,
   Bevakningsvalrad,
 } from '../bevakning/bevakning.entity.js';
+import { Handlaggarbytesrad } from '../arende/handlaggarbyte.entity.js';
+import { Arendetypsrad } from '../arendetyp/arendetyp.entity.js';
+import { Samlingsregelrad } from '../arendetyp/samlingsregel.entity.js';
+import { Arendeavslutspost, Arendeavslutsrad } from '../avslut/arendeavslut.entity.js';
+import { Handlingsflyttrad } from '../flytt/handling-flytt.entity.js';
+import { Arendepartsrad } from '../part/arendepart.entity.js';
+import { Rattelserad } from '../rattelse/rattelse.entity.js';
+import { Arenderelationsrad } from '../relation/arenderelation.entity.js';
 import { Sekretessatkomst } from '../atkomst/sekretessatkomst.entity.js';
 import { Nummerserierad } from '../arende/nummerserie.entity.js';
 import { Framstalltdokumentrad } from '../framstalld/framstallt-dokument.entity.js';
@@ -44,6 +52,8 @@ import { Hanteringsplan1700000000225 } from './0225-hanteringsplan.js';
 import { Maskning1700000000226 } from './0226-maskning.js';
 import { Utlamnande1700000000227 } from './0227-utlamnande.js';
 import { Inkorg1700000000228 } from './0228-inkorg.js';
+import { Arendet1700000000215 } from './0215-arende.js';
+import { Arendevakter1700000000216 } from './0216-arendevakter.js';
 import { Filer1700000000220 } from './0220-filer.js';
 import { Atkomst1700000000230 } from './0230-atkomst.js';
 import { Bevakning1700000000232 } from './0232-bevakning.js';
@@ -54,6 +64,8 @@ export const diariumMigrationer: Migration[] = [
   Diarium1700000000200,
   Sokning1700000000201,
   Filtext1700000000209,
+  Arendet1700000000215,
+  Arendevakter1700000000216,
   Hanteringsplan1700000000225,
   Maskning1700000000226,
   Utlamnande1700000000227,
@@ -73,6 +85,15 @@ export const diariumEntiteter: Entitet[] = [
   Handlingsfilrad,
   Framstalltdokumentrad,
   Sekretessatkomst,
+  Arendetypsrad,
+  Samlingsregelrad,
+  Arendepartsrad,
+  Arenderelationsrad,
+  Rattelserad,
+  Handlaggarbytesrad,
+  Handlingsflyttrad,
+  Arendeavslutspost,
+  Arendeavslutsrad,
   Bevakningspost,
   Bevakningsandringsrad,
   Bevakningsvalrad,
