@@ -20,9 +20,8 @@ function Led({ led }: { led: Beslutsled }): ReactNode {
   return (
     <>
       {led.ingress !== undefined && <p className="led">{led.ingress}</p>}
-      {led.punkter.length === 1 ? (
-        <p>{forsta}</p>
-      ) : (
+      {led.punkter.length === 1 && <p>{forsta}</p>}
+      {led.punkter.length > 1 && (
         <ol>
           {led.punkter.map((punkt, plats) => (
             <li key={plats}>{punkt}</li>

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Sidopanel } from './Sidopanel.js';
-import { Tabell } from './Tabell.js';
+import { type Kolumn, Tabell } from './Tabell.js';
 import { enklaTangenterGaller, type Tangent, useTangenter } from './tangenter.js';
 
 /** Ett filter: det valda är en bricka med ×, de andra är ord. */
@@ -22,11 +22,18 @@ export interface Radtangent<T> {
 
 interface Egenskaper<T> {
   bildtext: string;
-  sok?: { etikett: string; platshallare: string; varde: string; andra: (text: string) => void };
+  sok?: {
+    etikett: string;
+    platshallare: string;
+    varde: string;
+    andra: (text: string) => void;
+    /** Enter i sökfältet: gå dit numret pekar. */
+    skicka?: () => void;
+  };
   filter?: readonly Filter[];
   /** `20 ärenden, nyast först`; läses upp när det ändras. */
   antal: string;
-  kolumner: readonly (string | { namn: string; klass: string })[];
+  kolumner: readonly Kolumn[];
   rader: readonly T[];
   nyckel: (rad: T) => string;
   /** Radens celler; en av dem har länken med klassen `rubrik`. */
@@ -37,6 +44,8 @@ interface Egenskaper<T> {
   /** Det som visas när listan är tom. */
   tom: ReactNode;
   knappar?: ReactNode;
+  /** Det som står mellan filtren och listan: hur sökningen förstods. */
+  besked?: ReactNode;
 }
 
 const INGA: readonly never[] = [];
@@ -70,7 +79,9 @@ function Filterknapp({ filter: f }: { filter: Filter }): ReactNode {
   );
 }
 
-function Sokfalt({ etikett, platshallare, varde, andra }: NonNullable<Egenskaper<unknown>['sok']>): ReactNode {
+type Sok = NonNullable<Egenskaper<unknown>['sok']>;
+
+function Sokfalt({ etikett, platshallare, varde, andra, skicka, ner }: Sok & { ner: () => void }): ReactNode {
   const falt = useRef<HTMLInputElement>(null);
   const tangenter = useMemo(
     (): Tangent[] => [{ tangent: '/', vad: etikett, gor: () => falt.current?.focus() }],
@@ -78,7 +89,14 @@ function Sokfalt({ etikett, platshallare, varde, andra }: NonNullable<Egenskaper
   );
   useTangenter(tangenter);
   return (
-    <form role="search" className="sokrad" onSubmit={(handelse) => handelse.preventDefault()}>
+    <form
+      role="search"
+      className="sokrad"
+      onSubmit={(handelse) => {
+        handelse.preventDefault();
+        skicka?.();
+      }}
+    >
       <label className="dold" htmlFor="listsok">
         {etikett}
       </label>
@@ -92,6 +110,11 @@ function Sokfalt({ etikett, platshallare, varde, andra }: NonNullable<Egenskaper
         aria-keyshortcuts="/"
         value={varde}
         onChange={(handelse) => andra(handelse.currentTarget.value)}
+        onKeyDown={(handelse) => {
+          if (handelse.key !== 'ArrowDown') return;
+          handelse.preventDefault();
+          ner();
+        }}
       />
       <kbd className="sokrad__tangent" aria-hidden="true">
         /
@@ -142,7 +165,9 @@ export function Listvy<T>(e: Egenskaper<T>): ReactNode {
   };
   return (
     <>
-      {e.sok !== undefined && <Sokfalt {...e.sok} />}
+      {e.sok !== undefined && (
+        <Sokfalt {...e.sok} ner={() => lista.current?.querySelector<HTMLElement>('a.rubrik')?.focus()} />
+      )}
       <div className="filter" role="group" aria-label="Filter">
         {filter.map((f) => (
           <Filterknapp key={f.namn} filter={f} />
@@ -152,6 +177,7 @@ export function Listvy<T>(e: Egenskaper<T>): ReactNode {
           {e.antal}
         </span>
       </div>
+      {e.besked}
       <div className={oppen && vald !== undefined ? 'tva' : ''}>
         <div
           ref={lista}

@@ -9,6 +9,42 @@ function flytta(handelse: KeyboardEvent<HTMLTableElement>): void {
   lankar[nu + (handelse.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }
 
+/** Ordningen i en kolumn, och vad ett tryck på rubriken gör. */
+export interface Sortering {
+  /** null: listan är ordnad på något annat. */
+  ordning: 'ascending' | 'descending' | null;
+  byt: () => void;
+}
+
+/** En kolumns rubrik. Med `dold` läses den bara av hjälpmedel. */
+export type Kolumn = string | { namn: string; klass: string; dold?: boolean; sortering?: Sortering | undefined };
+
+function Rubrik({ kolumn }: { kolumn: Kolumn }): ReactNode {
+  const {
+    namn,
+    klass,
+    dold = false,
+    sortering,
+  }: Exclude<Kolumn, string> = typeof kolumn === 'string' ? { namn: kolumn, klass: '' } : kolumn;
+  const ordnad = sortering?.ordning ?? undefined;
+  return (
+    <th role="columnheader" scope="col" className={klass} aria-sort={ordnad}>
+      {sortering === undefined ? (
+        dold ? (
+          <span className="dold">{namn}</span>
+        ) : (
+          namn
+        )
+      ) : (
+        <button type="button" className="sorterar" onClick={sortering.byt}>
+          {namn}
+          {ordnad !== undefined && <span aria-hidden="true">{ordnad === 'ascending' ? ' ↑' : ' ↓'}</span>}
+        </button>
+      )}
+    </th>
+  );
+}
+
 /**
  * En tabell som förblir en tabell för hjälpmedel också när raderna staplas på en telefon.
  * Pilarna går mellan radernas länkar.
@@ -19,8 +55,7 @@ export function Tabell({
   children,
 }: {
   bildtext: string;
-  /** En kolumn med `dold` har en rubrik som bara hjälpmedel läser. */
-  kolumner: readonly (string | { namn: string; klass: string; dold?: boolean })[];
+  kolumner: readonly Kolumn[];
   children: ReactNode;
 }): ReactNode {
   return (
@@ -28,14 +63,9 @@ export function Tabell({
       <caption className="dold">{bildtext}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {kolumner.map((kolumn) => {
-            const { namn, klass, dold = false } = typeof kolumn === 'string' ? { namn: kolumn, klass: '' } : kolumn;
-            return (
-              <th key={namn} role="columnheader" scope="col" className={klass}>
-                {dold ? <span className="dold">{namn}</span> : namn}
-              </th>
-            );
-          })}
+          {kolumner.map((kolumn) => (
+            <Rubrik kolumn={kolumn} key={typeof kolumn === 'string' ? kolumn : kolumn.namn} />
+          ))}
         </tr>
       </thead>
       <tbody role="rowgroup">{children}</tbody>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,6 +5,7 @@ import { Avdelning } from '../delar/Avdelning.js';
 import { Felbesked, Tomt } from '../delar/Besked.js';
 import { Frist } from '../delar/Frist.js';
 import { Lage } from '../delar/Lage.js';
+import { Sidor } from '../delar/Sidor.js';
 import { Skelett } from '../delar/Skelett.js';
 import { Cell, Tabell } from '../delar/Tabell.js';
 import { TILLSTAND } from '../delar/tillstand.js';
@@ -89,7 +89,6 @@ export function Sammantraden(): ReactNode {
     }),
   );
   if (namnd === undefined || (error !== null && somKlubbafel(error).status === 404)) return <FinnsInte />;
-  const sidor = Math.max(1, Math.ceil((data?.antal ?? 0) / PER_SIDA));
   const flik = (namn: string, vald: boolean, sok: { visa?: 'tidigare' }): ReactNode => (
     <Link
       to="/namnder/$namndId/sammantraden"
@@ -142,23 +141,7 @@ export function Sammantraden(): ReactNode {
           </Tabell>
         )}
       </Avdelning>
-      {sidor > 1 && (
-        <nav className="sidor" aria-label="Sidor">
-          {sida > 1 && (
-            <Button renderRoot={(e) => <Link to="." search={(f) => ({ ...f, sida: sida - 1 })} {...e} />}>
-              Föregående sida
-            </Button>
-          )}
-          <span>
-            Sida {sida} av {sidor}
-          </span>
-          {sida < sidor && (
-            <Button renderRoot={(e) => <Link to="." search={(f) => ({ ...f, sida: sida + 1 })} {...e} />}>
-              Nästa sida
-            </Button>
-          )}
-        </nav>
-      )}
+      <Sidor sida={sida} antal={data?.antal ?? 0} perSida={PER_SIDA} />
     </main>
   );
 }

@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type Diariesok, tolkaDiariesok } from '../sidor/diarium/diariesok.js';
+import { inloggad } from './grund.js';
+
+const somText = (varde: unknown): string | undefined =>
+  typeof varde === 'string' && varde !== '' && varde.length < 100 ? varde : undefined;
+
+/** Nämndens diarium, nytt ärende, och ett ärende. */
+export const diariet = [
+  createRoute({
+    getParentRoute: () => inloggad,
+    path: '/namnder/$namndId/arenden',
+    validateSearch: (sok): Diariesok => tolkaDiariesok(sok),
+    component: lazyRouteComponent(() => import('../sidor/diarium/Diarium.js'), 'Diarium'),
+  }),
+  createRoute({
+    getParentRoute: () => inloggad,
+    path: '/namnder/$namndId/arenden/nytt',
+    validateSearch: (sok): { typ?: string } => {
+      const typ = somText(sok['typ']);
+      return typ === undefined ? {} : { typ };
+    },
+    component: lazyRouteComponent(() => import('../sidor/diarium/registrera/Registrera.js'), 'Registrera'),
+  }),
+  createRoute({
+    getParentRoute: () => inloggad,
+    path: '/namnder/$namndId/arenden/$arendeId',
+    validateSearch: (sok): { handling?: string } => {
+      const handling = somText(sok['handling']);
+      return handling === undefined ? {} : { handling };
+    },
+    component: lazyRouteComponent(() => import('../sidor/arende/Arende.js'), 'Arendesida'),
+  }),
+] as const;
