@@ -16,7 +16,7 @@ import { AtkomstForrad } from './atkomst/atkomst.repository.js';
 import { EgenRegistrering } from './atkomst/egen-registrering.service.js';
 import { GeAtkomst } from './atkomst/ge-atkomst.service.js';
 import { VemFarSe } from './atkomst/vem-far-se.service.js';
-import { bevakningstjanster } from './bevakning/bevakningsdelar.js';
+import { bevakningsrutter, bevakningstjanster } from './bevakning/bevakningsdelar.js';
 import { BrevhuvudForrad } from './framstalld/brevhuvud.repository.js';
 import { Brevhuvud } from './framstalld/brevhuvud.service.js';
 import { DokumentregisterForrad } from './framstalld/dokumentregister.repository.js';
@@ -83,7 +83,14 @@ const tjanster = [
     Palettregister,
     ...palettdelar,
   ],
-  controllers: [ArendeController, AtkomstController, ArendehandelseController, HandlingController, PalettController],
+  controllers: [
+    ...bevakningsrutter,
+    ArendeController,
+    AtkomstController,
+    ArendehandelseController,
+    HandlingController,
+    PalettController,
+  ],
   exports: [...tjanster, Palettregister],
 })
 export class DiariumModul {}
