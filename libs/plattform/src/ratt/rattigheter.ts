@@ -78,6 +78,10 @@ export const RATTIGHETER = {
   'arende.las': BEREDARE,
   'arende.skriv': [...SEKRETARIAT, 'handlaggare'],
   'arende.makulera': SEKRETARIAT,
+  // Att avsluta många på en gång och att ställa in ärendetyper är registratorns och sekreterarens.
+  'arende.massavslut': SEKRETARIAT,
+  'arendetyp.las': [...BEREDARE, 'administrator'],
+  'arendetyp.skriv': [...SEKRETARIAT, 'administrator'],
   // Sekretess följer inte av att man är chef, ordförande eller registrator: sekreteraren sköter den, registratorn så länge
   // den prövas, och i övrigt den som handlägger ärendet eller har fått namngiven åtkomst (OSL 5:2).
   'sekretess.las': ['namndsekreterare'],
