@@ -20,5 +20,6 @@ export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';
 export { namnderMed, Palettregister, type Palettsokning, type Paletttraff } from './palett/palettkalla.js';
+export { type Adress, delaMejl, type DelatMejl, type Mejlbilaga } from './utdrag/dela-mejl.js';
 
 export { diariumEntiteter, diariumMigrationer } from './migrationer/alla.js';
