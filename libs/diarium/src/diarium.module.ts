@@ -36,12 +36,16 @@ import { HandlingController } from './handling/handling.controller.js';
 import { HandlingForrad } from './handling/handling.repository.js';
 import { RegistreraHandling } from './handling/registrera-handling.service.js';
 import { TaEmotFil } from './handling/ta-emot-fil.service.js';
+import { postlistecontroller, postlistetjanster } from './postlista/postlistedelar.js';
+import { rapportcontroller, rapporttjanster } from './rapport/rapportmodul.js';
 import { DiarietsKvarlamnatForrad } from './kvarlamnat/diariets-kvarlamnat.repository.js';
 import { DiarietsKvarlamnat } from './kvarlamnat/diariets-kvarlamnat.js';
 
 registreraDiariefel();
 
 const tjanster = [
+  ...postlistetjanster,
+  ...rapporttjanster,
   ...bevakningstjanster,
   AtkomstForrad,
   EgenRegistrering,
@@ -84,6 +88,8 @@ const tjanster = [
     ...palettdelar,
   ],
   controllers: [
+    postlistecontroller,
+    rapportcontroller,
     ...bevakningsrutter,
     ArendeController,
     AtkomstController,

@@ -14,6 +14,8 @@ export { byggKallelse, byggTillagg } from './byggare/kallelse.js';
 export { byggProtokoll, byggProtokollsdel } from './byggare/protokoll.js';
 export { byggUtdrag } from './byggare/utdrag.js';
 export { stangPdf } from './pdf/pool.js';
+export { byggPostlista, type PostlistaUnderlag, type PostradUnderlag } from './postlista/postlista.js';
+export { byggRapport, type RapportdelUnderlag, type RapportUnderlag } from './rapport/rapport.js';
 export { renderaPdf, type Pdfstandard, type Pdfsvar } from './pdf/pdf.js';
 export { renderaDocx, type DocxVal } from './docx/rendera.js';
 export { renderaAnslagHtml } from './html/anslag.js';

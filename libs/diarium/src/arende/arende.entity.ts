@@ -6,6 +6,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Unique('uq_arende_nummer', ['serieOmfattningId', 'serieKod', 'ar', 'lopnr'])
 @Index('ix_arende_dnr_norm', ['dnrNorm'])
 @Index('ix_arende_handlaggare', ['handlaggareId'])
+@Index('ix_arende_avslutat', { synchronize: false })
+@Index('ix_arende_registrerat', ['namndId', 'registreratDatum'])
 @Index('ix_arende_lista', ['namndId', 'registreratTid', 'id'])
 @Index('ix_arende_sok', { synchronize: false })
 @Index('ix_arende_status', ['namndId', 'status'])

@@ -45,6 +45,7 @@ import { Utlamnandehandlingsrad } from '../utlamnande/utlamnande-handling.entity
 import { Utlamnanderad } from '../utlamnande/utlamnande.entity.js';
 import { Utlamnandebeslutsrad } from '../utlamnande/utlamnandebeslut.entity.js';
 import { Utlamnandevalrad } from '../utlamnande/utlamnandeval.entity.js';
+import { Arendebeslutstidrad } from '../rapport/arende-beslutstid.entity.js';
 import { Diarium1700000000200 } from './0200-diarium.js';
 import { Sokning1700000000201 } from './0201-sokning.js';
 import { Filtext1700000000209 } from './0209-filtext.js';
@@ -58,6 +59,7 @@ import { Filer1700000000220 } from './0220-filer.js';
 import { Atkomst1700000000230 } from './0230-atkomst.js';
 import { Bevakning1700000000232 } from './0232-bevakning.js';
 import { Bevakningsval1700000000233 } from './0233-bevakningsval.js';
+import { Beslutstid1700000000236 } from './0236-beslutstid.js';
 
 /** Diariets migrationer i ordning. */
 export const diariumMigrationer: Migration[] = [
@@ -74,6 +76,7 @@ export const diariumMigrationer: Migration[] = [
   Atkomst1700000000230,
   Bevakning1700000000232,
   Bevakningsval1700000000233,
+  Beslutstid1700000000236,
 ];
 
 /** Diariets entiteter. */
@@ -123,4 +126,5 @@ export const diariumEntiteter: Entitet[] = [
   Utlamnandehandlingsrad,
   Utlamnandebeslutsrad,
   Utlamnandefilrad,
+  Arendebeslutstidrad,
 ];
