@@ -21,6 +21,7 @@ import { BrevhuvudForrad } from './framstalld/brevhuvud.repository.js';
 import { Brevhuvud } from './framstalld/brevhuvud.service.js';
 import { DokumentregisterForrad } from './framstalld/dokumentregister.repository.js';
 import { Dokumentregister } from './framstalld/dokumentregister.service.js';
+import { plandelar, planrutter } from './hanteringsplan/plandelar.js';
 import { registreraDiariefel } from './databasfel.js';
 import { ArendehandelseController } from './handelse/arendehandelser.controller.js';
 import { ArendehandelseForrad } from './handelse/arendehandelser.repository.js';
@@ -47,6 +48,7 @@ const tjanster = [
   ...postlistetjanster,
   ...rapporttjanster,
   ...bevakningstjanster,
+  ...plandelar,
   AtkomstForrad,
   EgenRegistrering,
   GeAtkomst,
@@ -91,6 +93,7 @@ const tjanster = [
     postlistecontroller,
     rapportcontroller,
     ...bevakningsrutter,
+    ...planrutter,
     ArendeController,
     AtkomstController,
     ArendehandelseController,

@@ -22,4 +22,5 @@ export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregi
 export { namnderMed, Palettregister, type Palettsokning, type Paletttraff } from './palett/palettkalla.js';
 export { type Adress, delaMejl, type DelatMejl, type Mejlbilaga } from './utdrag/dela-mejl.js';
 
+export { Hanteringsplan } from './hanteringsplan/hanteringsplan.service.js';
 export { diariumEntiteter, diariumMigrationer } from './migrationer/alla.js';
