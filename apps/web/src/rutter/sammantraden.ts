@@ -47,6 +47,10 @@ const sidor = [
   createRoute({
     getParentRoute: () => sammantradet,
     path: '/protokoll',
+    validateSearch: (sok): { paragraf?: string } => {
+      const { paragraf } = sok;
+      return typeof paragraf === 'string' && paragraf.length < 100 ? { paragraf } : {};
+    },
     component: lazyRouteComponent(() => import('../sidor/sammantrade/Protokoll.js'), 'Protokoll'),
   }),
   createRoute({

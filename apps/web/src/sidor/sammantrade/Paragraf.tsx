@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Beslut } from '../../delar/Beslut.js';
 import { Felbesked } from '../../delar/Besked.js';
 import { Lage, Sekretess } from '../../delar/Lage.js';
@@ -103,15 +103,24 @@ const lage = (p: Paragrafrad): ReactNode => {
   return p.tillstand === 'upptagen' ? <Lage marke="halv">Behandlas</Lage> : <Lage marke="utgar">Inte behandlad</Lage>;
 };
 
-/** En § med sitt beslut, i samma form som förslaget hade. Innehållet hämtas när det kommer i syn. */
-export function Paragraf({ mote, rad }: { mote: Mote; rad: Paragrafrad }): ReactNode {
+/**
+ * En § med sitt beslut, i samma form som förslaget hade. Innehållet hämtas när det kommer i syn.
+ * @param pekad adressen pekar hit: visa och läs upp den
+ */
+export function Paragraf({ mote, rad, pekad = false }: { mote: Mote; rad: Paragrafrad; pekad?: boolean }): ReactNode {
   const [element, syns] = useSyns<HTMLElement>();
   const { data, error, isLoading, refetch } = useQuery({
     ...paragrafFraga(mote.namndId, mote.id, rad.id),
     enabled: syns,
   });
+  const hamtad = data !== undefined;
+  useEffect(() => {
+    if (!pekad) return;
+    element.current?.focus({ preventScroll: true });
+    element.current?.scrollIntoView({ block: 'start' });
+  }, [pekad, hamtad, element]);
   return (
-    <article className="paragraf" ref={element} id={`paragraf-${String(rad.nr)}`}>
+    <article className="paragraf" ref={element} id={`paragraf-${String(rad.nr)}`} {...(pekad ? { tabIndex: -1 } : {})}>
       <p className="paragraf__nr" aria-hidden="true">
         §&nbsp;{rad.nr}
       </p>

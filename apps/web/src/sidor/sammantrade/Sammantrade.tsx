@@ -1,20 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Avdelning, Panel } from '../../delar/Avdelning.js';
-import { Felbesked, Tomt } from '../../delar/Besked.js';
 import { StorFrist } from '../../delar/Frist.js';
 import { Lage } from '../../delar/Lage.js';
 import { lagesmening } from '../../delar/lagesmening.js';
-import { Skelett } from '../../delar/Skelett.js';
 import { TILLSTAND } from '../../delar/tillstand.js';
-import { paragraferFraga } from '../../klient/sammantradesfragor.js';
 import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { dag, klockan, langDag } from '../../sprak/datum.js';
-import { paragrafer } from '../../sprak/ord.js';
 import { Dokument } from './Dokument.js';
 import { NastaSteg } from './NastaSteg.js';
 import { Narvarande } from './Narvarande.js';
-import { Paragraf } from './Paragraf.js';
+import { Paragrafer } from './Paragrafer.js';
 import { Svara } from './Svara.js';
 import { Smula } from './Smula.js';
 import { type Mote, useMote } from './useMote.js';
@@ -57,23 +52,6 @@ function Fakta({ mote }: { mote: Mote }): ReactNode {
           </>
         )}
       </dl>
-    </Avdelning>
-  );
-}
-
-function Paragrafer({ mote }: { mote: Mote }): ReactNode {
-  const { data, error, isPending, refetch } = useQuery(paragraferFraga(mote.namndId, mote.id));
-  const rader = data?.rader ?? [];
-  return (
-    <Avdelning rubrik="Paragrafer" vid={rader.length === 0 ? '' : paragrafer(rader.map((p) => p.nr))}>
-      {error !== null && <Felbesked fel={error} vad="Paragraferna kunde inte hämtas" igen={() => void refetch()} />}
-      {isPending && <Skelett rader={6} vad="paragrafer" />}
-      {data !== undefined && rader.length === 0 && (
-        <Tomt>Ingen § är upptagen än. Besluten kommer hit när de är fattade.</Tomt>
-      )}
-      {rader.map((p) => (
-        <Paragraf key={p.id} mote={mote} rad={p} />
-      ))}
     </Avdelning>
   );
 }
