@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -56,6 +56,22 @@ class Arbetare {
   }
 }
 
+/** Klubbas tabeller i en databas utan rader, gjord en gång; varje prov får sin egen kopia av mappen. */
+let mall: string;
+
+beforeAll(async () => {
+  mall = mkdtempSync(join(tmpdir(), 'klubba-kraschmall-'));
+  // Databasens eget konto ska nå sin mapp.
+  chmodSync(mall, 0o755);
+  const postgres = await startaPostgres({ katalog: join(mall, 'databas') });
+  await migrera(postgres.url);
+  await postgres.stopp();
+}, 120_000);
+
+afterAll(async () => {
+  await rm(mall, { recursive: true, force: true });
+});
+
 describe.each(KOER)('en kallelse till 500 när allt går sönder, kö på %s', (ko) => {
   let mapp: string;
   let postgres: Databasserver;
@@ -103,8 +119,9 @@ describe.each(KOER)('en kallelse till 500 när allt går sönder, kö på %s', (
 
   beforeEach(async () => {
     mapp = mkdtempSync(join(tmpdir(), 'klubba-krasch-'));
-    // Databasens eget konto ska nå sin mapp.
     chmodSync(mapp, 0o755);
+    // Med ägare och rättigheter, som databasen kräver av sin mapp.
+    execFileSync('cp', ['-a', join(mall, 'databas'), join(mapp, 'databas')]);
     stada = [
       async () => {
         await rm(mapp, { recursive: true, force: true });
@@ -125,7 +142,6 @@ describe.each(KOER)('en kallelse till 500 när allt går sönder, kö på %s', (
     stada.push(async () => {
       await smtp.stopp();
     });
-    await migrera(postgres.url);
     await skicka();
   });
 

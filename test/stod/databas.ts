@@ -1,5 +1,5 @@
 // A database of one's own for a test file: a clone of the template `mall`, which holds all migrations and no rows.
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as vila } from 'node:timers/promises';
 import { Client } from 'pg';
 
@@ -34,19 +34,23 @@ async function pa<T>(url: string, gor: (klient: Client) => Promise<T>): Promise<
 const finns = async (klient: Client, databas: string): Promise<boolean> =>
   ((await klient.query('select 1 from pg_database where datname = $1', [databas])).rowCount ?? 0) > 0;
 
-/** Builds the template unless another worker did; under one name while it is made and another when it is whole. */
-async function byggMall(): Promise<void> {
+/** Builds a template unless another worker did; under one name while it is made and another when it is whole. */
+async function byggMall(mall: string, grund: string, fyll: (url: string) => Promise<void>): Promise<void> {
   await pa(serverUrl(), async (klient) => {
-    if (await finns(klient, 'mall')) return;
-    await klient.query(`select pg_advisory_lock(hashtext('klubba:mall'))`);
-    if (await finns(klient, 'mall')) return;
-    await klient.query('drop database if exists mall_ny with (force)');
-    await klient.query('create database mall_ny');
-    // Only the one who builds the template waits for all libs to load.
-    const { migrera } = await import('../../apps/klubba/src/migrationer.js');
-    await migrera(urlTill('mall_ny'));
-    await klient.query('alter database mall_ny rename to mall');
+    if (await finns(klient, mall)) return;
+    await klient.query(`select pg_advisory_lock(hashtext('klubba:' || $1))`, [mall]);
+    if (await finns(klient, mall)) return;
+    await klient.query(`drop database if exists ${mall}_ny with (force)`);
+    await klient.query(`create database ${mall}_ny template ${grund} strategy file_copy`);
+    await fyll(urlTill(`${mall}_ny`));
+    await klient.query(`alter database ${mall}_ny rename to ${mall}`);
   });
+}
+
+async function migreraMall(url: string): Promise<void> {
+  // Only the one who builds the template waits for all libs to load.
+  const { migrera } = await import('../../apps/klubba/src/migrationer.js');
+  await migrera(url);
 }
 
 /** An autovacuum worker may sit in the database just then; it cannot be thrown out, but it soon leaves. */
@@ -75,9 +79,25 @@ async function skapa(mall: string): Promise<Testdatabas> {
 
 /** A migrated database without rows (some 30 ms). */
 export async function klonaDatabas(): Promise<Testdatabas> {
-  await byggMall();
+  await byggMall('mall', 'template1', migreraMall);
   return skapa('mall');
 }
+
+/**
+ * A database with what `fyll` puts in an empty one: done once in a run, then cloned.
+ * @param namn of the template, lower case letters
+ */
+export async function ifylldDatabas(namn: string, fyll: (url: string) => Promise<void>): Promise<Testdatabas> {
+  await byggMall(namn, 'template1', fyll);
+  return skapa(namn);
+}
+
+/**
+ * A database with just these migrations run: by `kor` once in a run, then cloned.
+ * @param namn of the migrations, in order
+ */
+export const migreradDatabas = (namn: readonly string[], kor: (url: string) => Promise<void>): Promise<Testdatabas> =>
+  ifylldDatabas(`mall_${createHash('sha256').update(namn.join('\n')).digest('hex').slice(0, 16)}`, kor);
 
 /** A database with nothing in it, for tests of the migrations themselves. */
 export const tomDatabas = (): Promise<Testdatabas> => skapa('template1');

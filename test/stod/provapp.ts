@@ -19,7 +19,7 @@ import {
   skapaDatakalla,
   SYSTEMAKTOR,
 } from '#plattform';
-import { type Testdatabas, tomDatabas } from './databas.js';
+import { migreradDatabas, type Testdatabas } from './databas.js';
 
 export interface Provsvar<T> {
   status: number;
@@ -62,13 +62,15 @@ export interface Provval {
 /** All who log in here sit at the same machine: only the first login of each is on a device that is new to them. */
 const ENHET = `klubba-enhet=${'e'.repeat(43)}`;
 
-async function egenDatabas(migrationer: readonly Migration[]): Promise<Testdatabas> {
-  const databas = await tomDatabas();
-  const ds = await skapaDatakalla({ url: databas.url, entiteter: [], migrationer, pool: 2 }).initialize();
-  await koraMigrationer(ds);
-  await ds.destroy();
-  return databas;
-}
+const egenDatabas = async (migrationer: readonly Migration[]): Promise<Testdatabas> =>
+  await migreradDatabas(
+    migrationer.map(({ name }) => name),
+    async (url) => {
+      const ds = await skapaDatakalla({ url, entiteter: [], migrationer, pool: 2 }).initialize();
+      await koraMigrationer(ds);
+      await ds.destroy();
+    },
+  );
 
 async function bygg(
   val: Provval,

@@ -1,11 +1,11 @@
 // The whole of Klubba as it is started, with the made-up kommun, and a browser in front of it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { tomDatabas } from './databas.js';
+import { ifylldDatabas, type Testdatabas } from './databas.js';
 
 const ROT = join(__dirname, '..', '..');
 const program = (app: string): string => join(ROT, 'dist', 'apps', app, 'src', 'main.js');
@@ -96,6 +96,18 @@ async function loggaIn(sammanhang: BrowserContext, adress: string, namn: string)
 const arInne = async (sammanhang: BrowserContext, adress: string): Promise<boolean> =>
   (await sammanhang.request.get(`${adress}/api/jag`)).status() === 200;
 
+/** The made-up kommun is made once in a run: database and files are copied for each test file. */
+async function demokommun(mapp: string): Promise<Testdatabas> {
+  const filer = join(tmpdir(), 'klubba-demofiler');
+  const databas = await ifylldDatabas('demokommun', async (url) => {
+    rmSync(filer, { recursive: true, force: true });
+    const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: url, KLUBBA_DATA: filer, KLUBBA_LOGGNIVA: 'error' };
+    await korKlart([program('klubba'), 'demo'], env);
+  });
+  cpSync(filer, mapp, { recursive: true });
+  return databas;
+}
+
 /**
  * Starts Klubba on a database of its own with the made-up kommun in it.
  * @param miljo settings beside those of the test, for the address it gets
@@ -103,8 +115,8 @@ const arInne = async (sammanhang: BrowserContext, adress: string): Promise<boole
 export async function startaWebbprov(
   miljo: (lokalAdress: string) => Promise<Record<string, string>> = () => Promise.resolve({}),
 ): Promise<Webbprov> {
-  const databas = await tomDatabas();
   const mapp = mkdtempSync(join(tmpdir(), 'klubba-webb-'));
+  const databas = await demokommun(mapp);
   const port = String(await ledigPort());
   const adress = `http://127.0.0.1:${port}`;
   const lokalAdress = `http://localhost:${port}`;
@@ -119,7 +131,6 @@ export async function startaWebbprov(
     PORT: port,
     ...(await miljo(lokalAdress)),
   };
-  await korKlart([program('klubba'), 'demo'], env);
   const server = await startaServern(env);
   const sessioner = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
   const webblasare: Browser = await chromium.launch({ executablePath: WEBBLASARE, args: ARGUMENT });
@@ -154,19 +165,25 @@ export async function startaWebbprov(
 
 let axe: string | undefined;
 
-/** What axe finds on the page (WCAG 2.0/2.1 A and AA, best practice), one line per fault. */
-export async function axebrister(sida: Page): Promise<string[]> {
+/**
+ * What axe finds on the page (WCAG 2.0/2.1 A and AA, best practice), one line per fault.
+ * @param regler only these rules of axe; all when left out
+ */
+export async function axebrister(sida: Page, regler?: readonly string[]): Promise<string[]> {
   axe ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   await sida.evaluate(axe);
-  return await sida.evaluate(async () => {
-    interface Fynd {
-      id: string;
-      nodes: { html: string; failureSummary?: string }[];
-    }
-    const kor = (globalThis as unknown as { axe: { run(): Promise<{ violations: Fynd[] }> } }).axe;
-    const { violations } = await kor.run();
-    return violations.flatMap((fynd) => fynd.nodes.map((nod) => `${fynd.id}: ${nod.html.slice(0, 160)}`));
-  });
+  return await sida.evaluate(
+    async (bara) => {
+      interface Fynd {
+        id: string;
+        nodes: { html: string; failureSummary?: string }[];
+      }
+      const kor = (globalThis as unknown as { axe: { run(val: object): Promise<{ violations: Fynd[] }> } }).axe;
+      const { violations } = await kor.run(bara === null ? {} : { runOnly: { type: 'rule', values: bara } });
+      return violations.flatMap((fynd) => fynd.nodes.map((nod) => `${fynd.id}: ${nod.html.slice(0, 160)}`));
+    },
+    regler === undefined ? null : [...regler],
+  );
 }
 
 /** How many pixels the page can be scrolled sideways. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConsoleLogger, type DynamicModule, type LoggerService, type Provider, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { tomDatabas } from '../../../../../test/stod/databas.js';
+import { migreradDatabas } from '../../../../../test/stod/databas.js';
 import { type Migration, skapaDatakalla } from '../../databas/datakalla.js';
 import { Klocka, Systemklocka } from '../../klocka/klocka.js';
 import { lasKonfiguration } from '../../konfiguration/las-konfiguration.js';
@@ -51,15 +51,14 @@ export interface Provval {
 }
 
 /** En tom databas med plattformens och köns tabeller. */
-export async function provdatabas(): Promise<{ url: string; bort(): Promise<void> }> {
-  const databas = await tomDatabas();
-  const kalla = skapaDatakalla({ url: databas.url, entiteter: plattformEntiteter, migrationer: plattformMigrationer });
-  await kalla.initialize();
-  await kalla.runMigrations();
-  await kalla.destroy();
-  await migreraKo(databas.url);
-  return databas;
-}
+export const provdatabas = async (): Promise<{ url: string; bort(): Promise<void> }> =>
+  await migreradDatabas(['kö', ...plattformMigrationer.map(({ name }) => name)], async (url) => {
+    const kalla = skapaDatakalla({ url, entiteter: plattformEntiteter, migrationer: plattformMigrationer });
+    await kalla.initialize();
+    await kalla.runMigrations();
+    await kalla.destroy();
+    await migreraKo(url);
+  });
 
 /** Plattformen så långt som jobb och mejl behöver den, med korta tider. Startas av `init()`. */
 export async function provapp(val: Provval): Promise<TestingModule> {
