@@ -29,7 +29,7 @@ export interface Granskning {
 
 const skrivHandbok = (): boolean => process.env['KLUBBA_SKRIV_BILDER'] === 'ja';
 
-async function tagBild(sida: Page, g: Granskning, bredd: number, lage: string): Promise<void> {
+async function tagBild(sida: Page, g: Granskning, bredd: number, lage: 'light' | 'dark'): Promise<void> {
   // Pictures are for eyes: none look at them in CI.
   if (process.env['CI'] !== undefined) return;
   mkdirSync(BILDER, { recursive: true });
@@ -64,8 +64,14 @@ const FARGER = ['color-contrast', 'link-in-text-block'];
 const STILLA =
   'Promise.all(document.getAnimations().filter((a) => a instanceof CSSTransition).map((a) => a.finished.catch(() => null)))';
 
-/** The same page in light and in dark: all of axe once, and in dark what colours can spoil. */
-async function granskaLagen(sida: Page, g: Granskning, bredd: number): Promise<string[]> {
+/**
+ * The same page in light and in dark, without being loaded again: all of axe once, and in dark what colours can spoil.
+ * @param efter what else is done in each, while it lasts
+ */
+export async function axeljusochmorkt(
+  sida: Page,
+  efter: (lage: 'light' | 'dark') => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const brister: string[] = [];
   for (const lage of LAGEN) {
     await sida.emulateMedia({ colorScheme: lage });
@@ -73,7 +79,7 @@ async function granskaLagen(sida: Page, g: Granskning, bredd: number): Promise<s
     await sida.evaluate(STILLA);
     const fynd = await axebrister(sida, lage === 'dark' ? FARGER : undefined);
     brister.push(...fynd.map((brist) => `${lage}: ${brist}`));
-    await tagBild(sida, g, bredd, lage);
+    await efter(lage);
   }
   await sida.emulateMedia({ colorScheme: 'light' });
   return brister;
@@ -90,7 +96,10 @@ async function granskaEn(prov: Webbprov, g: Granskning, bredd: number): Promise<
   await sida.goto(g.stig);
   await framme(sida);
   await g.gor?.(sida);
-  brister.push(...(await granskaLagen(sida, g, bredd)));
+  const bild = async (lage: 'light' | 'dark'): Promise<void> => {
+    await tagBild(sida, g, bredd, lage);
+  };
+  brister.push(...(await axeljusochmorkt(sida, bild)));
   const rullning = await sidorullning(sida);
   if (rullning > 0) brister.push(`rullar ${String(rullning)} bildpunkter i sidled`);
   if ((await sida.locator('h1').count()) !== 1) brister.push('har inte en enda h1');
