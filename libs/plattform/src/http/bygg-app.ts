@@ -22,7 +22,6 @@ import { skyddshuvuden } from './skydd.js';
 import { byggdWebb, harWebb, lamnaUtWebb } from './webb.js';
 
 const STORSTA_JSON = 1_000_000;
-const STORSTA_FIL = 200_000_000;
 
 export interface Appval {
   /** Mappen med den byggda webben; annars den som ligger bredvid den byggda servern. */
@@ -53,7 +52,9 @@ function adapter(konfiguration: Konfiguration): FastifyAdapter {
 async function registreraTillagg(app: NestFastifyApplication, konfiguration: Konfiguration): Promise<void> {
   await laggTill(app, helmet, skyddshuvuden(konfiguration.adress));
   await laggTill(app, cookie, {});
-  await laggTill(app, multipart, { limits: { fileSize: STORSTA_FIL, files: 1, fields: 50, fieldSize: 1_000_000 } });
+  await laggTill(app, multipart, {
+    limits: { fileSize: konfiguration.storstaFilMb * 1_000_000, files: 1, fields: 50, fieldSize: 1_000_000 },
+  });
   // Bakom en proxy är det den som komprimerar.
   if (konfiguration.proxyer.length === 0) {
     await laggTill(app, compress, {

@@ -102,6 +102,25 @@ export class Konfiguration {
   @Max(200, { message: 'KLUBBA_POOL ska vara ett heltal mellan 2 och 200: antalet förbindelser till databasen.' })
   pool!: number;
 
+  /** Virusskyddet (clamd); null betyder att filer inte skannas, och att det sägs. */
+  @IsOptional()
+  @Matches(/^(tcp:\/\/[^/\s:]+(:\d{1,5})?|unix:\/\/\/\S+)$/u, {
+    message:
+      'CLAMD_URL ska se ut så här: tcp://värd:3310 eller unix:///run/clamav/clamd.ctl. Ta bort variabeln för att inte skanna.',
+  })
+  clamdUrl!: string | null;
+
+  @IsInt({ message: 'KLUBBA_STORSTA_FIL_MB ska vara ett heltal mellan 1 och 10000.' })
+  @Min(1, { message: 'KLUBBA_STORSTA_FIL_MB ska vara ett heltal mellan 1 och 10000.' })
+  @Max(10_000, { message: 'KLUBBA_STORSTA_FIL_MB ska vara ett heltal mellan 1 och 10000.' })
+  storstaFilMb!: number;
+
+  /** Så mycket får ett konto ha uppladdat men inte registrerat, i MB. */
+  @IsInt({ message: 'KLUBBA_UPPLADDNING_MB ska vara ett heltal mellan 1 och 1000000.' })
+  @Min(1, { message: 'KLUBBA_UPPLADDNING_MB ska vara ett heltal mellan 1 och 1000000.' })
+  @Max(1_000_000, { message: 'KLUBBA_UPPLADDNING_MB ska vara ett heltal mellan 1 och 1000000.' })
+  uppladdningMb!: number;
+
   /** Leverantörer av inloggningar, i den ordning de visas. Prövas när de läses. */
   oidc!: Oidcleverantor[];
 

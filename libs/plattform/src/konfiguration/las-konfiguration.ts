@@ -52,6 +52,9 @@ function rakna(miljo: Miljo): Record<Exclude<keyof Konfiguration, 'oidc' | 'mejl
     mejlFranNamn: hamta('KLUBBA_MEJL_FRAN_NAMN') ?? 'Klubba',
     mattNyckel: hamta('KLUBBA_MATT_NYCKEL'),
     pool: tal(hamta('KLUBBA_POOL'), 20),
+    clamdUrl: hamta('CLAMD_URL'),
+    storstaFilMb: tal(hamta('KLUBBA_STORSTA_FIL_MB'), 200),
+    uppladdningMb: tal(hamta('KLUBBA_UPPLADDNING_MB'), 4000),
     version: VERSION,
   };
 }

@@ -1,4 +1,5 @@
 // RTF som text: styrorden bort, de grupper som inte är brödtext hoppas över.
+import { TextDecoder } from 'node:util';
 const TYSTA = new Set([
   'fonttbl',
   'colortbl',

@@ -1,4 +1,5 @@
 // Vad ett innehåll är, efter innehållet och inte efter namnet.
+import { TextDecoder } from 'node:util';
 import { lasKatalog, packade, slutpost } from './zip.mjs';
 
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

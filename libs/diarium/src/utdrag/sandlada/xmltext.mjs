@@ -1,4 +1,5 @@
 // Text ur Word, OpenDocument, presentationer och kalkylblad: egna gränser för djup, mängd och entiteter.
+import { TextDecoder } from 'node:util';
 import { createInflateRaw } from 'node:zlib';
 import saxes from 'saxes';
 import { vantat } from './lastext.mjs';
