@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Handelse, Handelselyssnare, Notiser, Sammanhang } from '#plattform';
+import { type Handelse, Handelselyssnare, Klocka, Notiser, Sammanhang } from '#plattform';
 import { type Namndskrivelse, SkrivelsenotisForrad } from './skrivelsenotis.repository.js';
 
 const alla = (efter: unknown): boolean =>
@@ -16,6 +16,7 @@ export class Skrivelsenotiser implements OnModuleInit {
     private readonly forrad: SkrivelsenotisForrad,
     private readonly notiser: Notiser,
     private readonly sammanhang: Sammanhang,
+    private readonly klocka: Klocka,
   ) {}
 
   onModuleInit(): void {
@@ -27,21 +28,21 @@ export class Skrivelsenotiser implements OnModuleInit {
   }
 
   private async attGodkanna(handelse: Handelse): Promise<void> {
-    const skrivelse = await this.forrad.skrivelse(handelse.objektId);
-    if (skrivelse === null || skrivelse.iTur === null) return;
+    const skrivelse = await this.forrad.skrivelse(handelse.objektId, this.klocka.idag());
+    if (skrivelse === null || skrivelse.iTur.length === 0) return;
     const text = `Du står i tur att godkänna tjänsteskrivelsen i ${vilken(skrivelse)}.`;
-    await this.lagg(handelse, 'skrivelse.att_godkanna', text, [skrivelse.iTur]);
+    await this.lagg(handelse, 'skrivelse.att_godkanna', text, skrivelse.iTur);
   }
 
   private async godkand(handelse: Handelse): Promise<void> {
-    const skrivelse = await this.forrad.skrivelse(handelse.objektId);
+    const skrivelse = await this.forrad.skrivelse(handelse.objektId, this.klocka.idag());
     if (skrivelse === null) return;
     const text = `Tjänsteskrivelsen i ${vilken(skrivelse)} är godkänd av alla och kan fastställas.`;
     await this.lagg(handelse, 'skrivelse.godkand', text, skrivelse.skribenter);
   }
 
   private async aterlamnad(handelse: Handelse): Promise<void> {
-    const skrivelse = await this.forrad.skrivelse(handelse.objektId);
+    const skrivelse = await this.forrad.skrivelse(handelse.objektId, this.klocka.idag());
     if (skrivelse === null) return;
     const text = `${this.sammanhang.aktor().namn} återlämnade tjänsteskrivelsen i ${vilken(skrivelse)}.`;
     await this.lagg(handelse, 'skrivelse.aterlamnad', text, skrivelse.skribenter);

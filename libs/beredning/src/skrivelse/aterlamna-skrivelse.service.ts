@@ -22,7 +22,7 @@ export class AterlamnaSkrivelse {
       });
     }
     const skrivelse = await this.atkomst.las(namndId, id, version);
-    const tillstand = this.atkomst.prova('aterlamna', skrivelse);
+    const tillstand = await this.atkomst.prova('aterlamna', skrivelse);
     await this.atkomst.skriv(skrivelse, { tillstand, aterlamnadSkal: orsak });
     await this.forrad.rensaGodkannanden(id);
     await this.atkomst.anteckna(skrivelse, 'aterlamnad', { fran: skrivelse.tillstand }, orsak);

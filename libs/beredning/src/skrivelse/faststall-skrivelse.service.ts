@@ -27,7 +27,7 @@ export class FaststallSkrivelse {
   @Transactional()
   async faststall(namndId: string, id: string, version: number): Promise<{ id: string; versionId: string }> {
     const skrivelse = await this.atkomst.las(namndId, id, version);
-    const tillstand = this.atkomst.prova('faststall', skrivelse);
+    const tillstand = await this.atkomst.prova('faststall', skrivelse);
     const handling = await this.registrera(skrivelse);
     await this.atkomst.skriv(skrivelse, {
       tillstand,

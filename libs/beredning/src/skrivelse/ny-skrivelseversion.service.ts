@@ -29,7 +29,7 @@ export class NySkrivelseversion {
       });
     }
     const forra = await this.atkomst.las(namndId, id, version);
-    this.atkomst.prova('nyVersion', forra);
+    await this.atkomst.prova('nyVersion', forra);
     const nyId = nyttId();
     await this.forrad.lagg({
       id: nyId,

@@ -11,7 +11,7 @@ export class SandTillGranskning {
   @Transactional()
   async sand(namndId: string, id: string, version: number): Promise<void> {
     const utkast = await this.atkomst.las(namndId, id, version);
-    const tillstand = this.atkomst.prova('sandTillGranskning', utkast);
+    const tillstand = await this.atkomst.prova('sandTillGranskning', utkast);
     await this.atkomst.skriv(utkast, { tillstand, aterlamnadSkal: null });
     await this.atkomst.anteckna(utkast, 'granskning', { undertecknare: utkast.undertecknare.map((u) => u.personId) });
   }

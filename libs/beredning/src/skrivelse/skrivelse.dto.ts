@@ -183,6 +183,14 @@ export class UndertecknareDto {
   @ApiProperty() namn: string;
   @ApiProperty() titel: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) godkandTid: Date | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Den som godkände i undertecknarens ställe',
+  })
+  godkandAvId: string | null;
+  @ApiProperty({ type: String, nullable: true }) godkandAvNamn: string | null;
 }
 
 /** En nod i förslaget som den visas: punkterna är numrerade på varje ställe. */

@@ -42,7 +42,8 @@ const SORTERING = {
 // Räkningen och listan har samma villkor: en skrivelse i ett ärende med sekretess finns bara för den som har del i det.
 const VILLKOR = `t.namnd_id = $1 and ($2::uuid is null or t.arende_id = $2) and ($3::text is null or t.tillstand = $3)
   and (not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) or $4
-    or ${farLasaArende('a.id', '$6', '$7')} or t.referens_id = $5 or exists (select 1 from undertecknare u where u.tjansteskrivelse_id = t.id and u.person_id = $5))`;
+    or ${farLasaArende('a.id', '$6', '$7')} or t.referens_id = $5 or exists (select 1 from undertecknare u where u.tjansteskrivelse_id = t.id
+      and ($5 in (u.person_id, u.godkand_av_id) or u.person_id in (select ersatter_den($5, t.namnd_id, $7)))))`;
 
 @Injectable()
 export class SkrivelselistaForrad extends Forrad {

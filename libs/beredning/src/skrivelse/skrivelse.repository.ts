@@ -134,15 +134,25 @@ export class SkrivelseForrad extends Forrad {
     }
   }
 
-  async godkann(id: string, personId: string, tid: Date): Promise<void> {
+  /** Antecknar att undertecknaren har godkänt, eller att någon annan gjort det i hennes ställe. */
+  async godkann(id: string, personId: string, tid: Date, iStallet: string | null): Promise<void> {
     await this.skriv.query(
-      'update undertecknare set godkand_tid = $3 where tjansteskrivelse_id = $1 and person_id = $2 and godkand_tid is null',
-      [id, personId, tid],
+      'update undertecknare set godkand_tid = $3, godkand_av_id = $4 where tjansteskrivelse_id = $1 and person_id = $2 and godkand_tid is null',
+      [id, personId, tid, iStallet],
     );
   }
 
   async rensaGodkannanden(id: string): Promise<void> {
-    await this.skriv.query('update undertecknare set godkand_tid = null where tjansteskrivelse_id = $1', [id]);
+    await this.skriv.query(
+      'update undertecknare set godkand_tid = null, godkand_av_id = null where tjansteskrivelse_id = $1',
+      [id],
+    );
+  }
+
+  /** De vars ställe personen träder i dagen som sägs, när de är borta. */
+  async ersatter(namndId: string, personId: string, dag: string): Promise<string[]> {
+    const rader = await this.rader<{ id: string }>('select ersatter_den($1, $2, $3) as id', [personId, namndId, dag]);
+    return rader.map((rad) => rad.id);
   }
 
   /** Låser skrivelsen till transaktionens slut. */
@@ -162,7 +172,9 @@ export class SkrivelseForrad extends Forrad {
     );
     if (rad === undefined) return null;
     const undertecknare = await this.rader<Skrivelse['undertecknare'][number]>(
-      `select u.person_id as "personId", p.visat_namn as namn, u.titel, u.godkand_tid as "godkandTid" from undertecknare u join person p on p.id = u.person_id
+      `select u.person_id as "personId", p.visat_namn as namn, u.titel, u.godkand_tid as "godkandTid",
+         u.godkand_av_id as "godkandAvId", av.visat_namn as "godkandAvNamn"
+       from undertecknare u join person p on p.id = u.person_id left join person av on av.id = u.godkand_av_id
        where u.tjansteskrivelse_id = $1 order by u.ordning`,
       [id],
     );

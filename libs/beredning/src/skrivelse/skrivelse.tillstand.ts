@@ -1,5 +1,5 @@
 import { type Hinder, type Stegsvar, Tillstandstabell } from '#plattform';
-import { type Skrivelse, SKRIVELSETILLSTAND, type Skrivelsetillstand } from './skrivelse.typer.js';
+import { type Skrivelse, SKRIVELSETILLSTAND, type Skrivelsetillstand, type Undertecknare } from './skrivelse.typer.js';
 
 export const SKRIVELSESTEG = ['sandTillGranskning', 'godkann', 'aterlamna', 'faststall', 'nyVersion'] as const;
 export type Skrivelsesteg = (typeof SKRIVELSESTEG)[number];
@@ -11,6 +11,8 @@ export interface Skrivelselage {
     'undertecknare' | 'forslag' | 'sammanfattning' | 'arendet' | 'efterfoljareId' | 'referensId'
   >;
   personId: string | null;
+  /** De vars ställe personen träder i den dagen, när de är borta. */
+  ersatter: readonly string[];
 }
 
 const hinder = (kod: Hinder['kod'], text: string): Hinder => ({ kod, text });
@@ -28,21 +30,40 @@ function ofardig({ skrivelse: s }: Skrivelselage): Hinder | null {
 }
 
 /** Undertecknarna godkänner i ordning, var och en för sig: rätten att godkänna räcker inte (DOMAN 4). */
-function inteMinTur({ skrivelse, personId }: Skrivelselage): Hinder | null {
-  const jag = skrivelse.undertecknare.find((u) => u.personId === personId);
-  if (personId === null || jag === undefined) {
-    return hinder('BEREDNING.INTE_UNDERTECKNARE', 'Bara den som står som undertecknare kan godkänna skrivelsen.');
+function inteMinTur(lage: Skrivelselage): Hinder | null {
+  const { skrivelse, personId, ersatter } = lage;
+  const jag = skrivelse.undertecknare.find((u) => personId === u.personId || personId === u.godkandAvId);
+  if (personId === null || (jag === undefined && minPlats(lage) === undefined)) {
+    return hinder(
+      'BEREDNING.INTE_UNDERTECKNARE',
+      'Bara den som står som undertecknare, eller den som ersätter henne när hon är borta, kan godkänna skrivelsen.',
+    );
   }
-  if (jag.godkandTid !== null) return hinder('BEREDNING.REDAN_GODKAND', 'Du har redan godkänt skrivelsen.');
   const nasta = skrivelse.undertecknare.find((u) => u.godkandTid === null);
-  if (nasta === jag) return null;
+  if (jag !== undefined && nasta !== undefined && nasta !== jag && ersatter.includes(nasta.personId)) {
+    return hinder(
+      'BEREDNING.SJALV_UNDERTECKNARE',
+      `Du undertecknar själv skrivelsen och kan inte också godkänna den i stället för ${nasta.namn}. Återlämna den och byt undertecknare.`,
+    );
+  }
+  if (jag !== undefined && jag.godkandTid !== null) {
+    return hinder('BEREDNING.REDAN_GODKAND', 'Du har redan godkänt skrivelsen.');
+  }
+  if (nasta === (jag ?? minPlats(lage))) return null;
   return hinder('BEREDNING.INTE_DIN_TUR', `${nasta?.namn ?? 'Någon annan'} ska godkänna skrivelsen före dig.`);
 }
 
+/** Den undertecknare som den som handlar godkänner som: sig själv, eller den första som väntar och som hon ersätter. */
+export function minPlats({ skrivelse, personId, ersatter }: Skrivelselage): Undertecknare | undefined {
+  const vantar = skrivelse.undertecknare.filter((u) => u.godkandTid === null);
+  return vantar.find((u) => u.personId === personId) ?? vantar.find((u) => ersatter.includes(u.personId));
+}
+
 /** Återlämnar gör den som granskar, eller den som skrev och vill ändra. */
-function farInteAterlamna({ skrivelse: s, personId }: Skrivelselage): Hinder | null {
-  if (personId !== null && (s.referensId === personId || s.undertecknare.some((u) => u.personId === personId)))
-    return null;
+function farInteAterlamna({ skrivelse: s, personId, ersatter }: Skrivelselage): Hinder | null {
+  const deras = personId === null ? [] : [personId, ...ersatter];
+  if (s.undertecknare.some((u) => deras.includes(u.personId))) return null;
+  if (personId !== null && s.referensId === personId) return null;
   return hinder(
     'BEREDNING.INTE_GRANSKARE',
     'Skrivelsen kan återlämnas av den som står som undertecknare eller referens i den.',

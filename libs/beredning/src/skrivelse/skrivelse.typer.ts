@@ -15,6 +15,9 @@ export interface Undertecknare {
   titel: string;
   /** När undertecknaren godkände; null när det återstår. */
   godkandTid: Date | null;
+  /** Den som godkände i undertecknarens ställe, när hon var borta; null annars. */
+  godkandAvId: string | null;
+  godkandAvNamn: string | null;
 }
 
 /** En tjänsteskrivelse i en viss version. */

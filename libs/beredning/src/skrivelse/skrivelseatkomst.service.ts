@@ -3,7 +3,7 @@ import { GRUND_TEXT, Sekretessprovning } from '#diarium';
 import { DomanFel, Handelselogg, inaktuell, Klocka, Laslogg, saknas, Sammanhang } from '#plattform';
 import { type Insyn, SkrivelselistaForrad } from './skrivelse.lista.repository.js';
 import { type Skrivelsefalt, SkrivelseForrad } from './skrivelse.repository.js';
-import { type Skrivelsesteg, skrivelsetabell, stangtSteg } from './skrivelse.tillstand.js';
+import { type Skrivelselage, type Skrivelsesteg, skrivelsetabell, stangtSteg } from './skrivelse.tillstand.js';
 import type { Skrivelse, Skrivelsetillstand } from './skrivelse.typer.js';
 
 /** Vägen till en skrivelse för den som handlar: rätt att se den, rätt version, rätt läge. */
@@ -38,6 +38,14 @@ export class Skrivelseatkomst {
     return skrivelse;
   }
 
+  /** Skrivelsen, den som handlar, och de vars ställe hon träder i när de är borta. */
+  async lage(skrivelse: Skrivelse): Promise<Skrivelselage> {
+    const personId = this.personId();
+    const ersatter =
+      personId === null ? [] : await this.forrad.ersatter(skrivelse.namndId, personId, this.klocka.idag());
+    return { skrivelse, personId, ersatter };
+  }
+
   /** En läsning av en skrivelse i ett ärende med sekretess skrivs i läsloggen (DOMAN 11). */
   async antecknaLasning({ id, namndId, arendeId }: Skrivelse): Promise<void> {
     const { allt, kontoId, personId } = this.insyn();
@@ -67,8 +75,8 @@ export class Skrivelseatkomst {
    * Läget efter steget, för den som handlar.
    * @throws DomanFel med det som hindrar
    */
-  prova(steg: Skrivelsesteg, skrivelse: Skrivelse): Skrivelsetillstand {
-    const lage = { skrivelse, personId: this.personId() };
+  async prova(steg: Skrivelsesteg, skrivelse: Skrivelse): Promise<Skrivelsetillstand> {
+    const lage = await this.lage(skrivelse);
     if (!skrivelsetabell.oppnaSteg(skrivelse.tillstand, lage).some((ett) => ett.namn === steg)) {
       const { kod, text } = stangtSteg(skrivelse.tillstand);
       throw new DomanFel(kod, text, { data: { steg, lage: skrivelse.tillstand } });

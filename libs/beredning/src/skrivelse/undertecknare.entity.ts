@@ -24,4 +24,8 @@ export class Undertecknarrad {
 
   @Column('timestamptz', { name: 'godkand_tid', nullable: true })
   godkandTid: Date | null;
+
+  @Column('uuid', { name: 'godkand_av_id', nullable: true })
+  @ForeignKey('person', { name: 'fk_undertecknare_godkand_av', onDelete: 'RESTRICT' })
+  godkandAvId: string | null;
 }

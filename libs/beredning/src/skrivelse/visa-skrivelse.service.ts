@@ -34,7 +34,7 @@ export class VisaSkrivelse {
   async en(namndId: string, id: string): Promise<VisadSkrivelse> {
     const skrivelse = await this.atkomst.hamta(namndId, id);
     await this.atkomst.antecknaLasning(skrivelse);
-    const steg = skrivelsesteg(skrivelse.tillstand, { skrivelse, personId: this.atkomst.personId() });
+    const steg = skrivelsesteg(skrivelse.tillstand, await this.atkomst.lage(skrivelse));
     return { ...skrivelse, steg };
   }
 
