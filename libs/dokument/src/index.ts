@@ -8,6 +8,8 @@ export * from './underlag/kallelse.js';
 export * from './underlag/protokoll.js';
 export * from './underlag/utdrag.js';
 export * from './underlag/anslag.js';
+export type { EbrevUnderlag } from './underlag/ebrev.js';
+export { byggEbrev } from './byggare/ebrev.js';
 export { byggAnslag } from './byggare/anslag.js';
 export { dokumenthash, faktahash } from './byggare/grund.js';
 export { byggKallelse, byggTillagg } from './byggare/kallelse.js';
@@ -30,3 +32,14 @@ export { paminnelseMejl } from './mejl/paminnelse.js';
 export { halltidMejl } from './mejl/halltid.js';
 export { justeraMejl } from './mejl/justera.js';
 export { aterstallningMejl, nyEnhetMejl } from './mejl/konto.js';
+export * from './remiss/underlag.js';
+export { byggMissiv } from './remiss/missiv.js';
+export { byggSammanstallning, sammanstallningstext, svarsmening } from './remiss/sammanstallning.js';
+export {
+  type BevakningsMejl,
+  bevakningsMejl,
+  type RemissMejl,
+  remissMejl,
+  type RemisskvittoMejl,
+  remisskvittoMejl,
+} from './remiss/mejl.js';

@@ -1,17 +1,44 @@
 import type { Entitet, Migration } from '#plattform';
+import { RemissInForlangningsrad, RemissInPost } from '../remiss/remiss-in.entity.js';
+import { Remissavsnittsrad, Remissbilagerad, Remisspost } from '../remiss/remiss.entity.js';
+import {
+  Remisshandelserad,
+  Remissinstanspost,
+  Remissvarsavsnittsrad,
+  Remissvarspost,
+  Remissvarsutkastrad,
+} from '../remiss/remissinstans.entity.js';
 import { Beslutsforslagsrad } from '../skrivelse/beslutsforslag.entity.js';
 import { Tjansteskrivelserad } from '../skrivelse/tjansteskrivelse.entity.js';
 import { Undertecknarrad } from '../skrivelse/undertecknare.entity.js';
 import { Beredning1700000000300 } from './0300-beredning.js';
 import { Skrivelseflode1700000000301 } from './0301-skrivelseflode.js';
 import { IStallet1700000000302 } from './0302-i-stallet.js';
+import { Remiss1700000000310 } from './0310-remiss.js';
+import { RemissIn1700000000311 } from './0311-remiss-in.js';
 
 /** Beredningens migrationer i ordning. */
 export const beredningMigrationer: Migration[] = [
   Beredning1700000000300,
   Skrivelseflode1700000000301,
   IStallet1700000000302,
+  Remiss1700000000310,
+  RemissIn1700000000311,
 ];
 
 /** Beredningens entiteter. */
-export const beredningEntiteter: Entitet[] = [Tjansteskrivelserad, Undertecknarrad, Beslutsforslagsrad];
+export const beredningEntiteter: Entitet[] = [
+  Tjansteskrivelserad,
+  Undertecknarrad,
+  Beslutsforslagsrad,
+  Remisspost,
+  Remissavsnittsrad,
+  Remissbilagerad,
+  Remissinstanspost,
+  Remisshandelserad,
+  Remissvarspost,
+  Remissvarsavsnittsrad,
+  Remissvarsutkastrad,
+  RemissInPost,
+  RemissInForlangningsrad,
+];

@@ -1,7 +1,17 @@
 import type { Block } from './block.js';
 
 export type Dokumenttyp =
-  'kallelse' | 'tillagg' | 'protokoll' | 'protokollsdel' | 'utdrag' | 'anslag' | 'postlista' | 'rapport';
+  | 'missiv'
+  | 'sammanstallning'
+  | 'ebrev'
+  | 'kallelse'
+  | 'tillagg'
+  | 'protokoll'
+  | 'protokollsdel'
+  | 'utdrag'
+  | 'anslag'
+  | 'postlista'
+  | 'rapport';
 
 /** Properties of the file, and the text of its window title. */
 export interface Egenskaper {
