@@ -88,6 +88,32 @@ const sidor = [
   }),
   createRoute({
     getParentRoute: () => namndram,
+    path: '/kontaktpolitiker',
+    component: lazyRouteComponent(
+      () => import('../sidor/namnden/kontaktpolitiker/Kontaktpolitiker.js'),
+      'Kontaktpolitiker',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/standardpunkter',
+    component: lazyRouteComponent(
+      () => import('../sidor/namnden/standardpunkter/Standardpunkter.js'),
+      'Standardpunkter',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/namn',
+    component: lazyRouteComponent(() => import('../sidor/namnden/namn/Namnochtid.js'), 'Namnochtid'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/skydd',
+    component: lazyRouteComponent(() => import('../sidor/namnden/insyn/Skyddsinsyn.js'), 'Skyddsinsyn'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
     path: '/enheter',
     component: lazyRouteComponent(() => import('../sidor/namnden/forvaltning/Enheter.js'), 'Enheter'),
   }),

@@ -3,6 +3,7 @@ import {
   IfMatch,
   Inloggad,
   type InloggadPerson,
+  Klocka,
   KontoForrad,
   type Lista,
   Listfraga,
@@ -16,7 +17,15 @@ import { ApiTags } from '@nestjs/swagger';
 import { AvslutaRoll } from './avsluta-roll.service.js';
 import { KravAdministrator } from './krav-administrator.service.js';
 import { OppnaKonto } from './oppna-konto.service.js';
-import { AndraKontoDto, KontoDto, NyRollDto, NyttKontoDto, RolltilldelningDto } from './roll.dto.js';
+import {
+  AndraKontoDto,
+  KontoDto,
+  Kontolista,
+  KontoradDto,
+  NyRollDto,
+  NyttKontoDto,
+  RolltilldelningDto,
+} from './roll.dto.js';
 import { RollForrad } from './roll.repository.js';
 import { TilldelaRoll } from './tilldela-roll.service.js';
 
@@ -31,6 +40,7 @@ export class RollController {
     private readonly oppnaKonto: OppnaKonto,
     private readonly andraKonto: AndraKonto,
     private readonly krav: KravAdministrator,
+    private readonly klocka: Klocka,
   ) {}
 
   @Get('namnder/:namndId/roller')
@@ -77,6 +87,21 @@ export class RollController {
     return await this.ett(await this.oppnaKonto.oppna(namndId, konto, roller));
   }
 
+  @Get('konton')
+  @Rutt({
+    scope: 'inloggad',
+    ratt: 'konto.las',
+    sammanfattning: 'Alla konton i Klubba, för administratören av hela Klubba',
+    svar: KontoradDto,
+    lista: true,
+  })
+  async alla(@Inloggad() jag: InloggadPerson, @Query() fraga: Kontolista): Promise<Lista<KontoradDto>> {
+    await this.krav.forHelaKommunen(jag.kontoId);
+    const { limit, offset } = sidgrans(fraga);
+    const { rader, antal } = await this.roller.konton(fraga.sok ?? '', this.klocka.idag(), limit, offset);
+    return somLista(rader, antal, fraga);
+  }
+
   @Get('konton/:kontoId')
   @Rutt({ scope: 'inloggad', ratt: 'konto.las', sammanfattning: 'Ett konto', svar: KontoDto })
   async visa(@Inloggad() jag: InloggadPerson, @Param('kontoId') kontoId: string): Promise<KontoDto> {
@@ -88,6 +113,7 @@ export class RollController {
   @Rutt({
     scope: 'inloggad',
     ratt: 'konto.skriv',
+    stegUpp: true,
     sammanfattning: 'Ändra ett konto: namn, nytt lösenord, stäng av eller öppna',
     svar: KontoDto,
   })

@@ -1,4 +1,4 @@
-import { ArDatum, type Roll, TILLDELBARA_ROLLER as ROLLER } from '#plattform';
+import { ArDatum, Listfraga, type Roll, TILLDELBARA_ROLLER as ROLLER } from '#plattform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -107,6 +107,45 @@ export class AndraKontoDto {
   @IsOptional()
   @IsBoolean({ message: 'Ange true eller false.' })
   avstangt?: boolean;
+}
+
+export class KontorollDto {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Tomt för en roll i hela Klubba' })
+  namndId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  namndNamn: string | null;
+
+  @ApiProperty({ enum: ROLLER })
+  roll: Roll;
+}
+
+export class KontoradDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  inloggningsnamn: string;
+
+  @ApiProperty()
+  namn: string;
+
+  @ApiProperty()
+  avstangt: boolean;
+
+  @ApiProperty({ type: [KontorollDto], description: 'Rollerna som är tilldelade i dag' })
+  roller: KontorollDto[];
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+}
+
+export class Kontolista extends Listfraga {
+  @ApiPropertyOptional({ description: 'Början av namnet eller inloggningsnamnet' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200, { message: 'Sök på högst 200 tecken.' })
+  sok?: string;
 }
 
 export class KontoDto {

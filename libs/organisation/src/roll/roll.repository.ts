@@ -13,6 +13,23 @@ export interface Rolltilldelningsrad {
   version: number;
 }
 
+export interface Kontorad {
+  id: string;
+  inloggningsnamn: string;
+  namn: string;
+  avstangt: boolean;
+  roller: { namndId: string | null; namndNamn: string | null; roll: Roll }[];
+  version: number;
+}
+
+const ROLLER_NU = `coalesce((select jsonb_agg(jsonb_build_object('namndId', o.id, 'namndNamn', o.namn, 'roll', r.roll) order by o.namn nulls first, r.roll)
+  from rolltilldelning r left join organ o on o.id = r.organ_id
+  where r.konto_id = k.id and r.fran <= $1::date and (r.till is null or r.till >= $1::date)), '[]') as roller`;
+
+/** Varje ord ska börja ett ord i namnet, eller inloggningsnamnet. */
+const KONTOSOK = `not exists (select 1 from regexp_split_to_table(lower(trim($2::text)), '\\s+') ord
+  where position(' ' || ord in ' ' || lower(k.namn) || ' ' || lower(k.inloggningsnamn)) = 0)`;
+
 @Injectable()
 export class RollForrad extends Forrad {
   async medId(id: string): Promise<Rolltilldelning | null> {
@@ -41,6 +58,25 @@ export class RollForrad extends Forrad {
       [kontoId, datum],
     );
     return rader[0]?.finns === true;
+  }
+
+  /** En sida av alla konton i Klubba, med rollerna som de är tilldelade i dag. */
+  async konton(
+    sok: string,
+    datum: string,
+    limit: number,
+    offset: number,
+  ): Promise<{ rader: Kontorad[]; antal: number }> {
+    const rader = await this.rader<Kontorad>(
+      `select k.id, k.inloggningsnamn, k.namn, k.avstangt, k.version, ${ROLLER_NU} from konto k
+        where ${KONTOSOK} order by k.namn, k.id limit $3 offset $4`,
+      [datum, sok, limit, offset],
+    );
+    const antal = await this.rader<{ antal: number }>(
+      `select count(*)::int as antal from konto k where $1::date is not null and ${KONTOSOK}`,
+      [datum, sok],
+    );
+    return { rader, antal: antal[0]?.antal ?? 0 };
   }
 
   /** Nämndens tilldelade roller, de pågående och de som varit. */

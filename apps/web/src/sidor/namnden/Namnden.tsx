@@ -22,6 +22,7 @@ import {
   reglementenFraga,
 } from './fragor.js';
 import { Ledamoter, Ovriga } from './Ledamoter.js';
+import { Presidieforhinder } from './presidium/Presidieforhinder.js';
 import { ProvaOrdningen } from './ProvaOrdningen.js';
 import { Kommande, Reglementespanel, Saknas } from './Sidopaneler.js';
 import { useFlytta } from './useFlytta.js';
@@ -78,6 +79,7 @@ function Innehall({
             <Partibalans forteckning={f} />
           </Panel>
         )}
+        {!tom && f.datum === idag() && <Presidieforhinder namndId={namndId} farSkriva={far('forhinder.skriv')} />}
         <Reglementespanel namndId={namndId} organ={organ} reglemente={reglemente} farSkriva={farSkriva} />
         <Kommande rader={f.kommande} />
       </aside>

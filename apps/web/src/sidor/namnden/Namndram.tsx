@@ -8,13 +8,17 @@ const FLIKAR = [
   { till: '/namnder/$namndId/namnden', namn: 'Ledamöter och ersättare', ratt: 'organisation.las' },
   { till: '/namnder/$namndId/namnden/personer', namn: 'Personer', ratt: 'organisation.las' },
   { till: '/namnder/$namndId/namnden/reglemente', namn: 'Reglemente', ratt: 'organisation.las' },
+  { till: '/namnder/$namndId/namnden/kontaktpolitiker', namn: 'Kontaktpolitiker', ratt: 'organisation.las' },
   { till: '/namnder/$namndId/namnden/enheter', namn: 'Enheter', ratt: 'organisation.las' },
   { till: '/namnder/$namndId/namnden/franvaro', namn: 'Frånvaro', ratt: 'franvaro.las' },
   { till: '/namnder/$namndId/namnden/fil', namn: 'Fil in och ut', ratt: 'organisation.skriv' },
   { till: '/namnder/$namndId/namnden/mandatskifte', namn: 'Mandatskifte', ratt: 'organisation.skriv' },
+  { till: '/namnder/$namndId/namnden/standardpunkter', namn: 'Stående punkter', ratt: 'organisation.skriv' },
+  { till: '/namnder/$namndId/namnden/namn', namn: 'Namn och tid', ratt: 'organisation.skriv' },
   { till: '/namnder/$namndId/namnden/konton', namn: 'Konton och roller', ratt: 'konto.las' },
   { till: '/namnder/$namndId/namnden/granskningar', namn: 'Granskningar', ratt: 'granskning.las' },
   { till: '/namnder/$namndId/namnden/insyn', namn: 'Vem får se', ratt: 'insyn.las' },
+  { till: '/namnder/$namndId/namnden/skydd', namn: 'Skyddade uppgifter', ratt: 'konto.las' },
   { till: '/namnder/$namndId/namnden/laslogg', namn: 'Läslogg', ratt: 'laslogg.las' },
 ] as const;
 

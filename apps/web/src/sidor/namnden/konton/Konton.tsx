@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Avdelning, Panel } from '../../../delar/Avdelning.js';
 import { Bekrafta } from '../../../delar/Bekrafta.js';
@@ -13,25 +13,14 @@ import { antal } from '../../../sprak/ord.js';
 import { FinnsInte } from '../../Sidfel.js';
 import { tidslage } from '../forvaltning/tid.js';
 import { Tidslage } from '../forvaltning/Tidslage.js';
-import { allaSidor, omVersion, organisationsnyckel } from '../fragor.js';
+import { omVersion, organisationsnyckel } from '../fragor.js';
 import { useNamnd } from '../useNamnd.js';
 import { Faktorkrav } from './Faktorkrav.js';
 import { GeRoll } from './GeRoll.js';
 import { NyttKonto } from './NyttKonto.js';
 import { ROLLNAMN, type Rollrad } from './roller.js';
+import { rollerFraga } from './rollerfraga.js';
 import { KNAPPKOLUMN } from '../knappkolumn.js';
-
-const rollerFraga = (namndId: string) =>
-  queryOptions({
-    queryKey: [...organisationsnyckel(namndId), 'roller'],
-    queryFn: async () =>
-      await allaSidor(
-        async (sida) =>
-          await hamtat(
-            klient.GET('/api/namnder/{namndId}/roller', { params: { path: { namndId }, query: { antal: 100, sida } } }),
-          ),
-      ),
-  });
 
 function Rader({
   namndId,
