@@ -37,6 +37,7 @@ import { HandlingController } from './handling/handling.controller.js';
 import { HandlingForrad } from './handling/handling.repository.js';
 import { RegistreraHandling } from './handling/registrera-handling.service.js';
 import { TaEmotFil } from './handling/ta-emot-fil.service.js';
+import { inkorgdelar, inkorgrutter, inkorgtjanster } from './inkorg/inkorgdelar.js';
 import { postlistecontroller, postlistetjanster } from './postlista/postlistedelar.js';
 import { rapportcontroller, rapporttjanster } from './rapport/rapportmodul.js';
 import { DiarietsKvarlamnatForrad } from './kvarlamnat/diariets-kvarlamnat.repository.js';
@@ -88,18 +89,20 @@ const tjanster = [
     DiarietsKvarlamnat,
     Palettregister,
     ...palettdelar,
+    ...inkorgdelar,
   ],
   controllers: [
     postlistecontroller,
     rapportcontroller,
     ...bevakningsrutter,
     ...planrutter,
+    ...inkorgrutter,
     ArendeController,
     AtkomstController,
     ArendehandelseController,
     HandlingController,
     PalettController,
   ],
-  exports: [...tjanster, Palettregister],
+  exports: [...tjanster, ...inkorgtjanster, Palettregister],
 })
 export class DiariumModul {}
