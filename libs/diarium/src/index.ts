@@ -24,6 +24,8 @@ export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';
 export { namnderMed, Palettregister, type Palettsokning, type Paletttraff } from './palett/palettkalla.js';
+export { ProvaFil } from './fil/filkontroll.service.js';
+export { UpprattaHandling } from './handling/upprattande.service.js';
 export { type Adress, delaMejl, type DelatMejl, type Mejlbilaga } from './utdrag/dela-mejl.js';
 
 export { Hanteringsplan } from './hanteringsplan/hanteringsplan.service.js';
