@@ -12,6 +12,10 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
     kod: 'ATKOMST.FINNS',
     text: 'Personen har redan åtkomst under den tiden.',
   },
+  uq_inkorgadress_adress: {
+    kod: 'INKORG.ADRESS_FINNS',
+    text: 'Adressen hör redan till en nämnd. Välj en annan.',
+  },
   uq_arende_nummer: {
     kod: 'DIARIUM.NUMMER_TAGET',
     text: 'Numret är redan använt i serien. Läs om sidan och försök igen.',

@@ -33,14 +33,20 @@ import { DiarietsSynlighet } from './flode/diariets-synlighet.repository.js';
 import { HamtaFil } from './handling/hamta-fil.service.js';
 import { PalettController } from './palett/palett.controller.js';
 import { palettdelar, Palettregister } from './palett/palettdelar.js';
+import { fildelar, filrutter } from './fil/fildelar.js';
+import { ProvaFil } from './fil/filkontroll.service.js';
+import { UpprattaHandling } from './handling/upprattande.service.js';
 import { HandlingController } from './handling/handling.controller.js';
 import { HandlingForrad } from './handling/handling.repository.js';
 import { RegistreraHandling } from './handling/registrera-handling.service.js';
 import { TaEmotFil } from './handling/ta-emot-fil.service.js';
+import { inkorgdelar, inkorgrutter, inkorgtjanster } from './inkorg/inkorgdelar.js';
 import { postlistecontroller, postlistetjanster } from './postlista/postlistedelar.js';
 import { rapportcontroller, rapporttjanster } from './rapport/rapportmodul.js';
 import { DiarietsKvarlamnatForrad } from './kvarlamnat/diariets-kvarlamnat.repository.js';
 import { DiarietsKvarlamnat } from './kvarlamnat/diariets-kvarlamnat.js';
+import { SokController, sokdelar } from './sok/sokdelar.js';
+import { SparadSokController, sparadsokdelar } from './sparadsok/sparadsokdelar.js';
 
 registreraDiariefel();
 
@@ -88,18 +94,26 @@ const tjanster = [
     DiarietsKvarlamnat,
     Palettregister,
     ...palettdelar,
+    ...sokdelar,
+    ...sparadsokdelar,
+    ...fildelar,
+    ...inkorgdelar,
   ],
   controllers: [
     postlistecontroller,
     rapportcontroller,
     ...bevakningsrutter,
     ...planrutter,
+    ...inkorgrutter,
     ArendeController,
     AtkomstController,
     ArendehandelseController,
     HandlingController,
+    ...filrutter,
     PalettController,
+    SokController,
+    SparadSokController,
   ],
-  exports: [...tjanster, Palettregister],
+  exports: [...tjanster, ProvaFil, UpprattaHandling, ...inkorgtjanster, Palettregister],
 })
 export class DiariumModul {}

@@ -16,10 +16,16 @@ export * from './bevakning/bevakning.typer.js';
 export { arendevy, offentligArendevy, webbArendevy } from './vy/domain/arendevy.js';
 export { handlingsvy, offentligHandlingsvy, webbHandlingsvy } from './vy/domain/handlingsvy.js';
 export * from './vy/domain/vy.typer.js';
+export { Brevobjekt } from './inkorg/brevobjekt.js';
+export { type Leverans, Mellannamnd } from './inkorg/mellannamnd.service.js';
+export { VisaInkorg } from './inkorg/visa-inkorg.service.js';
+export { Inkorgadresser } from './inkorg/inkorgadresser.service.js';
 export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';
 export { namnderMed, Palettregister, type Palettsokning, type Paletttraff } from './palett/palettkalla.js';
+export { ProvaFil } from './fil/filkontroll.service.js';
+export { UpprattaHandling } from './handling/upprattande.service.js';
 export { type Adress, delaMejl, type DelatMejl, type Mejlbilaga } from './utdrag/dela-mejl.js';
 
 export { Hanteringsplan } from './hanteringsplan/hanteringsplan.service.js';

@@ -43,3 +43,6 @@ export {
   type RemisskvittoMejl,
   remisskvittoMejl,
 } from './remiss/mejl.js';
+export * from './utlamnande/underlag.js';
+export { byggUtlamnandebeslut } from './utlamnande/beslut.js';
+export { byggFoljebrev, byggTextutskrift } from './utlamnande/foljebrev.js';

@@ -16,10 +16,6 @@ export function rentFilnamn(namn: string): string {
   return INGET.has(rent) ? 'fil' : [...rent].slice(-LANGSTA_NAMN).join('');
 }
 
-/** Innehållstypen som den angavs, eller den allmänna när den inte är någon. */
-export const renMediatyp = (typ: string): string =>
-  /^[a-z0-9][\w.+-]{0,62}\/[a-z0-9][\w.+-]{0,126}$/iu.test(typ) ? typ.toLowerCase() : 'application/octet-stream';
-
 /** `Content-Disposition` för nedladdning (RFC 6266, 8187). */
 export const somBilaga = (namn: string): string =>
   `attachment; filename*=UTF-8''${encodeURIComponent(namn).replace(/['()*!]/gu, (tecken) => `%${tecken.charCodeAt(0).toString(16).toUpperCase()}`)}`;

@@ -2,7 +2,9 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Fillagring, Handelselogg, Laslogg, saknas, Transactional } from '#plattform';
 import { GRUND_TEXT, type Lasare, Sekretessprovning } from '../arende/sekretess.service.js';
-import { HandlingForrad } from './handling.repository.js';
+import type { Filkontroll } from '../fil/fil.typer.js';
+import { ProvaFil } from '../fil/filkontroll.service.js';
+import { type Filrad, HandlingForrad } from './handling.repository.js';
 
 export interface HamtadFil {
   filnamn: string;
@@ -20,23 +22,25 @@ export class HamtaFil {
     private readonly sekretess: Sekretessprovning,
     private readonly handelser: Handelselogg,
     private readonly laslogg: Laslogg,
+    private readonly kontroll: ProvaFil,
   ) {}
 
-  /** @throws DomanFel 404, lika för det som inte finns och det som inte får ses */
+  /** @throws DomanFel 404, lika för det som inte finns och det som inte får ses; 423 när filen hålls tillbaka */
   async hamta(namndId: string, filId: string, lasare: Lasare): Promise<HamtadFil> {
+    const { fil } = await this.fri(namndId, filId, lasare);
+    const { filnamn, mediatyp, storlek, sha256 } = fil;
+    return { filnamn, mediatyp, storlek, strom: await this.lagring.las(sha256) };
+  }
+
+  /** Filen som läsaren får läsa och som inte hålls tillbaka; läsningen är antecknad. @throws DomanFel 404, 423 */
+  async fri(namndId: string, filId: string, lasare: Lasare): Promise<{ fil: Filrad; kontroll: Filkontroll }> {
     const fil = await this.forrad.fil(namndId, filId);
     if (fil === null) throw saknas('Filen');
-    if (fil.sekretess) {
-      const grund = await this.sekretess.handlingsgrund(fil.handlingId, lasare);
-      if (grund === null) throw saknas('Filen');
-      await this.logga(namndId, fil.handlingId, filId, GRUND_TEXT[grund]);
-    }
-    return {
-      filnamn: fil.filnamn,
-      mediatyp: fil.mediatyp,
-      storlek: fil.storlek,
-      strom: await this.lagring.las(fil.sha256),
-    };
+    const grund = fil.sekretess ? await this.sekretess.handlingsgrund(fil.handlingId, lasare) : null;
+    if (fil.sekretess && grund === null) throw saknas('Filen');
+    const kontroll = await this.kontroll.kravFri(namndId, fil);
+    if (grund !== null) await this.logga(namndId, fil.handlingId, filId, GRUND_TEXT[grund]);
+    return { fil, kontroll };
   }
 
   @Transactional()

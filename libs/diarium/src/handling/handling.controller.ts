@@ -75,7 +75,7 @@ export class HandlingController {
     @Param('arendeId') arendeId: string,
     @Req() begaran: FastifyRequest,
   ): Promise<RegistreradHandlingDto> {
-    const { uppgifter, filer } = await lasUppladdning(begaran, this.filer);
+    const { uppgifter, filer } = await lasUppladdning(begaran, this.filer, namndId);
     const { ...dto } = await nyHandlingUr(uppgifter);
     return await this.registrera.registrera({ ...dto, namndId, arendeId, filer });
   }
@@ -147,7 +147,7 @@ export class HandlingController {
     @Param('handlingId') id: string,
     @Req() begaran: FastifyRequest,
   ): Promise<NyVersionDto> {
-    const { uppgifter, filer } = await lasUppladdning(begaran, this.filer);
+    const { uppgifter, filer } = await lasUppladdning(begaran, this.filer, namndId);
     return await this.versioner.lagg(namndId, id, minstEnFil(filer), skalUr(uppgifter));
   }
 

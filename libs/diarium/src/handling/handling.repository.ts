@@ -51,10 +51,7 @@ export interface Filrad extends Fil {
 export class HandlingForrad extends Forrad {
   /** Nästa nummer i ärendet. Ärendets rad ska vara låst. */
   async nastaNr(arendeId: string): Promise<number> {
-    const [rad] = await this.skriv.query<{ nr: number }[]>(
-      'select handling_nasta_nr($1) as nr',
-      [arendeId],
-    );
+    const [rad] = await this.skriv.query<{ nr: number }[]>('select handling_nasta_nr($1) as nr', [arendeId]);
     return rad?.nr ?? 1;
   }
 
@@ -95,8 +92,8 @@ export class HandlingForrad extends Forrad {
     );
     for (const [ordning, fil] of filer.entries()) {
       await this.skriv.query(
-        'insert into handling_fil (id, handling_version_id, ordning, filnamn, mediatyp, storlek, sha256) values ($1, $2, $3, $4, $5, $6, $7)',
-        [nyttId(), id, ordning + 1, fil.filnamn, fil.mediatyp, fil.storlek, fil.sha256],
+        'insert into handling_fil (id, handling_version_id, ordning, filnamn, mediatyp, storlek, sha256, ursprungsnamn) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+        [nyttId(), id, ordning + 1, fil.filnamn, fil.mediatyp, fil.storlek, fil.sha256, fil.ursprungsnamn ?? null],
       );
     }
     return id;

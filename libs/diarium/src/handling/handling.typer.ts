@@ -21,6 +21,8 @@ export interface Fil {
   mediatyp: string;
   storlek: number;
   sha256: string;
+  /** Namnet som det kom, när ändelsen rättats efter innehållet. */
+  ursprungsnamn?: string | null;
 }
 
 export interface NyHandling {

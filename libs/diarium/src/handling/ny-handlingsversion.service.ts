@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Handelselogg, Klocka, saknas } from '#plattform';
+import { BestallUtdrag } from '../utdrag/bestall-utdrag.service.js';
 import { HandlingForrad } from './handling.repository.js';
 import type { Fil } from './handling.typer.js';
 
@@ -11,6 +12,7 @@ export class NyHandlingsversion {
     private readonly forrad: HandlingForrad,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
+    private readonly utdrag: BestallUtdrag,
   ) {}
 
   /**
@@ -38,6 +40,7 @@ export class NyHandlingsversion {
     }
     const nr = (handling.versioner.at(-1)?.nr ?? 0) + 1;
     const versionId = await this.forrad.laggVersion(handlingId, nr, orsak, filer, this.klocka.nu());
+    await this.utdrag.bestall(filer);
     await this.handelser.skriv({
       namndId,
       typ: 'handling.ny_version',

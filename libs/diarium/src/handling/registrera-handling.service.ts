@@ -4,6 +4,7 @@ import { DomanFel, Handelselogg, Klocka, nyttId, saknas } from '#plattform';
 import { ArendeForrad } from '../arende/arende.repository.js';
 import { EgenRegistrering } from '../atkomst/egen-registrering.service.js';
 import { putsad } from '../arende/prova-arende.js';
+import { BestallUtdrag } from '../utdrag/bestall-utdrag.service.js';
 import { HandlingForrad } from './handling.repository.js';
 import type { NyHandling } from './handling.typer.js';
 import { provaHandling } from './prova-handling.js';
@@ -17,6 +18,7 @@ export class RegistreraHandling {
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
     private readonly egen: EgenRegistrering,
+    private readonly utdrag: BestallUtdrag,
   ) {}
 
   /**
@@ -31,6 +33,7 @@ export class RegistreraHandling {
     const id = nyttId();
     await this.forrad.lagg(id, ny, nr, this.klocka.idag());
     const versionId = await this.forrad.laggVersion(id, 1, null, ny.filer ?? [], this.klocka.nu());
+    await this.utdrag.bestall(ny.filer ?? []);
     await this.handelser.skriv({
       namndId: ny.namndId,
       typ: 'handling.registrerad',

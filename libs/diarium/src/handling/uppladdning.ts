@@ -19,23 +19,27 @@ const FLEST_FILER = 20;
  * Filerna sparas medan de läses; den som inte registreras är bara ett innehåll som ingen pekar på.
  * @throws DomanFel DIARIUM.UPPLADDNING när formen är en annan, DIARIUM.FIL_FOR_STOR, DIARIUM.FIL_TOM
  */
-export async function lasUppladdning(begaran: FastifyRequest, mottagare: TaEmotFil): Promise<Uppladdning> {
+export async function lasUppladdning(
+  begaran: FastifyRequest,
+  mottagare: TaEmotFil,
+  namndId: string | null = null,
+): Promise<Uppladdning> {
   if (!begaran.isMultipart()) {
     throw fel('Skicka handlingen som multipart/form-data, med fältet uppgifter först och filen sist.');
   }
   try {
-    return await lasDelar(begaran, mottagare);
+    return await lasDelar(begaran, namndId, mottagare);
   } catch (orsak) {
     throw multipartfel(orsak) ?? orsak;
   }
 }
 
-async function lasDelar(begaran: FastifyRequest, mottagare: TaEmotFil): Promise<Uppladdning> {
+async function lasDelar(begaran: FastifyRequest, namndId: string | null, mottagare: TaEmotFil): Promise<Uppladdning> {
   let uppgifter: unknown = null;
   const filer: Fil[] = [];
   for await (const del of begaran.parts({ limits: { files: FLEST_FILER } })) {
     if (del.type === 'file') {
-      filer.push(await mottagare.taEmot({ filnamn: del.filename, mediatyp: del.mimetype, strom: del.file }));
+      filer.push(await mottagare.taEmot(namndId, { filnamn: del.filename, strom: del.file }));
     } else if (del.fieldname === 'uppgifter' && typeof del.value === 'string' && uppgifter === null) {
       uppgifter = somJson(del.value);
     } else {
@@ -48,7 +52,7 @@ async function lasDelar(begaran: FastifyRequest, mottagare: TaEmotFil): Promise<
 /** Det som tillägget kastar, på svenska. */
 function multipartfel(orsak: unknown): DomanFel | null {
   const kod = orsak instanceof Error && 'code' in orsak ? orsak.code : null;
-  if (kod === 'FST_REQ_FILE_TOO_LARGE') return filForStor();
+  if (kod === 'FST_REQ_FILE_TOO_LARGE') return filForStor(null);
   if (kod === 'FST_FILES_LIMIT') {
     return new DomanFel('DIARIUM.FOR_MANGA_FILER', `Lämna högst ${String(FLEST_FILER)} filer åt gången.`, {
       status: 413,

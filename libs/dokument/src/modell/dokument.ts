@@ -1,6 +1,9 @@
 import type { Block } from './block.js';
 
 export type Dokumenttyp =
+  | 'utlamnandebeslut'
+  | 'foljebrev'
+  | 'textutskrift'
   | 'missiv'
   | 'sammanstallning'
   | 'ebrev'

@@ -36,6 +36,11 @@ export class Mejlinserver implements OnApplicationBootstrap, OnModuleDestroy {
     if (server !== null) await new Promise<void>((klart) => server.close(klart));
   }
 
+  /** Om installationen tar emot e-post, här eller i en annan process. */
+  paslagen(): boolean {
+    return this.konfiguration.mejlin !== null;
+  }
+
   /** Porten den lyssnar på, eller null. */
   port(): number | null {
     const adress = this.server?.server.address() as AddressInfo | null | undefined;

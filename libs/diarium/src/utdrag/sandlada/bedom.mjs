@@ -24,20 +24,6 @@ const NAMN = {
   png: 'en PNG-bild',
   jpg: 'en JPEG-bild',
 };
-const LIKA = {
-  jpeg: 'jpg',
-  jpe: 'jpg',
-  htm: 'html',
-  xhtml: 'html',
-  tiff: 'tif',
-  mpeg: 'mpg',
-  text: 'txt',
-  docm: 'docm',
-  dotx: 'docx',
-  yml: 'txt',
-  heif: 'heic',
-};
-const samma = (ett, annat) => (LIKA[ett] ?? ett) === (LIKA[annat] ?? annat);
 
 const andelseI = (namn) => /\.([a-z0-9]{1,8})$/iu.exec(namn ?? '')?.[1]?.toLowerCase() ?? '';
 const varning = (kod, text) => ({ kod, text });
@@ -113,17 +99,11 @@ function efterTyp(buf, vad) {
   return {};
 }
 
-/** Namnets ändelse mot innehållet. */
-function andelseVarning(vad, andelse) {
-  if (andelse === '' || vad.andelse === null || samma(andelse, vad.andelse)) return [];
-  return [varning('fel_andelse', `Filen hette .${andelse} men är ${NAMN[vad.andelse] ?? `av slaget ${vad.typ}`}.`)];
-}
-
 export async function bedom(buf, filnamn) {
   const andelse = andelseI(filnamn);
   const vad = await typAv(buf, andelse);
   const provat = efterTyp(buf, vad);
-  const varningar = [...(provat.varningar ?? []), ...andelseVarning(vad, andelse)];
+  const varningar = provat.varningar ?? [];
   if (vad.skadad === true)
     varningar.push(
       varning('skadad', 'Filen är skadad eller avbruten och går kanske inte att öppna. Be avsändaren skicka den igen.'),

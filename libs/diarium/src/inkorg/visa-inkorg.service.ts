@@ -1,0 +1,128 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Fillagring, Klocka, Laslogg, saknas } from '#plattform';
+import type { IsoDatum } from '#regelverk';
+import { avgorsSenast, provasFore, senFore } from './domain/sent.js';
+import { ForeslaArende } from './foresla-arende.service.js';
+import { InkorgForrad, type Inkorgrad } from './inkorg.repository.js';
+import type { Inkorgpost, Lada, Posttillstand } from './inkorg.typer.js';
+import type { InkorgpostDto, InkorgradDto, InkorgstallningDto } from './inkorgsvar.dto.js';
+
+const GRUND = 'registrerar det som kommit in';
+
+export interface Postfil {
+  filnamn: string;
+  mediatyp: string;
+  storlek: number;
+  strom: Readable;
+}
+
+/** Visar det som kommit in. Den som registrerar ser allt; att läsa det som är under prövning antecknas. */
+@Injectable()
+export class VisaInkorg {
+  constructor(
+    private readonly forrad: InkorgForrad,
+    private readonly foresla: ForeslaArende,
+    private readonly lagring: Fillagring,
+    private readonly laslogg: Laslogg,
+    private readonly klocka: Klocka,
+  ) {}
+
+  async lista(
+    namndId: string,
+    filter: { lada: Lada; tillstand: Posttillstand; sida: number; antal: number },
+  ): Promise<{ rader: InkorgradDto[]; antal: number }> {
+    const { rader, antal } = await this.forrad.lista(namndId, filter);
+    if (rader.some(({ underProvning }) => underProvning)) await this.anteckna(namndId, 'inkorg', namndId);
+    return { rader: rader.map((rad) => this.somRad(rad)), antal };
+  }
+
+  /** Hur det står till, för rubriken och Start. */
+  async stallning(namndId: string): Promise<InkorgstallningDto> {
+    const idag = this.klocka.idag() as IsoDatum;
+    return await this.forrad.stallning(namndId, senFore(idag), provasFore(idag));
+  }
+
+  /** @throws DomanFel 404 */
+  async en(namndId: string, id: string): Promise<InkorgpostDto> {
+    const [rad, post] = [await this.forrad.rad(namndId, id), await this.hamta(namndId, id)];
+    if (rad === null) throw saknas('Posten');
+    const ny = post.tillstand === 'ny';
+    const nummer = await this.foresla.nummer(post);
+    return {
+      ...this.somRad(rad),
+      till: post.till,
+      brevtext: post.brevtext,
+      brevTid: post.brevTid,
+      kontroll: post.kontroll,
+      kontrollText: post.kontrollText,
+      delning: post.delning,
+      automatiskt: post.automatiskt,
+      derasDnr: post.derasDnr,
+      dubblettAv: post.dubblettAv,
+      originalFilnamn: post.originalFilnamn,
+      delar: (await this.forrad.delar(id)).map(({ sha256: _sha256, ...del }) => del),
+      forslag: ny ? await this.foresla.forslag(post) : [],
+      nyttArende: await this.foresla.nytt(post),
+      markerat: nummer.map(({ skrivet }) => skrivet),
+    };
+  }
+
+  /** Originalet så som det kom. @throws DomanFel 404 */
+  async original(namndId: string, id: string): Promise<Postfil> {
+    const post = await this.hamta(namndId, id);
+    return {
+      filnamn: post.originalFilnamn,
+      mediatyp: post.originalMediatyp,
+      storlek: post.originalStorlek,
+      strom: await this.lagring.las(post.originalSha256),
+    };
+  }
+
+  /** En bilaga. @throws DomanFel 404 */
+  async fil(namndId: string, id: string, delId: string): Promise<Postfil> {
+    await this.hamta(namndId, id);
+    const del = (await this.forrad.delar(id)).find((en) => en.id === delId);
+    if (del?.sha256 == null) throw saknas('Filen');
+    const { filnamn, mediatyp, storlek, sha256 } = del;
+    return { filnamn, mediatyp, storlek, strom: await this.lagring.las(sha256) };
+  }
+
+  private async hamta(namndId: string, id: string): Promise<Inkorgpost> {
+    const post = await this.forrad.hamta(namndId, id);
+    if (post === null) throw saknas('Posten');
+    if (post.underProvning) await this.anteckna(namndId, 'inkorgpost', id);
+    return post;
+  }
+
+  private async anteckna(namndId: string, objekt: string, objektId: string): Promise<void> {
+    await this.laslogg.anteckna({ namndId, slag: 'sekretess', grund: GRUND, objekt, objektId });
+  }
+
+  private somRad(rad: Inkorgrad): InkorgradDto {
+    const idag = this.klocka.idag() as IsoDatum;
+    return {
+      id: rad.id,
+      slag: rad.slag,
+      lada: rad.lada,
+      ladaSkal: rad.ladaSkal,
+      tillstand: rad.tillstand,
+      franNamn: rad.franNamn,
+      franAdress: rad.franAdress,
+      amne: rad.amne,
+      bilagor: rad.bilagor,
+      inkomTid: rad.inkomTid,
+      inkomDatum: rad.inkomDatum,
+      sen: rad.tillstand === 'ny' && rad.lada === 'inkommet' && rad.inkomDatum < senFore(idag),
+      underProvning: rad.underProvning,
+      avgorsSenast: rad.underProvningSedan === null ? null : avgorsSenast(rad.underProvningSedan as IsoDatum),
+      forslagDnr: rad.forslagDnr,
+      dnr: rad.dnr,
+      arendeId: rad.arendeId,
+      hanteradNamn: rad.hanteradNamn,
+      hanteradTid: rad.hanteradTid,
+      skal: rad.skal,
+      version: rad.version,
+    };
+  }
+}
