@@ -108,24 +108,6 @@ export const SOKBYGGE = `
     return cardinality(v_ko);
   end $$;
 
-  -- Vad ett konto får läsa av det skyddade en viss dag, som mängder: samma svar som arende_insyn och handling_insyn, utan att
-  -- gå igenom ärendena. Par är nämnd och handläggare, hopskrivna.
-  create function sok_insyn(p_konto uuid, p_dag date, p_namnder uuid[], p_las text[], p_sekretess text[], p_provning text[])
-    returns table (namnder uuid[], par text[], arenden uuid[], handlingar uuid[]) language sql stable as $$
-    with roller as materialized (select * from roller_den(p_dag) r where r.konto_id = p_konto and r.namnd_id = any(p_namnder)),
-      sekretess as materialized (select distinct namnd_id from roller where roll = any(p_sekretess) or (roll = 'revisor' and sekretess)),
-      provar as materialized (select distinct namnd_id from roller where roll = any(p_provning) and namnd_id not in (select namnd_id from sekretess)),
-      namngiven as materialized (select s.arende_id, s.handling_id from sekretessatkomst s where s.konto_id = p_konto and not s.aterkallad
-        and s.fran <= p_dag and (s.till is null or s.till >= p_dag) and exists (select 1 from roller r where r.namnd_id = s.namnd_id and r.roll <> 'insynsplats'))
-    select array(select namnd_id from sekretess),
-      array(select distinct r.namnd_id::text || k.person_id::text from roller r join konto k on k.id = case when r.grund = 'franvaro' then r.for_konto_id else p_konto end
-        where r.roll = any(p_las) and k.person_id is not null),
-      array(select a.id from arende a where a.namnd_id in (select namnd_id from provar) and a.sekretess_under_provning
-        union select arende_id from namngiven where arende_id is not null),
-      array(select h.id from handling h where h.namnd_id in (select namnd_id from provar) and h.sekretess_under_provning
-        union select handling_id from namngiven where handling_id is not null)
-  $$;
-
   -- Om orden står i följd någonstans i ärendet; i det skyddade bara för den som får läsa det. p_fras är ord med blanksteg mellan.
   create function sok_har_fras(p_arende uuid, p_fras text, p_skyddat boolean) returns boolean language plpgsql stable as $$
   declare
