@@ -45,6 +45,7 @@ import { Utlamnandehandlingsrad } from '../utlamnande/utlamnande-handling.entity
 import { Utlamnanderad } from '../utlamnande/utlamnande.entity.js';
 import { Utlamnandebeslutsrad } from '../utlamnande/utlamnandebeslut.entity.js';
 import { Utlamnandevalrad } from '../utlamnande/utlamnandeval.entity.js';
+import { arendeimportentiteter } from '../arendeimport/arendeimport.entity.js';
 import { Arendebeslutstidrad } from '../rapport/arende-beslutstid.entity.js';
 import { Arendesokrad } from '../sok/arende-sok.entity.js';
 import { Sokkorad, Sokordrad, Soktextrad } from '../sok/sokord.entity.js';
@@ -66,6 +67,7 @@ import { Atkomst1700000000230 } from './0230-atkomst.js';
 import { Bevakning1700000000232 } from './0232-bevakning.js';
 import { Bevakningsval1700000000233 } from './0233-bevakningsval.js';
 import { Beslutstid1700000000236 } from './0236-beslutstid.js';
+import { Arendeimport1700000000237 } from './0237-arendeimport.js';
 
 /** Diariets migrationer i ordning. */
 export const diariumMigrationer: Migration[] = [
@@ -86,6 +88,7 @@ export const diariumMigrationer: Migration[] = [
   Bevakningsval1700000000233,
   Sokparter1700000000234,
   Beslutstid1700000000236,
+  Arendeimport1700000000237,
 ];
 
 /** Diariets entiteter. */
@@ -143,4 +146,5 @@ export const diariumEntiteter: Entitet[] = [
   Utlamnandebeslutsrad,
   Utlamnandefilrad,
   Arendebeslutstidrad,
+  ...arendeimportentiteter,
 ];
