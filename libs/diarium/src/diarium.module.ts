@@ -41,6 +41,7 @@ import { HandlingForrad } from './handling/handling.repository.js';
 import { RegistreraHandling } from './handling/registrera-handling.service.js';
 import { TaEmotFil } from './handling/ta-emot-fil.service.js';
 import { inkorgdelar, inkorgrutter, inkorgtjanster } from './inkorg/inkorgdelar.js';
+import { arendeimportrutter, arendeimporttjanster } from './arendeimport/arendeimportdelar.js';
 import { postlistecontroller, postlistetjanster } from './postlista/postlistedelar.js';
 import { rapportcontroller, rapporttjanster } from './rapport/rapportmodul.js';
 import { DiarietsKvarlamnatForrad } from './kvarlamnat/diariets-kvarlamnat.repository.js';
@@ -52,6 +53,7 @@ registreraDiariefel();
 
 const tjanster = [
   ...postlistetjanster,
+  ...arendeimporttjanster,
   ...rapporttjanster,
   ...bevakningstjanster,
   ...plandelar,
@@ -101,6 +103,7 @@ const tjanster = [
   ],
   controllers: [
     postlistecontroller,
+    ...arendeimportrutter,
     rapportcontroller,
     ...bevakningsrutter,
     ...planrutter,

@@ -32,6 +32,7 @@ export { paminnelseMejl } from './mejl/paminnelse.js';
 export { halltidMejl } from './mejl/halltid.js';
 export { justeraMejl } from './mejl/justera.js';
 export { aterstallningMejl, nyEnhetMejl } from './mejl/konto.js';
+export { sokbevakningsMejl } from './mejl/sokbevakning.js';
 export * from './remiss/underlag.js';
 export { byggMissiv } from './remiss/missiv.js';
 export { byggSammanstallning, sammanstallningstext, svarsmening } from './remiss/sammanstallning.js';

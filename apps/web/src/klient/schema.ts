@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bevakningskalender/{nyckel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** En persons bevakningar som kalender, bakom den hemliga länken */
+        get: operations["MinaBevakningar_ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/faktorkrav": {
         parameters: {
             query?: never;
@@ -1204,6 +1221,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mina-bevakningsval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hur jag påminns om bevakningar */
+        get: operations["MinaBevakningar_mittVal"];
+        /** Bestäm hur jag påminns om bevakningar */
+        put: operations["MinaBevakningar_valj"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mina-bevakningsval/kalenderlank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gör en hemlig kalenderlänk; den förra slutar gälla */
+        post: operations["MinaBevakningar_nyLank"];
+        /** Ta bort kalenderlänken; den slutar gälla */
+        delete: operations["MinaBevakningar_taBortLank"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder": {
         parameters: {
             query?: never;
@@ -1425,6 +1478,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/arenden/{arendeId}/bevakningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärendets bevakningar, också de avslutade
+         * @description Kräver rätten `bevakning.las`.
+         */
+        get: operations["Bevakning_iArendet"];
+        put?: never;
+        /**
+         * Bevaka en dag i ärendet
+         * @description Kräver rätten `bevakning.skriv`.
+         */
+        post: operations["Bevakning_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/arenden/{arendeId}/handelser": {
         parameters: {
             query?: never;
@@ -1463,6 +1540,46 @@ export interface paths {
          * @description Kräver rätten `handling.skriv`.
          */
         post: operations["Handling_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/handlingar.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärendets handlingar i ett arkiv: de filer som läsaren får läsa
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Handlingsvy_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/handlingar/uppladdade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera en handling av egna uppladdningar; samma uppladdningar två gånger blir en handling
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Uppladdning_handling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1523,6 +1640,186 @@ export interface paths {
          * @description Kräver rätten `arende.makulera`.
          */
         post: operations["Arende_makulera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens bevakningar, de försenade först. Sorteras på forfallodag, dnr, avslutad.
+         * @description Kräver rätten `bevakning.las`.
+         */
+        get: operations["Bevakning_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningar/{bevakningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En bevakning med det som har hänt med den
+         * @description Kräver rätten `bevakning.las`.
+         */
+        get: operations["Bevakning_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningar/{bevakningId}/avbrott": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avbryt bevakningen, med skäl
+         * @description Kräver rätten `bevakning.skriv`.
+         */
+        post: operations["Bevakning_avbryt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningar/{bevakningId}/flytt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flytta bevakningen till en annan dag; den gamla dagen står kvar
+         * @description Kräver rätten `bevakning.skriv`.
+         */
+        post: operations["Bevakning_flytta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningar/{bevakningId}/klar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Det som bevakades är gjort
+         * @description Kräver rätten `bevakning.skriv`.
+         */
+        post: operations["Bevakning_klar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningar/{bevakningId}/oppning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna en avslutad bevakning igen
+         * @description Kräver rätten `bevakning.skriv`.
+         */
+        post: operations["Bevakning_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningar/{bevakningId}/overlamning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna över bevakningen till en person, en enhet eller nämnden
+         * @description Kräver rätten `bevakning.skriv`.
+         */
+        post: operations["Bevakning_lamnaOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningar/overlamning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna över alla öppna bevakningar från en person till en annan
+         * @description Kräver rätten `bevakning.skriv`.
+         */
+        post: operations["Bevakning_lamnaOverAlla"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/bevakningsansvariga": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De personer och enheter som kan ansvara för en bevakning
+         * @description Kräver rätten `bevakning.las`.
+         */
+        get: operations["Bevakning_ansvariga"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1650,6 +1947,70 @@ export interface paths {
          */
         get: operations["Handling_fil"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/filer/{filId}/innehall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Innehållet i en PDF eller en bild, för att visas
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Fil_innehall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/filer/{filId}/visning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En fil som text, eller varför den inte visas
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Fil_visning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/filgrans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur stor en fil får vara i nämnden
+         * @description Kräver rätten `namnd.las`.
+         */
+        get: operations["Fil_grans"];
+        /**
+         * Sätt nämndens gräns för en fils storlek; If-Match "0" när nämnden inte har någon egen
+         * @description Kräver rätten `filgrans.skriv`.
+         */
+        put: operations["Fil_sattGrans"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1849,6 +2210,26 @@ export interface paths {
         patch: operations["Handling_andra"];
         trace?: never;
     };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/bilagor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sätt handlingens bilagor och deras ordning
+         * @description Kräver rätten `handling.skriv`.
+         */
+        put: operations["Handlingsvy_ordna"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/handlingar/{handlingId}/makulering": {
         parameters: {
             query?: never;
@@ -1869,6 +2250,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/upprattande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fastställ en egen handling, eller gör den fastställda upprättad (TF 2:10)
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Handlingsvy_uppratta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/handlingar/{handlingId}/versioner": {
         parameters: {
             query?: never;
@@ -1883,6 +2284,318 @@ export interface paths {
          * @description Kräver rätten `handling.skriv`.
          */
         post: operations["Handling_nyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/versioner/uppladdade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ny version av en handling, av egna uppladdningar
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Uppladdning_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/vy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Allt som handlingens sida visar: filer, kontroll, bilagor, grannar
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Handlingsvy_vy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/arendetyper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vilka rader som ärendetypernas handlingar får
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Hanteringsplan_arendetyper"];
+        /**
+         * Bestäm vilken rad en ärendetyps handlingar får
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        put: operations["Hanteringsplan_sattArendetyp"];
+        post?: never;
+        /**
+         * Ta bort vad en ärendetyps handlingar får
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        delete: operations["Hanteringsplan_taBortArendetyp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/forslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rader att välja när en handling registreras: den som ärendetypen pekar ut, och liknande
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Hanteringsplan_forslag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/gallringsbara": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handlingar som får gallras enligt sin rad i planen. En lista: ingenting gallras av den.
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        get: operations["Hanteringsplan_gallringsbara"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/handlingar/{handlingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Raden som en handling har fått
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Hanteringsplan_forHandling"];
+        /**
+         * Ge en handling en rad, eller byt den. If-Match "0" när den inte har någon.
+         * @description Kräver rätten `handling.skriv`.
+         */
+        put: operations["Hanteringsplan_valj"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/importer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna en plan, CSV eller XLSX. Ingenting ändras förrän den genomförs.
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        post: operations["Planimport_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/importer/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En inläst plan med felen i varje rad
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        get: operations["Planimport_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/importer/{importId}/avbrott": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Släng en inläst plan som inte är genomförd
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        post: operations["Planimport_avbryt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/importer/{importId}/genomforande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gör den inlästa planen till en ny version; den som gällde tills vidare slutar dagen före
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        post: operations["Planimport_genomfor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/importer/{importId}/rader/{rad}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta en rad, eller utelämna den
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        patch: operations["Planimport_ratta"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/mall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En tom plan att fylla i, med ett blad som säger hur
+         * @description Kräver rätten `hanteringsplan.skriv`.
+         */
+        get: operations["Planimport_mall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/planer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Planens versioner, den senaste först
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Hanteringsplan_versioner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/planer/{planId}/rader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Raderna i en version. Sorteras på ordning, kod, handlingstyp, process.
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Hanteringsplan_rader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/hanteringsplan/utan-rad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handlingar som inte har någon rad i planen, de senast registrerade först
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Hanteringsplan_utanRad"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2127,6 +2840,374 @@ export interface paths {
          */
         put: operations["Turordning_inkallelse"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som har kommit in, äldst först; det hanterade nyast först
+         * @description Kräver rätten `inkorg.las`.
+         */
+        get: operations["Inkorg_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En post: texten, delarna, och var den föreslås höra hemma
+         * @description Kräver rätten `inkorg.las`.
+         */
+        get: operations["Inkorg_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}/delar/{delId}/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En bilaga
+         * @description Kräver rätten `inkorg.las`.
+         */
+        get: operations["Inkorg_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}/delning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dela upp posten: de valda bilagorna blir en egen post, e-brevet följer med till båda
+         * @description Kräver rätten `inkorg.skriv`.
+         */
+        post: operations["Inkorgsteg_dela"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}/inte-allman": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Det är ingen allmän handling: posten blir kvar med skälet, i en egen lista
+         * @description Kräver rätten `inkorg.skriv`.
+         */
+        post: operations["Inkorgsteg_inteAllman"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Originalet så som det kom
+         * @description Kräver rätten `inkorg.las`.
+         */
+        get: operations["Inkorg_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}/registrering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera posten i ett ärende, eller som ett nytt
+         * @description Kräver rätten `inkorg.skriv`.
+         */
+        post: operations["Inkorgsteg_registrera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}/sekretess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Märk att postens sekretess prövas, eller att den inte gör det
+         * @description Kräver rätten `inkorg.skriv`.
+         */
+        post: operations["Inkorgsteg_sekretess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}/skrappost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg posten som skräppost; den tas bort efter trettio dagar
+         * @description Kräver rätten `inkorg.skriv`.
+         */
+        post: operations["Inkorgsteg_skrappost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/{postId}/tillbaka": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg tillbaka posten bland det inkomna
+         * @description Kräver rätten `inkorg.skriv`.
+         */
+        post: operations["Inkorgsteg_tillbaka"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/filer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg in filer för hand; e-brev som .eml landar som om de kommit med e-post
+         * @description Kräver rätten `inkorg.skriv`.
+         */
+        post: operations["Inkorg_taEmot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/registreringar/{registreringId}/anger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ångra en registrering inom en minut: handlingen makuleras, posten ligger åter i Att registrera
+         * @description Kräver rätten `inkorg.skriv`.
+         */
+        post: operations["Inkorgsteg_anger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorg/stallning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur mycket som väntar på att registreras, och vad som är sent
+         * @description Kräver rätten `inkorg.las`.
+         */
+        get: operations["Inkorg_stallning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorgadresser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Adresserna som nämnden tar emot e-post på
+         * @description Kräver rätten `inkorg.adress`.
+         */
+        get: operations["Inkorgadress_lista"];
+        put?: never;
+        /**
+         * Lägg till en adress
+         * @description Kräver rätten `inkorg.adress`.
+         */
+        post: operations["Inkorgadress_lagg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/inkorgadresser/{adressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra en adress eller dess automatiska svar
+         * @description Kräver rätten `inkorg.adress`.
+         */
+        put: operations["Inkorgadress_andra"];
+        post?: never;
+        /**
+         * Ta bort en adress; brev till den nekas sedan
+         * @description Kräver rätten `inkorg.adress`.
+         */
+        delete: operations["Inkorgadress_taBort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/karantan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Filer som hålls tillbaka, senast registrerade först
+         * @description Kräver rätten `karantan.las`.
+         */
+        get: operations["Fil_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/karantan/{sha256}/skanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skanna en fil i karantän igen
+         * @description Kräver rätten `karantan.las`.
+         */
+        post: operations["Fil_skanna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/karantan/{sha256}/slapp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Släpp en fil ur nämndens karantän, med skäl; aldrig en smittad
+         * @description Kräver rätten `karantan.slapp`.
+         */
+        post: operations["Fil_slapp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2505,6 +3586,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/postlista": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handlingar som kom in, sändes eller upprättades under dagarna, som vyn får visa dem
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Postlista_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/postlista/dagar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dagarna före och efter som har något i postlistan, och vad den kan filtreras på
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Postlista_dagar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/postlista/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Postlistan som CSV, DOCX eller PDF
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Postlista_hamta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/presidium": {
         parameters: {
             query?: never;
@@ -2560,6 +3701,106 @@ export interface paths {
          * @description Kräver rätten `forhinder.skriv`.
          */
         delete: operations["Presidium_aterkalla"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/rapporter/arenden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärendena bakom en siffra
+         * @description Kräver rätten `rapport.las`.
+         */
+        get: operations["Rapport_arenden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/rapporter/beslutstid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dagar från registrering till beslut: median och kvartiler per ärendetyp
+         * @description Kräver rätten `rapport.las`.
+         */
+        get: operations["Rapport_beslutstid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/rapporter/diarium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registrerade, avslutade, öppna och försenade ärenden per enhet och typ
+         * @description Kräver rätten `rapport.las`.
+         */
+        get: operations["Rapport_diarium"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/rapporter/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En rapport som CSV, DOCX eller PDF
+         * @description Kräver rätten `rapport.las`.
+         */
+        get: operations["Rapport_hamta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/rapporter/personer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ens egna siffror, och för en chef siffrorna för dem som arbetar på enheten
+         * @description Kräver rätten `personrapport.las`.
+         */
+        get: operations["Rapport_personer"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4233,6 +5474,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/uppladdningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Egna uppladdningar som ännu inte är registrerade, högst 200
+         * @description Kräver rätten `handling.skriv`.
+         */
+        get: operations["Uppladdning_lista"];
+        put?: never;
+        /**
+         * Börja en uppladdning (tus 1.0.0): Upload-Length och filename i Upload-Metadata
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Uppladdning_borja"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/uppladdningar/{uppladdningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Kasta en egen uppladdning
+         * @description Kräver rätten `handling.skriv`.
+         */
+        delete: operations["Uppladdning_kasta"];
+        options?: never;
+        /**
+         * Hur mycket av en uppladdning som kommit (tus)
+         * @description Kräver rätten `handling.skriv`.
+         */
+        head: operations["Uppladdning_hurMycket"];
+        /**
+         * Fortsätt en uppladdning (tus): byten från Upload-Offset
+         * @description Kräver rätten `handling.skriv`.
+         */
+        patch: operations["Uppladdning_fortsatt"];
+        trace?: never;
+    };
     "/api/namnder/{namndId}/val": {
         parameters: {
             query?: never;
@@ -4321,6 +5614,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sok": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärenden på dnr, ord, fraser och filter i alla nämnder där jag får läsa diariet
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Sok_sok"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sok-eller-gor": {
         parameters: {
             query?: never;
@@ -4336,6 +5649,74 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/sok/antal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur många av sökningens träffar varje filter skulle lämna kvar
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Sok_rakna"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sparade-sokningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mina sparade sökningar
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["SparadSok_mina"];
+        put?: never;
+        /**
+         * Spara en sökning; den är bara min
+         * @description Kräver rätten `arende.las`.
+         */
+        post: operations["SparadSok_spara"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sparade-sokningar/{sokningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort en sparad sökning
+         * @description Kräver rätten `arende.las`.
+         */
+        delete: operations["SparadSok_taBort"];
+        options?: never;
+        head?: never;
+        /**
+         * Byt namn på en sparad sökning, eller slå på och av dess notiser och mejl
+         * @description Kräver rätten `arende.las`.
+         */
+        patch: operations["SparadSok_andra"];
         trace?: never;
     };
     "/api/start": {
@@ -4387,6 +5768,26 @@ export interface paths {
          * @description Kräver rätten `arende.las`.
          */
         get: operations["Start_arenden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/bevakningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mina bevakningar, och dem jag har medan någon är borta; de försenade först
+         * @description Kräver rätten `bevakning.las`.
+         */
+        get: operations["MinaBevakningar_egna"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4671,6 +6072,16 @@ export interface components {
             provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
             sekretess?: components["schemas"]["SekretessDto"];
         };
+        AndraBevakningsvalDto: {
+            /** @description Dagar före; 0 är ingen påminnelse före */
+            dagarFore: number;
+            /** @description En gång i veckan när dagen har passerat */
+            forsenade: boolean;
+            /** @description Högst ett samlat mejl om dagen */
+            mejl: boolean;
+            notis: boolean;
+            paDagen: boolean;
+        };
         AndraEnhetDto: {
             /** Format: uuid */
             chefId?: string | null;
@@ -4681,6 +6092,9 @@ export interface components {
             overordnadId?: string | null;
             /** Format: date */
             till?: string | null;
+        };
+        AndraFilgransDto: {
+            storstaFilMb: number;
         };
         AndraForvaltningDto: {
             /** @description En adressrad per rad */
@@ -4807,6 +6221,11 @@ export interface components {
             /** @description I den ordning de godkänner */
             undertecknare?: components["schemas"]["NyUndertecknareDto"][];
         };
+        AndraSparadSokningDto: {
+            /** @description Falskt stoppar notiserna och mejlen */
+            bevaka?: boolean;
+            namn?: string;
+        };
         AnslaDto: {
             /**
              * Format: date
@@ -4842,6 +6261,18 @@ export interface components {
             ordning: components["schemas"]["SammantradesordningDto"];
             sammantraden: components["schemas"]["MotesandringDto"][];
         };
+        AntalsradDto: {
+            /** @description Avslutade under perioden */
+            avslutade: number;
+            /** @description Öppna i dag vars bevakning har passerat */
+            forsenade: number;
+            /** @description null: de som inte har någon */
+            namn: string | null;
+            /** @description Öppna vid periodens slut */
+            oppna: number;
+            /** @description Registrerade under perioden */
+            registrerade: number;
+        };
         AntaOrdningDto: {
             /**
              * Format: uuid
@@ -4853,6 +6284,10 @@ export interface components {
              * @description Den som för protokollet på de sammanträden som planeras
              */
             sekreterareId?: string | null;
+        };
+        ArendebevakningarDto: {
+            /** @description De öppna först, den närmaste dagen först */
+            rader: components["schemas"]["BevakningDto"][];
         };
         ArendedelDto: {
             /** @description Alla, också de som inte får plats bland raderna */
@@ -4886,6 +6321,21 @@ export interface components {
             status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
             steg: components["schemas"]["ArendestegDto"][];
             version: number;
+        };
+        ArendeforslagDto: {
+            /** Format: uuid */
+            arendeId: string;
+            arendemening: string;
+            dnr: string;
+            /** @enum {string} */
+            grund: "dnr" | "trad" | "derasDnr" | "avsandare" | "liknar";
+            handlaggareNamn: string | null;
+            /** @description Det nummer handlingen skulle få */
+            nastaNr: number;
+            sekretess: boolean;
+            /** @description Varför, i hela meningar */
+            skal: string[];
+            status: string;
         };
         ArendehandelseDto: {
             /** @description Vem */
@@ -4939,6 +6389,19 @@ export interface components {
             namn: "bered" | "listfor" | "besluta" | "avsluta" | "ateroppna" | "makulera";
             oppet: boolean;
         };
+        ArendetypsplanDto: {
+            arendetyp: string;
+            /**
+             * @description null: alla typer av handlingar
+             * @enum {string|null}
+             */
+            handlingensTyp: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt" | null;
+            handlingstyp: string;
+            kod: string;
+        };
+        ArendetypsplanerDto: {
+            rader: components["schemas"]["ArendetypsplanDto"][];
+        };
         AtkomstDto: {
             aterkallad: boolean;
             /** Format: date */
@@ -4984,6 +6447,9 @@ export interface components {
              */
             senast: string;
         };
+        AvbrytBevakningDto: {
+            skal: string;
+        };
         AvgangDto: {
             /** @description Krävs vid avsägelse och återkallelse */
             beslut?: components["schemas"]["BeslutsgrundDto"] | null;
@@ -4994,6 +6460,9 @@ export interface components {
              * @description Sista dagen med uppdraget; vid avsägelse tidigast den dag beslutet fattas
              */
             till: string;
+        };
+        AvslutaBevakningDto: {
+            skal?: string | null;
         };
         AvslutaDto: {
             /**
@@ -5070,6 +6539,99 @@ export interface components {
             led?: components["schemas"]["BeslutsledDto"][];
             punkter: string[];
         };
+        BeslutstidsrapportDto: {
+            /** Format: date */
+            fran: string;
+            summa: components["schemas"]["TidsradDto"];
+            /** Format: date */
+            till: string;
+            typer: components["schemas"]["TidsradDto"][];
+        };
+        BevakningDto: {
+            ansvarigNamn: string | null;
+            ansvarigPersonId: string | null;
+            arendeId: string;
+            /** @description Den offentliga ärendemeningen */
+            arendemening: string;
+            avslutadAv: string | null;
+            /** Format: date-time */
+            avslutadTid: string | null;
+            avslutsskal: string | null;
+            dnr: string;
+            enhetId: string | null;
+            enhetNamn: string | null;
+            /** @description Så många gånger den har flyttats */
+            flyttad: number;
+            /** Format: date */
+            forfallodag: string;
+            forsenad: boolean;
+            handlingId: string | null;
+            id: string;
+            /** @enum {string} */
+            kalla: "hand" | "arendetyp" | "remiss_in" | "remiss_ut" | "uppdrag" | "bordlaggning" | "aterremiss" | "medborgarforslag" | "motion" | "lofte";
+            /** @enum {string} */
+            lage: "oppen" | "klar" | "avbruten";
+            namndId: string;
+            /** @description Rör ett ärende eller en handling med sekretess */
+            sekretess: boolean;
+            skal: string | null;
+            /** @description null när orden inte får visas (sekretess) */
+            vad: string | null;
+            version: number;
+        };
+        BevakningsandringDto: {
+            av: string;
+            franAnsvarig: string | null;
+            /** Format: date */
+            franDag: string | null;
+            skal: string | null;
+            /** @enum {string} */
+            slag: "flyttad" | "overlamnad" | "klar" | "avbruten" | "oppnad";
+            /** Format: date-time */
+            tid: string;
+            tillAnsvarig: string | null;
+            /** Format: date */
+            tillDag: string | null;
+        };
+        BevakningsansvarigaDto: {
+            rader: components["schemas"]["BevakningsansvarigDto"][];
+        };
+        BevakningsansvarigDto: {
+            id: string;
+            namn: string;
+            /** @enum {string} */
+            slag: "person" | "enhet";
+            titel: string | null;
+        };
+        BevakningsvalDto: {
+            /** @description Dagar före; 0 är ingen påminnelse före */
+            dagarFore: number;
+            /** @description En gång i veckan när dagen har passerat */
+            forsenade: boolean;
+            /**
+             * Format: date-time
+             * @description När kalenderlänken gjordes
+             */
+            kalenderSkapad: string | null;
+            /** @description Högst ett samlat mejl om dagen */
+            mejl: boolean;
+            notis: boolean;
+            paDagen: boolean;
+            /** @description 0 när inget är valt */
+            version: number;
+        };
+        BilagaDto: {
+            /** Format: uuid */
+            handlingId: string;
+            makulerad: boolean;
+            nr: number | null;
+            ordning: number;
+            titel: string;
+        };
+        BilageordningDto: {
+            /** @description Bilagorna i ordning; tom lista tar bort kopplingen */
+            bilagor: string[];
+        };
         BotDto: {
             /** @description Sökväg i webben */
             lank: string;
@@ -5127,6 +6689,17 @@ export interface components {
             /** @enum {string} */
             veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
         };
+        DeladPostDto: {
+            /**
+             * Format: uuid
+             * @description Den nya posten
+             */
+            id: string;
+        };
+        DelaPostDto: {
+            /** @description De delar som flyttas till en egen post */
+            delar: string[];
+        };
         DelbristDto: {
             /** @description Delen får lämnas ändå när skälet antecknas */
             kanGodtas: boolean;
@@ -5159,6 +6732,18 @@ export interface components {
             /** @enum {string} */
             namn: "klarmarkera" | "skrivVidare" | "lamna" | "justera";
             oppet: boolean;
+        };
+        DiarierapportDto: {
+            /** @description Det som väntar i Att registrera */
+            attRegistrera: number | null;
+            enheter: components["schemas"]["AntalsradDto"][];
+            /** Format: date */
+            fran: string;
+            summa: components["schemas"]["AntalsradDto"];
+            /** Format: date */
+            till: string;
+            typer: components["schemas"]["AntalsradDto"][];
+            underProvning: components["schemas"]["UnderProvningDto"];
         };
         DokumentDto: {
             /** @description sha256 över de fakta dokumentet gjordes av */
@@ -5301,6 +6886,65 @@ export interface components {
             sha256: string;
             /** @description Byte */
             storlek: number;
+        };
+        FilgransDto: {
+            /** @description Installationens gräns, som nämndens inte kan gå över */
+            hogstMb: number;
+            /** @description Största fil, i MB */
+            storstaFilMb: number;
+            /** @description 0 när nämnden följer installationens gräns */
+            version: number;
+        };
+        FilkontrollDto: {
+            /** Format: uuid */
+            filId: string;
+            /** @description Filen hålls tillbaka och kan inte hämtas */
+            karantan: boolean;
+            /** @description Varför filen hålls eller hölls tillbaka */
+            karantanSkal: string | null;
+            /** @description Efter innehållet */
+            mediatyp: string;
+            /** Format: date-time */
+            skannadTid: string | null;
+            /** @enum {string} */
+            skanning: "ej_skannad" | "vantar" | "ren" | "smittad" | "misslyckad";
+            /** @description Varför nämnden släppte filen ur karantänen */
+            slapptSkal: string | null;
+            textSkal: string | null;
+            /**
+             * @description Hur det gick att läsa ut texten
+             * @enum {string}
+             */
+            textTillstand: "vantar" | "klar" | "ingen_text" | "fel";
+            /** @description Namnet som det kom, när ändelsen rättats */
+            ursprungsnamn: string | null;
+            varningar: components["schemas"]["FilvarningDto"][];
+            versionNr: number;
+            /**
+             * @description Hur filen visas i webbläsaren
+             * @enum {string}
+             */
+            visning: "pdf" | "bild" | "text" | "mejl" | "ingen";
+        };
+        FilvarningDto: {
+            /** @description Kod: makron, skript, krypterad, skadad, fel_andelse … */
+            kod: string;
+            /** @description En mening för människor */
+            text: string;
+        };
+        FilvisningDto: {
+            filnamn: string;
+            mejl: components["schemas"]["MejlvisningDto"] | null;
+            /** @description Varför inget visas, eller vad som utelämnats */
+            skal: string | null;
+            text: string | null;
+            /** @enum {string} */
+            visning: "pdf" | "bild" | "text" | "mejl" | "ingen";
+        };
+        FlyttaBevakningDto: {
+            /** Format: date */
+            dag: string;
+            skal?: string | null;
         };
         FordelaDto: {
             /** @description Utelämnad: omedelbart justerade §§ för sig, §§ med sekretess för sig, resten för sig */
@@ -5527,9 +7171,46 @@ export interface components {
             tillaggsdagar: number;
             version: number;
         };
+        GallringsradDto: {
+            /** Format: uuid */
+            arendeId: string | null;
+            dnr: string | null;
+            gallrasAr: number;
+            /** @enum {string} */
+            gallrasFran: "registrering" | "handlingens_datum" | "arendets_avslut" | "inaktualitet";
+            /** Format: uuid */
+            handlingId: string;
+            handlingstyp: string;
+            kod: string;
+            nr: number | null;
+            /** Format: date */
+            raknasFran: string;
+            /** Format: date */
+            registreradDatum: string;
+            /**
+             * Format: date
+             * @description Första dagen den får gallras
+             */
+            tidigast: string;
+            /** @description Den offentliga rubriken */
+            titel: string;
+            /** @enum {string} */
+            typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+        };
         GenomforImportDto: {
             /** @description Avtrycket ur den förhandsvisning som visades */
             avtryck: string;
+        };
+        GenomforPlanDto: {
+            /** @description Beslutet som planen vilar på */
+            beslut: string;
+            /** Format: date */
+            beslutDatum: string;
+            /** Format: date */
+            gallerFran: string;
+            /** Format: date */
+            gallerTill?: string | null;
+            namn: string;
         };
         GranskningDto: {
             /** @description Vad granskningen gäller */
@@ -5617,12 +7298,70 @@ export interface components {
             version: number;
             versioner: components["schemas"]["HandlingsversionDto"][];
         };
+        HandlingensPlanDto: {
+            /** @description null: handlingen har ingen rad */
+            rad: components["schemas"]["HandlingsplanradDto"] | null;
+        };
+        HandlingsarendeDto: {
+            /** @description Den offentliga lydelsen */
+            arendemening: string;
+            dnr: string;
+            /** Format: uuid */
+            id: string;
+        };
+        HandlingsplanradDto: {
+            anmarkning: string | null;
+            bevaras: boolean;
+            format: string | null;
+            forvaring: string | null;
+            /** @description Hela kalenderår */
+            gallrasAr: number | null;
+            /** @enum {string|null} */
+            gallrasFran: "registrering" | "handlingens_datum" | "arendets_avslut" | "inaktualitet" | null;
+            /** @description Skickas som If-Match när raden byts */
+            handlingPlanVersion: number;
+            handlingstyp: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Klassificeringen */
+            kod: string;
+            /** Format: uuid */
+            planId: string;
+            planNr: number;
+            process: string;
+            /**
+             * @description Vald av någon, eller följde av ärendetypen
+             * @enum {string}
+             */
+            satt: "vald" | "arendetyp";
+            /** @description Förvald sekretess */
+            sekretessLagrum: string | null;
+            valdNamn: string;
+            /** Format: date-time */
+            valdTid: string;
+        };
         HandlingsversionDto: {
             filer: components["schemas"]["FilDto"][];
             /** Format: uuid */
             id: string;
             nr: number;
             skal: string | null;
+        };
+        HandlingsvyDto: {
+            arende: components["schemas"]["HandlingsarendeDto"] | null;
+            /** @description Handlingen som denna är bilaga till */
+            bilagaTill: components["schemas"]["BilagaDto"] | null;
+            bilagor: components["schemas"]["BilagaDto"][];
+            /** @description Läsaren får se det som har sekretess */
+            farLasaSkyddat: boolean;
+            /** @description En rad per fil som läsaren får se */
+            filer: components["schemas"]["FilkontrollDto"][];
+            /** @description Handlingen före i ärendet */
+            foregaendeId: string | null;
+            handling: components["schemas"]["HandlingDto"];
+            /** @description Handlingen efter i ärendet */
+            nastaId: string | null;
+            upprattande: components["schemas"]["UpprattandeDto"] | null;
         };
         HinderdelDto: {
             hinder: components["schemas"]["StarthinderDto"][];
@@ -5794,6 +7533,162 @@ export interface components {
             rubrik: string;
             version: number;
         };
+        InkorgadressDto: {
+            adress: string;
+            autosvar: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        InkorgadresserDto: {
+            adresser: components["schemas"]["InkorgadressDto"][];
+            /** @description Om Klubba tar emot e-post i den här installationen */
+            igang: boolean;
+        };
+        InkorgadressInDto: {
+            /** @example uan@klubba.ekbacka.example */
+            adress: string;
+            /** @description Svar till den som skriver; tomt: inget svar */
+            autosvar?: string | null;
+        };
+        InkorgdelDto: {
+            filnamn: string;
+            forvald: boolean;
+            /** Format: uuid */
+            id: string;
+            mediatyp: string;
+            ordning: number;
+            /** @description Varför den inte är förvald */
+            skal: string | null;
+            /** @enum {string} */
+            slag: "brev" | "bilaga";
+            /** @description Byte */
+            storlek: number;
+        };
+        InkorgpostDto: {
+            amne: string;
+            arendeId: string | null;
+            automatiskt: boolean;
+            /**
+             * Format: date
+             * @description Sekretessen avgörs senast
+             */
+            avgorsSenast: string | null;
+            /** @description Hur många bilagor */
+            bilagor: number;
+            /** @description Brevets text, utan formatering */
+            brevtext: string;
+            /** Format: date-time */
+            brevTid: string | null;
+            delar: components["schemas"]["InkorgdelDto"][];
+            /** @enum {string} */
+            delning: "vantar" | "klar" | "misslyckad";
+            derasDnr: string | null;
+            /** @description Ärendet den registrerades i */
+            dnr: string | null;
+            dubblettAv: string | null;
+            /** @description Det troligaste först */
+            forslag: components["schemas"]["ArendeforslagDto"][];
+            /** @description Ärendet som föreslås; null: ett nytt */
+            forslagDnr: string | null;
+            franAdress: string | null;
+            franNamn: string | null;
+            hanteradNamn: string | null;
+            /** Format: date-time */
+            hanteradTid: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description Dagen den kom in (FL 22 §)
+             */
+            inkomDatum: string;
+            /** Format: date-time */
+            inkomTid: string;
+            /** @enum {string} */
+            kontroll: "akta" | "underkand" | "ej_kontrollerad";
+            kontrollText: string | null;
+            /** @enum {string} */
+            lada: "inkommet" | "skrappost" | "dubblett" | "studs";
+            /** @description Varför den ligger för sig */
+            ladaSkal: string | null;
+            /** @description Det i texten som förslagen bygger på */
+            markerat: string[];
+            nyttArende: components["schemas"]["NyttArendeforslagDto"];
+            /** @description Originalet kan hämtas som en fil med det namnet */
+            originalFilnamn: string;
+            /** @description Borde ha varit registrerad (OSL 5:1) */
+            sen: boolean;
+            /** @description Varför den inte är en allmän handling */
+            skal: string | null;
+            /** @enum {string} */
+            slag: "epost" | "fil" | "namnd";
+            till: string | null;
+            /** @enum {string} */
+            tillstand: "ny" | "registrerad" | "inte_allman";
+            underProvning: boolean;
+            version: number;
+        };
+        InkorgradDto: {
+            amne: string;
+            arendeId: string | null;
+            /**
+             * Format: date
+             * @description Sekretessen avgörs senast
+             */
+            avgorsSenast: string | null;
+            /** @description Hur många bilagor */
+            bilagor: number;
+            /** @description Ärendet den registrerades i */
+            dnr: string | null;
+            /** @description Ärendet som föreslås; null: ett nytt */
+            forslagDnr: string | null;
+            franAdress: string | null;
+            franNamn: string | null;
+            hanteradNamn: string | null;
+            /** Format: date-time */
+            hanteradTid: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description Dagen den kom in (FL 22 §)
+             */
+            inkomDatum: string;
+            /** Format: date-time */
+            inkomTid: string;
+            /** @enum {string} */
+            lada: "inkommet" | "skrappost" | "dubblett" | "studs";
+            /** @description Varför den ligger för sig */
+            ladaSkal: string | null;
+            /** @description Borde ha varit registrerad (OSL 5:1) */
+            sen: boolean;
+            /** @description Varför den inte är en allmän handling */
+            skal: string | null;
+            /** @enum {string} */
+            slag: "epost" | "fil" | "namnd";
+            /** @enum {string} */
+            tillstand: "ny" | "registrerad" | "inte_allman";
+            underProvning: boolean;
+            version: number;
+        };
+        InkorgstallningDto: {
+            /**
+             * Format: date
+             * @description Dagen då det äldsta kom in
+             */
+            aldst: string | null;
+            antal: number;
+            /** @description Sekretess som avgörs i dag eller skulle ha avgjorts */
+            avgorsNu: number;
+            dubbletter: number;
+            inteAllmanna: number;
+            /** @description Borde ha varit registrerade */
+            sena: number;
+            skrappost: number;
+            studsar: number;
+            underProvning: number;
+        };
         InloggningDto: {
             /** @example sekreterare */
             inloggningsnamn: string;
@@ -5871,6 +7766,10 @@ export interface components {
             /** Format: date */
             till: string | null;
         };
+        InteAllmanDto: {
+            /** @description Varför det inte är en allmän handling (TF 2:4–8, 2:12) */
+            skal: string;
+        };
         JagDto: {
             inloggningsnamn: string;
             installningar: components["schemas"]["InstallningarDto"];
@@ -5909,6 +7808,10 @@ export interface components {
             /** @description Sammanträdets version */
             version: number;
         };
+        KalenderlankDto: {
+            /** @description Visas en gång; en ny länk gör den gamla ogiltig */
+            lank: string;
+        };
         KallelsedelDto: {
             rader: components["schemas"]["StartkallelseDto"][];
         };
@@ -5936,6 +7839,27 @@ export interface components {
             /** Format: date */
             tillkomDatum: string;
             varitOvissa: number;
+        };
+        KarantanfilDto: {
+            dnr: string | null;
+            /** @description Om nämnden får släppa filen; aldrig när virusskyddet funnit något */
+            farSlappas: boolean;
+            /** Format: uuid */
+            filId: string;
+            /** @description null för den som inte får läsa handlingen */
+            filnamn: string | null;
+            /** Format: uuid */
+            handlingId: string;
+            nr: number | null;
+            /** Format: date */
+            registreradDatum: string;
+            sha256: string;
+            skal: string;
+            /** @enum {string} */
+            skanning: "ej_skannad" | "vantar" | "ren" | "smittad" | "misslyckad";
+            /** @description Kod: virus, program, zipbomb, blandfil, makron … */
+            slag: string;
+            titel: string;
         };
         KedjelankDto: {
             /** @enum {string} */
@@ -5984,23 +7908,6 @@ export interface components {
             /** Format: uuid */
             nyckel: string;
             samtidigt: boolean;
-            /** @enum {string} */
-            veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
-        };
-        KolumnindataDto: {
-            /** @description Sista dag för handlingar: får inte ligga efter sista dag för kallelse */
-            handlingar?: boolean;
-            /**
-             * @description Hålltidens klockslag; utan det hela dagen
-             * @example 12:00
-             */
-            klockslag?: string | null;
-            /** @description Vilka dagen rör: de får den i sin kalender, och alla utom ledamöterna blir påminda. Utan val alla utom ledamoter. */
-            krets?: ("handlaggare" | "chef" | "presidium" | "ledamoter")[];
-            /** @example Deadline inför nämndsammanträde */
-            namn: string;
-            /** @description Dagen får vara densamma som i kolumnen till vänster */
-            samtidigt?: boolean;
             /** @enum {string} */
             veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
         };
@@ -6138,6 +8045,26 @@ export interface components {
             /** @description Varför delen lämnas fast något som kan godtas saknas; antecknas som avvikelser */
             trots?: string;
         };
+        LamnaOverAllaDto: {
+            /**
+             * Format: uuid
+             * @description Den som lämnar över
+             */
+            franPersonId: string;
+            skal?: string | null;
+            /**
+             * Format: uuid
+             * @description Den som tar över
+             */
+            tillPersonId: string;
+        };
+        LamnaOverBevakningDto: {
+            /** Format: uuid */
+            enhetId?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            skal?: string | null;
+        };
         LamnaSvarDto: {
             /** @enum {string} */
             svar: "kommer" | "distans" | "forhinder";
@@ -6262,6 +8189,18 @@ export interface components {
             tillstand: "utkast" | "genomfort" | "angrat" | "avbrutet";
             version: number;
         };
+        MejlbilagaDto: {
+            filnamn: string;
+            mediatyp: string;
+            storlek: number;
+        };
+        MejlvisningDto: {
+            amne: string | null;
+            bilagor: components["schemas"]["MejlbilagaDto"][];
+            datum: string | null;
+            fran: string;
+            till: string[];
+        };
         MeningDto: {
             av: components["schemas"]["MeningsdeltagareDto"][];
             /** @enum {string} */
@@ -6276,6 +8215,11 @@ export interface components {
         };
         MeningstextDto: {
             text: string;
+        };
+        MinaBevakningarDto: {
+            antal: number;
+            forsenade: number;
+            rader: components["schemas"]["BevakningDto"][];
         };
         MinNamndDto: {
             diariekod: string;
@@ -6400,6 +8344,16 @@ export interface components {
             undantag?: components["schemas"]["ManadsundantagDto"][];
             /** @description manad: vilka av månadens veckodagar; −1 är den sista */
             vilka?: (1 | 2 | 3 | 4 | 5 | -1)[];
+        };
+        MottagenFilDto: {
+            /** @description Den hade redan kommit in */
+            fanns: boolean;
+            filnamn: string;
+            /** Format: uuid */
+            id: string;
+        };
+        MottagnaFilerDto: {
+            poster: components["schemas"]["MottagenFilDto"][];
         };
         NamndDto: {
             diariekod: string;
@@ -6537,6 +8491,32 @@ export interface components {
             /** @description Regeln som inte följdes, till exempel KL 6:27 */
             regel: string;
         };
+        NyBevakningDto: {
+            /** Format: uuid */
+            ansvarigPersonId?: string | null;
+            /** Format: uuid */
+            enhetId?: string | null;
+            /**
+             * Format: date
+             * @description Dagen. Utelämnas för ett medborgarförslag eller en motion som anger `vackt`.
+             */
+            forfallodag?: string;
+            /** Format: uuid */
+            handlingId?: string | null;
+            /**
+             * @default hand
+             * @enum {string}
+             */
+            kalla: "hand" | "lofte" | "medborgarforslag" | "motion" | "uppdrag";
+            skal?: string | null;
+            /**
+             * Format: date
+             * @description Dagen då förslaget eller motionen väcktes i fullmäktige: året räknas därifrån (KL 5:35, 6:34)
+             */
+            vackt?: string;
+            /** @description Vad som ska göras */
+            vad: string;
+        };
         NyEnhetDto: {
             /** Format: uuid */
             chefId?: string | null;
@@ -6596,6 +8576,20 @@ export interface components {
             sekretess: boolean;
             /** Format: date */
             till: string;
+        };
+        NyHandlingDto: {
+            avsandare?: string | null;
+            /** Format: date */
+            datum?: string | null;
+            mottagare?: string | null;
+            /** @enum {string} */
+            riktning: "inkommen" | "upprattad" | "utgaende" | "intern";
+            sekretess?: components["schemas"]["SekretessDto"];
+            titel: string;
+            /** @description Den fulla rubriken när den offentliga inte får säga allt; kräver sekretess */
+            titelSkyddad?: string | null;
+            /** @enum {string} */
+            typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
         };
         NyKontaktpolitikerDto: {
             /** Format: date */
@@ -6748,6 +8742,20 @@ export interface components {
             /** Format: date */
             till?: string | null;
         };
+        NySparadSokningDto: {
+            /**
+             * @description Notis och mejl när ett nytt ärende träffas
+             * @default false
+             */
+            bevaka: boolean;
+            /** @example Strandskydd vid Ekbacka sjö */
+            namn: string;
+            /**
+             * @description Rutan, med filtren skrivna i den
+             * @example strandskydd nämnd:BN
+             */
+            q: string;
+        };
         NyTotpDto: {
             /** @description Adressen som appen läser */
             adress: string;
@@ -6769,6 +8777,24 @@ export interface components {
             klassificering?: string | null;
             /** @enum {string} */
             provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            sekretess?: components["schemas"]["SekretessDto"];
+        };
+        NyttArendeforslagDto: {
+            arendemening: string;
+            arendetyp: string | null;
+            arendetypId: string | null;
+            nastaDnr: string | null;
+        };
+        NyttArendeUrPostDto: {
+            arendemening: string;
+            arendemeningSkyddad?: string | null;
+            /**
+             * Format: uuid
+             * @description Fyller det som inte är angivet
+             */
+            arendetypId?: string | null;
+            /** Format: uuid */
+            handlaggareId?: string | null;
             sekretess?: components["schemas"]["SekretessDto"];
         };
         NyttdelDto: {
@@ -6928,6 +8954,12 @@ export interface components {
             /** @example förvaltningschef */
             titel: string;
         };
+        NyVersionAvUppladdadeDto: {
+            /** @description Vad som är ändrat */
+            skal: string;
+            /** @description Egna klara uppladdningar, i filernas ordning */
+            uppladdningar: string[];
+        };
         NyVersionDto: {
             nr: number;
             /** Format: uuid */
@@ -7059,6 +9091,9 @@ export interface components {
         OrgannamnslistaDto: {
             /** @description Det senaste först */
             namn: components["schemas"]["OrgannamnDto"][];
+        };
+        OverlamnadeDto: {
+            antal: number;
         };
         PalettDto: {
             /** @description Den bästa gruppen först; högst tolv träffar i allt */
@@ -7277,6 +9312,26 @@ export interface components {
              */
             personId: string | null;
         };
+        PersonradDto: {
+            avslutade: number;
+            beslutade: number;
+            enhet: string | null;
+            forsenade: number;
+            jag: boolean;
+            /** @description Dagar till beslut */
+            median: number | null;
+            namn: string;
+            oppna: number;
+            /** Format: uuid */
+            personId: string;
+        };
+        PersonrapportDto: {
+            /** Format: date */
+            fran: string;
+            personer: components["schemas"]["PersonradDto"][];
+            /** Format: date */
+            till: string;
+        };
         PersontraffDto: {
             /** @description Ett uppdrag eller en tjänst som skiljer två med samma namn åt */
             beskrivning: string | null;
@@ -7286,9 +9341,31 @@ export interface components {
             parti: string | null;
         };
         PlanDto: {
-            /** @description Hålltiderna i ordning; den sista kolumnen är sammanträdet */
-            kolumner: components["schemas"]["KolumnindataDto"][];
-            rader: components["schemas"]["RadindataDto"][];
+            antalRader: number;
+            /**
+             * @description Beslutet som planen vilar på
+             * @example Nämnden 2026-01-15 § 8
+             */
+            beslut: string;
+            /** Format: date */
+            beslutDatum: string;
+            filnamn: string;
+            /** Format: date */
+            gallerFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null tills vidare
+             */
+            gallerTill: string | null;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            /** @description Versionens nummer i nämnden */
+            nr: number;
+            skapadNamn: string;
+            /** Format: date-time */
+            skapadTid: string;
+            version: number;
         };
         PlaneratMoteDto: {
             /** Format: date */
@@ -7299,6 +9376,81 @@ export interface components {
             id: string;
             /** @example 18.30 */
             tid: string;
+        };
+        PlanfelDto: {
+            /** @description Hur det rättas */
+            atgard: string;
+            /** @enum {string} */
+            kolumn: "kod" | "process" | "handlingstyp" | "bevaras" | "raknas" | "sekretess" | "format" | "forvaring" | "anmarkning";
+            text: string;
+        };
+        PlanforslagDto: {
+            liknande: components["schemas"]["PlanradDto"][];
+            /** @description Raden som ärendetypen pekar ut */
+            rad: components["schemas"]["PlanradDto"] | null;
+        };
+        PlanhandlingDto: {
+            /** Format: uuid */
+            arendeId: string | null;
+            dnr: string | null;
+            /** Format: uuid */
+            handlingId: string;
+            nr: number | null;
+            /** Format: date */
+            registreradDatum: string;
+            /** @description Den offentliga rubriken */
+            titel: string;
+            /** @enum {string} */
+            typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+        };
+        PlanimportDto: {
+            anmarkningar: string[];
+            /** @description Rader med fel */
+            antalFel: number;
+            filnamn: string;
+            /** @description Varför planen inte kan läsas in än */
+            hinder: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lage: "last" | "genomford" | "avbruten";
+            /** Format: uuid */
+            planId: string | null;
+            rader: components["schemas"]["PlanimportradDto"][];
+            skapadNamn: string;
+            /** Format: date-time */
+            skapadTid: string;
+            version: number;
+        };
+        PlanimportradDto: {
+            falt: {
+                [key: string]: string;
+            };
+            fel: components["schemas"]["PlanfelDto"][];
+            /** @description Radens nummer i filen */
+            rad: number;
+            utelamnad: boolean;
+        };
+        PlanradDto: {
+            anmarkning: string | null;
+            bevaras: boolean;
+            format: string | null;
+            forvaring: string | null;
+            /** @description Hela kalenderår */
+            gallrasAr: number | null;
+            /** @enum {string|null} */
+            gallrasFran: "registrering" | "handlingens_datum" | "arendets_avslut" | "inaktualitet" | null;
+            handlingstyp: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Klassificeringen */
+            kod: string;
+            /** Format: uuid */
+            planId: string;
+            planNr: number;
+            process: string;
+            /** @description Förvald sekretess */
+            sekretessLagrum: string | null;
         };
         PlatsbyteDto: {
             efter: components["schemas"]["PlatsinnehavareDto"] | null;
@@ -7353,6 +9505,50 @@ export interface components {
             personId: string | null;
             /** @enum {string} */
             roll: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
+        };
+        PostdagarDto: {
+            /** @description Typer som ärendena har */
+            arendetyper: string[];
+            /** Format: date */
+            efter: string | null;
+            /** @description Enheter som ärendena har */
+            enheter: string[];
+            /** Format: date */
+            fore: string | null;
+        };
+        PostradDto: {
+            /** Format: uuid */
+            arendeId: string | null;
+            arendemening: string | null;
+            arendetyp: string | null;
+            /** @description null när vyn inte får säga det */
+            avsandare: string | null;
+            /**
+             * Format: date
+             * @description När den kom in, sändes eller upprättades
+             */
+            datum: string | null;
+            dnr: string | null;
+            enhet: string | null;
+            /** Format: uuid */
+            id: string;
+            makulerad: boolean;
+            /** @description null när vyn inte får säga det */
+            mottagare: string | null;
+            /** @description Handlingens nummer i ärendet */
+            nr: number | null;
+            /** Format: date */
+            registreradDatum: string;
+            /** @enum {string} */
+            riktning: "inkommen" | "utgaende" | "upprattad";
+            sekretess: boolean;
+            titel: string;
+            /** @enum {string} */
+            typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+        };
+        PostsekretessDto: {
+            /** @description Under prövning räknas som hemlig och avgörs inom en arbetsdag */
+            underProvning: boolean;
         };
         PresidieledamotDto: {
             /** @description Hindret i dag */
@@ -7585,6 +9781,27 @@ export interface components {
             /** @enum {string} */
             tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
         };
+        RapportarendeDto: {
+            arendemening: string;
+            arendetyp: string | null;
+            /** Format: date */
+            avslutatDatum: string | null;
+            /** Format: date */
+            beslutatDatum: string | null;
+            dnr: string;
+            enhet: string | null;
+            /** Format: date */
+            frist: string | null;
+            /** @description Bara de vilkas siffror man får se */
+            handlaggareNamn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            registreratDatum: string;
+            sekretess: boolean;
+            /** @enum {string} */
+            status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+        };
         RattaImportradDto: {
             /** @description Ta bort raden ur omgången, eller ta tillbaka den */
             borttagen?: boolean;
@@ -7603,6 +9820,13 @@ export interface components {
         RattaOrdningDto: {
             /** @description Varför ordningen behöver rättas */
             skal: string;
+        };
+        RattaPlanradDto: {
+            /** @description Cellerna som ändras */
+            falt?: {
+                [key: string]: string;
+            };
+            utelamnad?: boolean;
         };
         RattaReglementeDto: {
             antalErsattare?: number;
@@ -7676,10 +9900,59 @@ export interface components {
             /** Format: uuid */
             versionId: string;
         };
+        RegistreradPostDto: {
+            /** Format: uuid */
+            arendeId: string;
+            dnr: string;
+            /** Format: uuid */
+            handlingId: string;
+            nr: number | null;
+            nyttArende: boolean;
+            /** Format: uuid */
+            registreringId: string;
+        };
+        RegistreraPostDto: {
+            /**
+             * Format: uuid
+             * @description Saknas när ärendet är nytt
+             */
+            arendeId?: string | null;
+            avsandare?: string | null;
+            /**
+             * @description Avgör vad webben visar av namnet; förvalt enskild
+             * @enum {string|null}
+             */
+            avsandarslag?: "enskild" | "foretag" | "forening" | "myndighet" | "organisation" | null;
+            /** @description De delar som följer med */
+            delar: string[];
+            /**
+             * Format: date
+             * @description Dagen den kom in
+             */
+            inkom: string;
+            /** @description Görs av klienten, en gång per klick: samma nyckel registrerar en gång */
+            nyckel: string;
+            nyttArende?: components["schemas"]["NyttArendeUrPostDto"] | null;
+            sekretess: components["schemas"]["SekretessDto"];
+            titel: string;
+            titelSkyddad?: string | null;
+            /** @enum {string} */
+            typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+        };
         RegistreratDto: {
             dnr: string;
             /** Format: uuid */
             id: string;
+        };
+        RegistreraUppladdadeDto: {
+            /**
+             * Format: uuid
+             * @description Handlingen som den är bilaga till
+             */
+            bilagaTill?: string | null;
+            handling: components["schemas"]["NyHandlingDto"];
+            /** @description Egna klara uppladdningar, i filernas ordning */
+            uppladdningar: string[];
         };
         ReglementeDto: {
             antalErsattare: number;
@@ -8093,6 +10366,10 @@ export interface components {
             till: string | null;
             version: number;
         };
+        SlappFilDto: {
+            /** @description Varför filen släpps; står i händelseloggen */
+            skal: string;
+        };
         SlutKontaktpolitikerDto: {
             /** Format: date */
             till: string;
@@ -8100,6 +10377,128 @@ export interface components {
         SlutSkyddsinsynDto: {
             /** Format: date */
             till: string;
+        };
+        SokantalDto: {
+            /** @description Nyaste året först */
+            ar: components["schemas"]["SokvardeDto"][];
+            arendetyper: components["schemas"]["SokvardeDto"][];
+            /** @description De tjugo med flest */
+            handlaggare: components["schemas"]["SokvardeDto"][];
+            har: components["schemas"]["SokvardeDto"][];
+            /** @description Bara de nyaste träffarna räknades: varje antal är minst */
+            minst: boolean;
+            namnder: components["schemas"]["SokvardeDto"][];
+            status: components["schemas"]["SokvardeDto"][];
+        };
+        SokdirektDto: {
+            /** Format: uuid */
+            arendeId: string;
+            dnr: string;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** Format: uuid */
+            namndId: string;
+        };
+        SokradDto: {
+            /** Format: uuid */
+            arendeId: string;
+            /** @description Den offentliga ärendemeningen */
+            arendemening: string;
+            arendetyp: string | null;
+            dnr: string;
+            handlaggareNamn: string | null;
+            /**
+             * @description Var orden står
+             * @enum {string}
+             */
+            klass: "dnr" | "mening" | "ovrigt" | "skyddat";
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Ärendemeningen med träffarna märkta */
+            mening: components["schemas"]["SoktextdelDto"][];
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** Format: date */
+            registreratDatum: string;
+            sekretess: boolean;
+            /** @enum {string} */
+            status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+            /** @description Högst två; aldrig ur något med sekretess */
+            utdrag: components["schemas"]["SokutdragDto"][];
+        };
+        SoksvarDto: {
+            /** @description Högst 1 000 */
+            antal: number;
+            /** @description En fras söktes bara bland de nyaste ärendena som har alla orden */
+            begransad: boolean;
+            /** @description Ärendet som numret i rutan är: gå dit */
+            direkt: components["schemas"]["SokdirektDto"] | null;
+            /** @description Det finns fler än `antal`: skriv ”fler än 1 000” */
+            fler: boolean;
+            /** @description Rutan med ett annat ord: ”Menade du …” */
+            menade: string | null;
+            perSida: number;
+            rader: components["schemas"]["SokradDto"][];
+            /** @description Inget fanns för det skrivna: raderna är träffarna på `menade` */
+            rattat: boolean;
+            sida: number;
+            tolkning: components["schemas"]["SoktolkningDto"];
+        };
+        SoktextdelDto: {
+            text: string;
+            /** @description Delen är det som söktes */
+            traff: boolean;
+        };
+        SoktolkningDto: {
+            /** @description Det i rutan som inte gick att förstå, som hela meningar */
+            anmarkningar: string[];
+            /** @description Filter som förstods, som de skrevs */
+            filter: string[];
+            fraser: string[];
+            ord: string[];
+            /** @description Det som inte får finnas */
+            utan: string[];
+        };
+        SokutdragDto: {
+            /** @description Orden i sitt sammanhang, bit för bit */
+            delar: components["schemas"]["SoktextdelDto"][];
+            /**
+             * @description Var i handlingen orden står
+             * @enum {string}
+             */
+            falt: "titel" | "avsandare" | "text";
+            /** Format: uuid */
+            handlingId: string;
+            /** @description Handlingens nummer i ärendet */
+            nr: number;
+            /** @description Handlingens rubrik */
+            titel: string;
+        };
+        SokvardeDto: {
+            /** @description Högst 1 000 */
+            antal: number;
+            /** @description Minst så många: skriv ”fler än” eller ett plus */
+            fler: boolean;
+            /** @description Som det visas */
+            text: string;
+            /** @description Värdet att filtrera på */
+            varde: string;
+        };
+        SparadeSokningarDto: {
+            rader: components["schemas"]["SparadSokningDto"][];
+        };
+        SparadSokningDto: {
+            /** @description Notis och mejl när ett nytt ärende träffas */
+            bevaka: boolean;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            q: string;
+            /** Format: date-time */
+            skapadTid: string;
+            version: number;
         };
         StallInDto: {
             skal: string;
@@ -8402,6 +10801,15 @@ export interface components {
             /** Format: date-time */
             svarTid: string | null;
         };
+        TidsradDto: {
+            /** @description Så många ärenden vilar siffrorna på */
+            antal: number;
+            kvartil1: number | null;
+            kvartil3: number | null;
+            /** @description Dagar; null när ärendena är för få för att visas */
+            median: number | null;
+            namn: string | null;
+        };
         TillkannagivandeDto: {
             /** Format: date */
             anslagsdatum: string;
@@ -8459,6 +10867,11 @@ export interface components {
             /** Format: uuid */
             uppdragId: string;
         };
+        UnderProvningDto: {
+            antal: number;
+            /** @description Längre än en arbetsdag */
+            overEnArbetsdag: number;
+        };
         UnderskriftDto: {
             /** Format: date */
             datum: string;
@@ -8479,6 +10892,12 @@ export interface components {
             roll: "ordforande" | "justerare";
         };
         UndertecknareDto: {
+            /**
+             * Format: uuid
+             * @description Den som godkände i undertecknarens ställe
+             */
+            godkandAvId: string | null;
+            godkandAvNamn: string | null;
             /** Format: date-time */
             godkandTid: string | null;
             namn: string;
@@ -8542,6 +10961,46 @@ export interface components {
              */
             till: string;
         };
+        UppladdningDto: {
+            /** @description Med ändelsen rättad när uppladdningen är klar */
+            filnamn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Varför filen kommer att hållas tillbaka */
+            karantanSkal: string | null;
+            /** @description Efter innehållet; null tills uppladdningen är klar */
+            mediatyp: string | null;
+            /** @description Byte som tagits emot */
+            mottaget: number;
+            /** @description Byte */
+            storlek: number;
+            /** @enum {string} */
+            tillstand: "pagar" | "klar";
+            /**
+             * Format: date-time
+             * @description Tas bort då, om den inte registrerats
+             */
+            upphor: string;
+            varningar: components["schemas"]["FilvarningDto"][];
+        };
+        UpprattaHandlingDto: {
+            /**
+             * @description Utelämnat: handlingen fastställs bara
+             * @enum {string|null}
+             */
+            genom: "expediering" | "publicering" | "slutbehandling" | null;
+        };
+        UpprattandeDto: {
+            /** Format: date-time */
+            faststalldTid: string;
+            /** @enum {string|null} */
+            genom: "expediering" | "publicering" | "slutbehandling" | null;
+            /**
+             * Format: date-time
+             * @description null: fastställd men inte upprättad
+             */
+            upprattadTid: string | null;
+        };
         UppropDto: {
             /** @description Hela uppropet, i den ordning det ska skrivas */
             rader: components["schemas"]["NarvaroradDto"][];
@@ -8604,6 +11063,44 @@ export interface components {
             /** Format: date */
             till?: string | null;
             turordning?: number | null;
+        };
+        ValjPlanradDto: {
+            /** Format: uuid */
+            planradId: string;
+        };
+        VisadBevakningDto: {
+            /** @description Det som hänt, det senaste först */
+            andringar: components["schemas"]["BevakningsandringDto"][];
+            ansvarigNamn: string | null;
+            ansvarigPersonId: string | null;
+            arendeId: string;
+            /** @description Den offentliga ärendemeningen */
+            arendemening: string;
+            avslutadAv: string | null;
+            /** Format: date-time */
+            avslutadTid: string | null;
+            avslutsskal: string | null;
+            dnr: string;
+            enhetId: string | null;
+            enhetNamn: string | null;
+            /** @description Så många gånger den har flyttats */
+            flyttad: number;
+            /** Format: date */
+            forfallodag: string;
+            forsenad: boolean;
+            handlingId: string | null;
+            id: string;
+            /** @enum {string} */
+            kalla: "hand" | "arendetyp" | "remiss_in" | "remiss_ut" | "uppdrag" | "bordlaggning" | "aterremiss" | "medborgarforslag" | "motion" | "lofte";
+            /** @enum {string} */
+            lage: "oppen" | "klar" | "avbruten";
+            namndId: string;
+            /** @description Rör ett ärende eller en handling med sekretess */
+            sekretess: boolean;
+            skal: string | null;
+            /** @description null när orden inte får visas (sekretess) */
+            vad: string | null;
+            version: number;
         };
         VisadMeningDto: {
             av: components["schemas"]["PersonnamnDto"][];
@@ -8705,6 +11202,25 @@ export interface operations {
                 content: {
                     "application/problem+json": unknown;
                 };
+            };
+        };
+    };
+    MinaBevakningar_ics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nyckel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11176,6 +13692,117 @@ export interface operations {
             };
         };
     };
+    MinaBevakningar_mittVal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BevakningsvalDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MinaBevakningar_valj: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraBevakningsvalDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BevakningsvalDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MinaBevakningar_nyLank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalenderlankDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MinaBevakningar_taBortLank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Namnd_lista: {
         parameters: {
             query?: {
@@ -11863,6 +14490,92 @@ export interface operations {
             };
         };
     };
+    Bevakning_iArendet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendebevakningarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyBevakningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadBevakningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Arendehandelse_lista: {
         parameters: {
             query?: {
@@ -12018,6 +14731,83 @@ export interface operations {
             };
         };
     };
+    Handlingsvy_zip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppladdning_handling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistreraUppladdadeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistreradHandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Atkomst_insyn: {
         parameters: {
             query?: never;
@@ -12124,6 +14914,410 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_lista: {
+        parameters: {
+            query?: {
+                ansvarigPersonId?: string;
+                /** @description Rader per sida */
+                antal?: number;
+                fran?: string;
+                kalla?: "hand" | "arendetyp" | "remiss_in" | "remiss_ut" | "uppdrag" | "bordlaggning" | "aterremiss" | "medborgarforslag" | "motion" | "lofte";
+                lage?: "oppna" | "avslutade" | "alla";
+                /** @description Sidans nummer */
+                sida?: number;
+                sok?: string;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                till?: string;
+                vy?: "mina" | "enhetens" | "namndens";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["BevakningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bevakningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadBevakningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_avbryt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bevakningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvbrytBevakningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadBevakningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_flytta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bevakningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlyttaBevakningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadBevakningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_klar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bevakningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaBevakningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadBevakningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bevakningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadBevakningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_lamnaOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bevakningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LamnaOverBevakningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadBevakningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_lamnaOverAlla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LamnaOverAllaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlamnadeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Bevakning_ansvariga: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BevakningsansvarigaDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -12453,6 +15647,163 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Fil_innehall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Fil_visning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilvisningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Fil_grans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilgransDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Fil_sattGrans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraFilgransDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilgransDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -12996,6 +16347,51 @@ export interface operations {
             };
         };
     };
+    Handlingsvy_ordna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BilageordningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingsvyDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Handling_makulera: {
         parameters: {
             query?: never;
@@ -13019,6 +16415,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handlingsvy_uppratta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpprattaHandlingDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingsvyDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -13069,6 +16510,793 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NyVersionDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppladdning_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyVersionAvUppladdadeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NyVersionDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handlingsvy_vy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingsvyDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_arendetyper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendetypsplanerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_sattArendetyp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArendetypsplanDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendetypsplanerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_taBortArendetyp: {
+        parameters: {
+            query: {
+                arendetyp: string;
+                handlingensTyp?: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_forslag: {
+        parameters: {
+            query?: {
+                arendetyp?: string;
+                sok?: string;
+                typ?: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanforslagDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_gallringsbara: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["GallringsradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_forHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingensPlanDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_valj: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValjPlanradDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingensPlanDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Planimport_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Planimport_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Planimport_avbryt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Planimport_genomfor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenomforPlanDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Planimport_ratta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+                rad: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RattaPlanradDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Planimport_mall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_versioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["PlanDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_rader: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                bevaras?: boolean;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Ord ur klassificering, process, handlingstyp eller anmärkning */
+                sok?: string;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["PlanradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Hanteringsplan_utanRad: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["PlanhandlingDto"][];
+                        sida: number;
+                    };
                 };
             };
             /** @description Inte inloggad */
@@ -13654,6 +17882,830 @@ export interface operations {
                     "application/json": components["schemas"]["ReglementeDto"];
                 };
             };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorg_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Förvalt inkommet */
+                lada?: "inkommet" | "skrappost" | "dubblett" | "studs";
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                /** @description Förvalt ny */
+                tillstand?: "ny" | "registrerad" | "inte_allman";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["InkorgradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorg_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgpostDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorg_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delId: string;
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgsteg_dela: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelaPostDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeladPostDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgsteg_inteAllman: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteAllmanDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgpostDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorg_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgsteg_registrera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistreraPostDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistreradPostDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgsteg_sekretess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostsekretessDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgpostDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgsteg_skrappost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgpostDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgsteg_tillbaka: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgpostDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorg_taEmot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    fil?: string;
+                    /** @description JSON före filen: fran, amne, inkom */
+                    uppgifter?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MottagnaFilerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgsteg_anger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                registreringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorg_stallning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgstallningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgadress_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgadresserDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgadress_lagg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InkorgadressInDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgadresserDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgadress_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adressId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InkorgadressInDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgadresserDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgadress_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adressId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Fil_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["KarantanfilDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Fil_skanna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Fil_slapp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlappFilDto"];
+            };
+        };
+        responses: {
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -14809,6 +19861,150 @@ export interface operations {
             };
         };
     };
+    Postlista_lista: {
+        parameters: {
+            query: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Ärendets typ */
+                arendetyp?: string;
+                /** @description Ärendets enhet */
+                enhet?: string;
+                /** @description Första dagen */
+                fran: string;
+                riktning?: "inkommen" | "utgaende" | "upprattad";
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Sista dagen; samma som den första när den inte anges */
+                till?: string;
+                vy?: "intern" | "offentlig" | "webb";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["PostradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Postlista_dagar: {
+        parameters: {
+            query: {
+                dag: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostdagarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Postlista_hamta: {
+        parameters: {
+            query: {
+                /** @description Ärendets typ */
+                arendetyp?: string;
+                /** @description Ärendets enhet */
+                enhet?: string;
+                format: "csv" | "docx" | "pdf";
+                /** @description Första dagen */
+                fran: string;
+                riktning?: "inkommen" | "utgaende" | "upprattad";
+                /** @description Sista dagen; samma som den första när den inte anges */
+                till?: string;
+                vy?: "intern" | "offentlig" | "webb";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Presidium_visa: {
         parameters: {
             query?: never;
@@ -14905,6 +20101,245 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Rapport_arenden: {
+        parameters: {
+            query: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Tomt: de som inte har någon typ */
+                arendetyp?: string;
+                /** @description Tomt: de som inte har någon enhet */
+                enhet?: string;
+                fran: string;
+                /** @description Bara en själv, eller någon på en enhet som man är chef för */
+                handlaggareId?: string;
+                matt: "registrerade" | "avslutade" | "oppna" | "forsenade" | "beslutade" | "underprovning" | "provaslange";
+                /** @description Sidans nummer */
+                sida?: number;
+                till: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["RapportarendeDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Rapport_beslutstid: {
+        parameters: {
+            query: {
+                /** @description Tomt: de som inte har någon typ */
+                arendetyp?: string;
+                /** @description Tomt: de som inte har någon enhet */
+                enhet?: string;
+                fran: string;
+                till: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeslutstidsrapportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Rapport_diarium: {
+        parameters: {
+            query: {
+                /** @description Tomt: de som inte har någon typ */
+                arendetyp?: string;
+                /** @description Tomt: de som inte har någon enhet */
+                enhet?: string;
+                fran: string;
+                till: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiarierapportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Rapport_hamta: {
+        parameters: {
+            query: {
+                /** @description Tomt: de som inte har någon typ */
+                arendetyp?: string;
+                /** @description Tomt: de som inte har någon enhet */
+                enhet?: string;
+                format: "csv" | "docx" | "pdf";
+                fran: string;
+                rapport: "diarium" | "beslutstid" | "personer";
+                till: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Rapport_personer: {
+        parameters: {
+            query: {
+                /** @description Tomt: de som inte har någon typ */
+                arendetyp?: string;
+                /** @description Tomt: de som inte har någon enhet */
+                enhet?: string;
+                fran: string;
+                till: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonrapportDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -19507,6 +24942,177 @@ export interface operations {
             };
         };
     };
+    Uppladdning_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["UppladdningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppladdning_borja: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppladdning_kasta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                uppladdningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppladdning_hurMycket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                uppladdningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Uppladdning_fortsatt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                uppladdningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Andring_val: {
         parameters: {
             query?: never;
@@ -19664,6 +25270,60 @@ export interface operations {
             };
         };
     };
+    Sok_sok: {
+        parameters: {
+            query: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Året då ärendet registrerades */
+                ar?: number;
+                arendetyp?: string;
+                /** @description Registrerat från och med */
+                fran?: string;
+                /** @description Handläggarens person-id */
+                handlaggareId?: string;
+                /** @description Det ärendet har, med komma mellan: bilaga, fil, beslut, sekretess, bevakning, handlaggare, remiss */
+                har?: string[];
+                /** @description Bara i den nämnden */
+                namndId?: string;
+                /** @description Rutan, som docs/sok.md beskriver */
+                q: string;
+                /** @description Det ärendet saknar, med komma mellan, ur samma lista som `har` */
+                saknar?: string[];
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Bäst först, nyast först eller äldst först */
+                sortera?: "traff" | "-datum" | "datum";
+                status?: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+                /** @description Registrerat till och med */
+                till?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoksvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Palett_sok: {
         parameters: {
             query: {
@@ -19684,6 +25344,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PalettDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Sok_rakna: {
+        parameters: {
+            query: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Året då ärendet registrerades */
+                ar?: number;
+                arendetyp?: string;
+                /** @description Registrerat från och med */
+                fran?: string;
+                /** @description Handläggarens person-id */
+                handlaggareId?: string;
+                /** @description Det ärendet har, med komma mellan: bilaga, fil, beslut, sekretess, bevakning, handlaggare, remiss */
+                har?: string[];
+                /** @description Bara i den nämnden */
+                namndId?: string;
+                /** @description Rutan, som docs/sok.md beskriver */
+                q: string;
+                /** @description Det ärendet saknar, med komma mellan, ur samma lista som `har` */
+                saknar?: string[];
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Bäst först, nyast först eller äldst först */
+                sortera?: "traff" | "-datum" | "datum";
+                status?: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+                /** @description Registrerat till och med */
+                till?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SokantalDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    SparadSok_mina: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparadeSokningarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    SparadSok_spara: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NySparadSokningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparadSokningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    SparadSok_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sokningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    SparadSok_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sokningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraSparadSokningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SparadSokningDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -19780,6 +25613,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArendedelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    MinaBevakningar_egna: {
+        parameters: {
+            query?: {
+                /** @description Bara i den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinaBevakningarDto"];
                 };
             };
             /** @description Inte inloggad */

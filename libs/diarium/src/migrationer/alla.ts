@@ -45,7 +45,11 @@ import { Utlamnandehandlingsrad } from '../utlamnande/utlamnande-handling.entity
 import { Utlamnanderad } from '../utlamnande/utlamnande.entity.js';
 import { Utlamnandebeslutsrad } from '../utlamnande/utlamnandebeslut.entity.js';
 import { Utlamnandevalrad } from '../utlamnande/utlamnandeval.entity.js';
+import { arendeimportentiteter } from '../arendeimport/arendeimport.entity.js';
 import { Arendebeslutstidrad } from '../rapport/arende-beslutstid.entity.js';
+import { Arendesokrad } from '../sok/arende-sok.entity.js';
+import { Sokkorad, Sokordrad, Soktextrad } from '../sok/sokord.entity.js';
+import { Soknyttrad, SparadSokningsrad, SparadSokningstraff } from '../sparadsok/sparadsok.entity.js';
 import { Diarium1700000000200 } from './0200-diarium.js';
 import { Sokning1700000000201 } from './0201-sokning.js';
 import { Filtext1700000000209 } from './0209-filtext.js';
@@ -53,6 +57,9 @@ import { Hanteringsplan1700000000225 } from './0225-hanteringsplan.js';
 import { Maskning1700000000226 } from './0226-maskning.js';
 import { Utlamnande1700000000227 } from './0227-utlamnande.js';
 import { Inkorg1700000000228 } from './0228-inkorg.js';
+import { Sokindex1700000000210 } from './0210-sokindex.js';
+import { SparadSokning1700000000211 } from './0211-sparadsok.js';
+import { Sokparter1700000000234 } from './0234-sokparter.js';
 import { Arendet1700000000215 } from './0215-arende.js';
 import { Arendevakter1700000000216 } from './0216-arendevakter.js';
 import { Filer1700000000220 } from './0220-filer.js';
@@ -60,12 +67,15 @@ import { Atkomst1700000000230 } from './0230-atkomst.js';
 import { Bevakning1700000000232 } from './0232-bevakning.js';
 import { Bevakningsval1700000000233 } from './0233-bevakningsval.js';
 import { Beslutstid1700000000236 } from './0236-beslutstid.js';
+import { Arendeimport1700000000237 } from './0237-arendeimport.js';
 
 /** Diariets migrationer i ordning. */
 export const diariumMigrationer: Migration[] = [
   Diarium1700000000200,
   Sokning1700000000201,
   Filtext1700000000209,
+  Sokindex1700000000210,
+  SparadSokning1700000000211,
   Arendet1700000000215,
   Arendevakter1700000000216,
   Hanteringsplan1700000000225,
@@ -76,7 +86,9 @@ export const diariumMigrationer: Migration[] = [
   Atkomst1700000000230,
   Bevakning1700000000232,
   Bevakningsval1700000000233,
+  Sokparter1700000000234,
   Beslutstid1700000000236,
+  Arendeimport1700000000237,
 ];
 
 /** Diariets entiteter. */
@@ -103,6 +115,13 @@ export const diariumEntiteter: Entitet[] = [
   Bevakningspaminnelserad,
   Bevakningsmejlrad,
   Filtextrad,
+  Arendesokrad,
+  Sokordrad,
+  Soktextrad,
+  Sokkorad,
+  SparadSokningsrad,
+  SparadSokningstraff,
+  Soknyttrad,
   Filkontrollrad,
   Filslapprad,
   Filgransrad,
@@ -127,4 +146,5 @@ export const diariumEntiteter: Entitet[] = [
   Utlamnandebeslutsrad,
   Utlamnandefilrad,
   Arendebeslutstidrad,
+  ...arendeimportentiteter,
 ];

@@ -29,7 +29,16 @@ export interface Appval {
 }
 
 /** Sökvägar som inte är API: de står rakt under roten. */
-const UTANFOR_API = ['halsa', 'metrics', 'utveckling', 'utveckling/*resten', 'svar', 'svar/*resten'];
+const UTANFOR_API = [
+  'halsa',
+  'metrics',
+  'utveckling',
+  'utveckling/*resten',
+  'svar',
+  'svar/*resten',
+  'remissvar',
+  'remissvar/*resten',
+];
 
 function olasligAdress(_fel: unknown, begaran: { id: string }, svar: FastifyReply): void {
   const fel = new DomanFel('KLUBBA.OLASLIG', 'Adressen går inte att läsa. Kontrollera den.', { status: 400 });

@@ -17,7 +17,7 @@ export function loggstig(url: string): string {
     .split('/')
     .map((del) => (del.length < LANG_DEL || UUID.test(del) ? del : '***'))
     .join('/')
-    .replace(/^(\/svar\/)[^/]+/, '$1***');
+    .replace(/^(\/(?:svar|remissvar|api\/bevakningskalender)\/)[^/]+/, '$1***');
 }
 
 const originalUrl = (begaran: IncomingMessage & { originalUrl?: string }): string =>

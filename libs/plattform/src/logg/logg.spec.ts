@@ -8,6 +8,8 @@ describe('Loggen', () => {
   it.each([
     ['frågedel med sökord', '/api/arenden?sok=Anna+Ek', '/api/arenden'],
     ['svarslänk', '/svar/abc', '/svar/***'],
+    ['en fil bakom en remisslänk', '/remissvar/abc/filer/1', '/remissvar/***/filer/1'],
+    ['kalenderlänk', '/api/bevakningskalender/abc.ics', '/api/bevakningskalender/***'],
     ['lång nyckel', `/x/${'k'.repeat(40)}/y`, '/x/***/y'],
     ['id', '/api/namnder/0190a000-0000-7000-8000-000000000001', '/api/namnder/0190a000-0000-7000-8000-000000000001'],
   ])('skriver inte ut %s', (_vad, url, stig) => {
