@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { OrganisationModul } from '#organisation';
 import { AndraArende } from './arende/andra-arende.service.js';
+import { arenderutter, arendetjanster } from './arende/arendedelar.js';
 import { AvslutaArende } from './arende/avsluta-arende.service.js';
 import { MakuleraArende } from './arende/makulera-arende.service.js';
 import { Sekretessprovning } from './arende/sekretess.service.js';
@@ -52,6 +54,7 @@ import { SparadSokController, sparadsokdelar } from './sparadsok/sparadsokdelar.
 registreraDiariefel();
 
 const tjanster = [
+  ...arendetjanster,
   ...postlistetjanster,
   ...arendeimporttjanster,
   ...rapporttjanster,
@@ -88,7 +91,7 @@ const tjanster = [
 
 /** Diariet. */
 @Module({
-  imports: [OrganisationModul],
+  imports: [DiscoveryModule, OrganisationModul],
   providers: [
     ...tjanster,
     DiarietsSynlighet,
@@ -109,6 +112,7 @@ const tjanster = [
     ...planrutter,
     ...inkorgrutter,
     ArendeController,
+    ...arenderutter,
     AtkomstController,
     ArendehandelseController,
     HandlingController,

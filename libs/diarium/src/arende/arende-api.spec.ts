@@ -152,11 +152,13 @@ describe('diariet över HTTP', () => {
 
   it('avslutar och återöppnar; det som är fel läge sägs', async () => {
     const id = await nytt({ arendemening: 'Klart' });
-    expect((await posta(`/${id}/ateroppnande`, {}, linnea, 1)).status).toBe(409);
+    const igen = { skal: 'Nya uppgifter har kommit in' };
+    expect((await posta(`/${id}/ateroppnande`, igen, linnea, 1)).status).toBe(409);
     expect((await posta(`/${id}/avslut`, {}, karim, 1)).kropp).toMatchObject({ status: 'avslutat', version: 2 });
     const makulering = await posta(`/${id}/makulering`, { skal: 'x' }, linnea, 2);
     expect([makulering.status, makulering.kropp['detail']]).toEqual([409, 'Ärendet är avslutat. Återöppna det först.']);
-    expect((await posta(`/${id}/ateroppnande`, {}, linnea, 2)).kropp).toMatchObject({ status: 'bereds', version: 3 });
+    expect((await posta(`/${id}/ateroppnande`, {}, linnea, 2)).status).toBe(400);
+    expect((await posta(`/${id}/ateroppnande`, igen, linnea, 2)).kropp).toMatchObject({ status: 'bereds', version: 3 });
   });
 
   describe('den skyddade ordalydelsen', () => {

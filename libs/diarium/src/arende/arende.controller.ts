@@ -2,20 +2,24 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, Inloggad, type InloggadPerson, type Lista, Rutt, somLista } from '#plattform';
 import { AndraArende } from './andra-arende.service.js';
-import { AvslutaArende } from './avsluta-arende.service.js';
-import { MakuleraArende } from './makulera-arende.service.js';
-import {
-  AndraArendeDto,
-  ArendeDto,
-  Arendelista,
-  ArenderadDto,
-  MakuleraDto,
-  NyttArendeDto,
-  RegistreratDto,
-} from './arende.dto.js';
+import { AndraArendeDto, RegistreraArendeDto, type SekretessDto } from './arende.dto.js';
+import { ArendeDto, Arendelista, ArenderadDto, RegistreratDto } from './arendesvar.dto.js';
+import type { Arendefalt } from './arende.rad.js';
 import { ArendelistaForrad } from './arende.lista.repository.js';
 import { RegistreraArende } from './registrera-arende.service.js';
 import { VisaArende } from './visa-arende.service.js';
+
+const sekretessfalt = (
+  sekretess: SekretessDto | undefined,
+): Pick<Arendefalt, 'sekretessLagrum' | 'sekretessUnderProvning' | 'sekretessDatum' | 'sekretessBeslutadAv'> =>
+  sekretess === undefined
+    ? {}
+    : {
+        sekretessLagrum: sekretess.lagrum,
+        sekretessUnderProvning: sekretess.underProvning,
+        ...(sekretess.datum === undefined ? {} : { sekretessDatum: sekretess.datum }),
+        ...(sekretess.beslutadAv === undefined ? {} : { sekretessBeslutadAv: sekretess.beslutadAv }),
+      };
 
 @ApiTags('Ärenden')
 @Controller('namnder/:namndId/arenden')
@@ -25,8 +29,6 @@ export class ArendeController {
     private readonly visaArende: VisaArende,
     private readonly registreraArende: RegistreraArende,
     private readonly andraArende: AndraArende,
-    private readonly avslutaArende: AvslutaArende,
-    private readonly makuleraArende: MakuleraArende,
   ) {}
 
   @Get()
@@ -65,7 +67,7 @@ export class ArendeController {
     svar: RegistreratDto,
     status: 201,
   })
-  async registrera(@Param('namndId') namndId: string, @Body() dto: NyttArendeDto): Promise<RegistreratDto> {
+  async registrera(@Param('namndId') namndId: string, @Body() dto: RegistreraArendeDto): Promise<RegistreratDto> {
     const { ...uppgifter } = dto;
     return await this.registreraArende.registrera({ ...uppgifter, namndId });
   }
@@ -84,61 +86,8 @@ export class ArendeController {
     @Body() dto: AndraArendeDto,
     @Inloggad() vem: InloggadPerson,
   ): Promise<ArendeDto> {
-    const { sekretess, ...falt } = dto;
-    const skydd =
-      sekretess === undefined
-        ? {}
-        : { sekretessLagrum: sekretess.lagrum, sekretessUnderProvning: sekretess.underProvning };
-    await this.andraArende.andra(namndId, id, version, { ...falt, ...skydd });
-    return await this.visaArende.visa(namndId, id, vem);
-  }
-
-  @Post(':arendeId/makulering')
-  @Rutt({
-    scope: 'namnd',
-    ratt: 'arende.makulera',
-    sammanfattning: 'Makulera ett ärende; numret står kvar',
-    svar: ArendeDto,
-    status: 200,
-  })
-  async makulera(
-    @Param('namndId') namndId: string,
-    @Param('arendeId') id: string,
-    @IfMatch() version: number,
-    @Body() { skal }: MakuleraDto,
-    @Inloggad() vem: InloggadPerson,
-  ): Promise<ArendeDto> {
-    await this.makuleraArende.makulera(namndId, id, version, skal);
-    return await this.visaArende.visa(namndId, id, vem);
-  }
-
-  @Post(':arendeId/avslut')
-  @Rutt({ scope: 'namnd', ratt: 'arende.skriv', sammanfattning: 'Avsluta ett ärende', svar: ArendeDto, status: 200 })
-  async avsluta(
-    @Param('namndId') namndId: string,
-    @Param('arendeId') id: string,
-    @IfMatch() version: number,
-    @Inloggad() vem: InloggadPerson,
-  ): Promise<ArendeDto> {
-    await this.avslutaArende.avsluta(namndId, id, version);
-    return await this.visaArende.visa(namndId, id, vem);
-  }
-
-  @Post(':arendeId/ateroppnande')
-  @Rutt({
-    scope: 'namnd',
-    ratt: 'arende.skriv',
-    sammanfattning: 'Öppna ett avslutat ärende igen; det behåller sitt nummer',
-    svar: ArendeDto,
-    status: 200,
-  })
-  async ateroppna(
-    @Param('namndId') namndId: string,
-    @Param('arendeId') id: string,
-    @IfMatch() version: number,
-    @Inloggad() vem: InloggadPerson,
-  ): Promise<ArendeDto> {
-    await this.avslutaArende.ateroppna(namndId, id, version);
+    const { sekretess, skal, ...falt } = dto;
+    await this.andraArende.andra(namndId, id, version, { ...falt, ...sekretessfalt(sekretess) }, skal);
     return await this.visaArende.visa(namndId, id, vem);
   }
 }

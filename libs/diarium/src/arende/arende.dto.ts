@@ -1,21 +1,21 @@
-import { Listfraga } from '#plattform';
+import { ArDatum } from '#plattform';
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
-import { ARENDESTEG, type Arendesteg } from './arende.tillstand.js';
-import { ARENDESTATUSAR, type Arendestatus, PROVNINGSFORMER, type Provningsform } from './arende.typer.js';
+import { NyPartDto } from '../part/part.dto.js';
+import { NyRelationDto } from '../relation/relation.dto.js';
+import { PROVNINGSFORMER, type Provningsform } from './arende.typer.js';
 
 export class SekretessDto {
   @ApiProperty({ type: String, nullable: true, description: 'Lagrummet, till exempel OSL 26:1' })
@@ -27,6 +27,29 @@ export class SekretessDto {
   @ApiProperty({ description: 'Sekretessen prövas ännu; räknas som sekretess' })
   @IsBoolean({ message: 'Ange true eller false.' })
   underProvning: boolean = false;
+
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'Dagen då sekretessen beslutades' })
+  @IsOptional()
+  @ArDatum()
+  datum?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200, description: 'Den som beslutade' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200, { message: 'Den som beslutade får ha högst 200 tecken.' })
+  beslutadAv?: string | null;
+}
+
+export class RegistreringsbevakningDto {
+  @ApiProperty({ format: 'date' })
+  @ArDatum('Ange den dag som bevakas.')
+  forfallodag: string;
+
+  @ApiProperty({ maxLength: 200, description: 'Vad som bevakas' })
+  @IsString()
+  @IsNotEmpty({ message: 'Skriv vad som bevakas.' })
+  @MaxLength(200, { message: 'Bevakningens ord får ha högst 200 tecken.' })
+  vad: string;
 }
 
 export class NyttArendeDto {
@@ -80,9 +103,110 @@ export class NyttArendeDto {
   @ValidateNested()
   @Type(() => SekretessDto)
   sekretess?: SekretessDto;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200, { message: 'Gallringen får ha högst 200 tecken.' })
+  gallring?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'Dagen då det kom in (OSL 5:2)' })
+  @IsOptional()
+  @ArDatum('Ange den dag då det kom in.')
+  inkomDatum?: string | null;
 }
 
-export class AndraArendeDto extends PartialType(NyttArendeDto, { skipNullProperties: false }) {}
+/** Det som anges när ärendet registreras. */
+export class RegistreraArendeDto extends NyttArendeDto {
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Fyller det som inte skickas med' })
+  @IsOptional()
+  @IsUUID('all', { message: 'Välj en ärendetyp ur listan.' })
+  arendetypId?: string | null;
+
+  @ApiPropertyOptional({ type: [NyPartDto] })
+  @IsOptional()
+  @IsArray({ message: 'Ange parterna som en lista.' })
+  @ArrayMaxSize(50, { message: 'Ange högst 50 parter åt gången.' })
+  @ValidateNested({ each: true })
+  @Type(() => NyPartDto)
+  parter?: NyPartDto[];
+
+  @ApiPropertyOptional({ type: [NyRelationDto] })
+  @IsOptional()
+  @IsArray({ message: 'Ange ärendena som en lista.' })
+  @ArrayMaxSize(20, { message: 'Ange högst 20 ärenden åt gången.' })
+  @ValidateNested({ each: true })
+  @Type(() => NyRelationDto)
+  relationer?: NyRelationDto[];
+
+  @ApiPropertyOptional({
+    type: RegistreringsbevakningDto,
+    nullable: true,
+    description: 'null: ingen, också när ärendetypen har en',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RegistreringsbevakningDto)
+  bevakning?: RegistreringsbevakningDto | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Webbläsarens egen nyckel för formuläret: skickas det två gånger blir det ett ärende',
+  })
+  @IsOptional()
+  @IsUUID('all', { message: 'Ange nyckeln som ett uuid.' })
+  nyckel?: string | null;
+}
+
+export class AndraArendeDto extends PartialType(NyttArendeDto, { skipNullProperties: false }) {
+  @ApiPropertyOptional({ description: 'Varför; syns bland rättelserna', maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500, { message: 'Skälet får ha högst 500 tecken.' })
+  skal?: string;
+}
+
+export class BytHandlaggareDto {
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'null: ingen handläggare' })
+  @IsOptional()
+  @IsUUID('all', { message: 'Välj en handläggare ur listan.' })
+  handlaggareId?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200, { message: 'Enheten får ha högst 200 tecken.' })
+  enhet?: string | null;
+
+  @ApiPropertyOptional({ description: 'Varför; syns bland bytena', maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500, { message: 'Skälet får ha högst 500 tecken.' })
+  skal?: string;
+}
+
+export class AvslutaArendeDto {
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 1000,
+    description: 'Krävs när något är ogjort; syns i diariet',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000, { message: 'Skälet får ha högst 1 000 tecken.' })
+  skal?: string | null;
+}
+
+export class AteroppnaArendeDto {
+  @ApiProperty({ description: 'Varför ärendet öppnas igen; syns i diariet', maxLength: 1000 })
+  @IsString()
+  @IsNotEmpty({ message: 'Skriv varför ärendet öppnas igen.' })
+  @MaxLength(1000, { message: 'Skälet får ha högst 1 000 tecken.' })
+  skal: string;
+}
 
 export class MakuleraDto {
   @ApiProperty({ description: 'Varför ärendet makuleras; syns i diariet' })
@@ -90,85 +214,4 @@ export class MakuleraDto {
   @IsNotEmpty({ message: 'Skriv varför ärendet makuleras.' })
   @MaxLength(1000, { message: 'Skälet får ha högst 1 000 tecken.' })
   skal: string;
-}
-
-export class Arendelista extends Listfraga {
-  @ApiPropertyOptional({ description: 'Dnr i vilken stavning som helst, eller ord' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200, { message: 'Sök på högst 200 tecken.' })
-  sok?: string;
-
-  @ApiPropertyOptional({ enum: ARENDESTATUSAR })
-  @IsOptional()
-  @IsIn(ARENDESTATUSAR, { message: 'Välj ett läge ur listan.' })
-  status?: Arendestatus;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID('all', { message: 'Välj en handläggare ur listan.' })
-  handlaggareId?: string;
-
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && /^\d{4}$/u.test(value) ? Number(value) : value,
-  )
-  @IsInt({ message: 'Ange ett årtal.' })
-  @Min(1900, { message: 'Ange ett årtal från 1900.' })
-  @Max(2099, { message: 'Ange ett årtal till 2099.' })
-  ar?: number;
-}
-
-export class ArenderadDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() dnr: string;
-  @ApiProperty() arendemening: string;
-  @ApiProperty({ enum: ARENDESTATUSAR }) status: Arendestatus;
-  @ApiProperty({ enum: PROVNINGSFORMER }) provningsform: Provningsform;
-  @ApiProperty({ type: String, nullable: true }) handlaggareId: string | null;
-  @ApiProperty({ type: String, nullable: true }) handlaggareNamn: string | null;
-  @ApiProperty() sekretess: boolean;
-  @ApiProperty({ format: 'date' }) registreratDatum: string;
-  @ApiProperty({ type: 'integer' }) version: number;
-}
-
-export class ArendehinderDto {
-  @ApiProperty({ example: 'DIARIUM.STEGET_STANGT' }) kod: string;
-  @ApiProperty({ description: 'En svensk mening' }) text: string;
-}
-
-export class ArendestegDto {
-  @ApiProperty({ enum: ARENDESTEG }) namn: Arendesteg;
-  @ApiProperty() oppet: boolean;
-  @ApiProperty({ type: ArendehinderDto, nullable: true, description: 'Varför steget inte är öppet' })
-  hinder: ArendehinderDto | null;
-}
-
-export class ArendeDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) namndId: string;
-  @ApiProperty() dnr: string;
-  @ApiProperty() arendemening: string;
-  @ApiProperty({ type: String, nullable: true, description: 'null för den som inte får se den' }) arendemeningSkyddad:
-    string | null;
-  @ApiProperty({ type: String, nullable: true }) arendetyp: string | null;
-  @ApiProperty({ enum: ['inkommande', 'eget'] }) initiativ: 'inkommande' | 'eget';
-  @ApiProperty({ type: String, nullable: true }) handlaggareId: string | null;
-  @ApiProperty({ type: String, nullable: true }) handlaggareNamn: string | null;
-  @ApiProperty({ type: String, nullable: true }) enhet: string | null;
-  @ApiProperty({ type: String, nullable: true }) klassificering: string | null;
-  @ApiProperty({ enum: PROVNINGSFORMER }) provningsform: Provningsform;
-  @ApiProperty({ enum: ARENDESTATUSAR }) status: Arendestatus;
-  @ApiProperty({ type: SekretessDto }) sekretess: SekretessDto;
-  @ApiProperty({ type: String, nullable: true }) makuleringSkal: string | null;
-  @ApiProperty({ format: 'date' }) registreratDatum: string;
-  @ApiProperty() overtaget: boolean;
-  @ApiProperty({ type: [ArendestegDto] }) steg: ArendestegDto[];
-  @ApiProperty({ type: 'integer' }) version: number;
-}
-
-export class RegistreratDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() dnr: string;
 }

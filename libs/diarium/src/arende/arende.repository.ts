@@ -1,63 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad } from '#plattform';
-import type { Arende, Arendestatus, Provningsform } from './arende.typer.js';
+import type { Arendefalt, Arenderad, Nummerregler, OvertagetNummer, Serienummer } from './arende.rad.js';
+import type { Arende } from './arende.typer.js';
 
-/** Allt som en ny rad behöver utöver numret, som databasen ger. */
-export interface Arenderad {
-  id: string;
-  namndId: string;
-  arendemening: string;
-  arendemeningSkyddad: string | null;
-  arendetyp: string | null;
-  initiativ: 'inkommande' | 'eget';
-  handlaggareId: string | null;
-  enhet: string | null;
-  klassificering: string | null;
-  provningsform: Provningsform;
-  sekretessLagrum: string | null;
-  sekretessUnderProvning: boolean;
-  registreratDatum: string;
-  registreratTid: Date;
-}
-
-export interface Nummerregler {
-  kod: string;
-  omfattningId: string;
-  serie: string;
-  monster: string;
-}
-
-/** Ett nummer i en av nämndernas egna serier. */
-export interface Serienummer {
-  omfattningId: string;
-  kod: string;
-  ar: number;
-  lopnr: number;
-}
-
-/** Ett nummer som följer med ett ärende. Utan serie när nämnden inte kunde ha gett det. */
-export interface OvertagetNummer {
-  dnr: string;
-  omfattningId: string | null;
-  kod: string | null;
-  ar: number | null;
-  lopnr: number | null;
-}
-
-export interface Arendefalt {
-  arendemening?: string;
-  arendemeningSkyddad?: string | null;
-  arendetyp?: string | null;
-  initiativ?: 'inkommande' | 'eget';
-  handlaggareId?: string | null;
-  enhet?: string | null;
-  klassificering?: string | null;
-  provningsform?: Provningsform;
-  sekretessLagrum?: string | null;
-  sekretessUnderProvning?: boolean;
-  status?: Arendestatus;
-  makuleringSkal?: string | null;
-}
+export type { Arendefalt, Arenderad, Nummerregler, OvertagetNummer, Serienummer } from './arende.rad.js';
 
 const KOLUMN: Readonly<Record<keyof Arendefalt, string>> = {
   arendemening: 'arendemening',
@@ -70,13 +16,24 @@ const KOLUMN: Readonly<Record<keyof Arendefalt, string>> = {
   provningsform: 'provningsform',
   sekretessLagrum: 'sekretess_lagrum',
   sekretessUnderProvning: 'sekretess_under_provning',
+  sekretessDatum: 'sekretess_datum',
+  sekretessBeslutadAv: 'sekretess_beslutad_av',
+  sekretessProvasSedan: 'sekretess_provas_sedan',
+  arendetypId: 'arendetyp_id',
+  gallring: 'gallring',
+  inkomDatum: 'inkom_datum',
+  avslutatDatum: 'avslutat_datum',
+  avslutSkal: 'avslut_skal',
   status: 'status',
   makuleringSkal: 'makulering_skal',
 };
 
 const FALT = `a.id, a.namnd_id as "namndId", a.dnr, a.arendemening, a.arendemening_skyddad as "arendemeningSkyddad", a.arendetyp, a.initiativ,
   a.handlaggare_id as "handlaggareId", p.visat_namn as "handlaggareNamn", a.enhet, a.klassificering, a.provningsform, a.status,
-  json_build_object('lagrum', a.sekretess_lagrum, 'underProvning', a.sekretess_under_provning) as sekretess,
+  json_build_object('lagrum', a.sekretess_lagrum, 'underProvning', a.sekretess_under_provning, 'datum', a.sekretess_datum,
+    'beslutadAv', a.sekretess_beslutad_av) as sekretess, a.arendetyp_id as "arendetypId", a.gallring, a.inkom_datum as "inkomDatum",
+  a.avslutat_datum as "avslutatDatum", a.avslut_skal as "avslutSkal",
+  case when a.samling_slag is not null then json_build_object('slag', a.samling_slag, 'ar', a.samling_ar) end as samling,
   a.makulering_skal as "makuleringSkal", a.registrerat_datum as "registreratDatum", a.ursprung = 'overtaget' as overtaget, a.version`;
 
 // Serien: reglementets omfattning. Ett utskott skriver i sin nämnds serie när reglementet säger "nämnd", och följer
@@ -98,9 +55,11 @@ const REGISTRERA = `
     select o.*, extract(year from $14::date)::int as ar, nummer_ta(o.omfattning, 'arende', o.serie, extract(year from $14::date)::int) as nr from o
   ), a as (
     insert into arende (id, namnd_id, dnr, dnr_norm, serie_omfattning_id, serie_kod, ar, lopnr, ursprung, arendemening, arendemening_skyddad, arendetyp, initiativ,
-      handlaggare_id, enhet, klassificering, provningsform, sekretess_lagrum, sekretess_under_provning, registrerat_datum, registrerat_tid)
+      handlaggare_id, enhet, klassificering, provningsform, sekretess_lagrum, sekretess_under_provning, registrerat_datum, registrerat_tid,
+      arendetyp_id, gallring, inkom_datum, sekretess_datum, sekretess_beslutad_av, samling_slag, samling_ar, registreringsnyckel)
     select $1, $2, replace(replace(replace(n.monster, '{kod}', n.kod), '{ar}', n.ar::text), '{lopnr}', n.nr::text), '',
-      n.omfattning, n.serie, n.ar, n.nr, 'egen', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $14, $13
+      n.omfattning, n.serie, n.ar, n.nr, 'egen', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $14, $13,
+      $16, $17, $18, $19, $20, $21, $22, $23
     from n returning id, namnd_id, dnr
   )
   select a.id, a.dnr, handelse_lagg(a.namnd_id, $13, $15, 'arende.registrerat', 'arende', a.id::text, null,
@@ -127,8 +86,37 @@ export class ArendeForrad extends Forrad {
       rad.registreratTid,
       rad.registreratDatum,
       aktor,
+      rad.arendetypId,
+      rad.gallring,
+      rad.inkomDatum,
+      rad.sekretessDatum,
+      rad.sekretessBeslutadAv,
+      rad.samling?.slag ?? null,
+      rad.samling?.ar ?? null,
+      rad.nyckel,
     ]);
     return svar[0] ?? null;
+  }
+
+  /** Ärendet som begäran redan skapat. Låser nyckeln till transaktionens slut: två samtidiga turas om. */
+  async medNyckel(namndId: string, nyckel: string): Promise<{ id: string; dnr: string } | null> {
+    await this.skriv.query('select pg_advisory_xact_lock(hashtextextended($1, 215))', [`${namndId}:${nyckel}`]);
+    const [rad] = await this.skriv.query<{ id: string; dnr: string }[]>(
+      'select id, dnr from arende where namnd_id = $1 and registreringsnyckel = $2',
+      [namndId, nyckel],
+    );
+    return rad ?? null;
+  }
+
+  /** Numret som nästa ärende skulle få; null utan reglemente. Inget tas. */
+  async nastaDnr(namndId: string, datum: string): Promise<string | null> {
+    const [rad] = await this.rader<{ dnr: string }>(
+      `select replace(replace(replace(s.monster, '{kod}', s.kod), '{ar}', extract(year from $2::date)::int::text), '{lopnr}',
+         (coalesce((select n.senaste from nummerserie n where n.omfattning_id = s.omfattning and n.slag = 'arende' and n.kod = s.serie
+           and n.ar = extract(year from $2::date)::int), 0) + 1)::text) as dnr from (${serie('$1', '$2')}) s`,
+      [namndId, datum],
+    );
+    return rad?.dnr ?? null;
   }
 
   async nummerregler(namndId: string, datum: string): Promise<Nummerregler | null> {
@@ -157,8 +145,10 @@ export class ArendeForrad extends Forrad {
   async taOver(rad: Arenderad, nummer: OvertagetNummer): Promise<boolean> {
     const rader = await this.skriv.query<unknown[]>(
       `insert into arende (id, namnd_id, dnr, dnr_norm, serie_omfattning_id, serie_kod, ar, lopnr, ursprung, arendemening, arendemening_skyddad, arendetyp, initiativ,
-        handlaggare_id, enhet, klassificering, provningsform, sekretess_lagrum, sekretess_under_provning, registrerat_datum, registrerat_tid)
-       values ($1, $2, $3, '', $4, $5, $6, $7, 'overtaget', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+        handlaggare_id, enhet, klassificering, provningsform, sekretess_lagrum, sekretess_under_provning, registrerat_datum, registrerat_tid,
+        arendetyp_id, gallring, inkom_datum, sekretess_datum, sekretess_beslutad_av)
+       values ($1, $2, $3, '', $4, $5, $6, $7, 'overtaget', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+        $20, $21, $22, $23, $24)
        on conflict (namnd_id, dnr) do nothing returning id`,
       [
         rad.id,
@@ -180,6 +170,11 @@ export class ArendeForrad extends Forrad {
         rad.sekretessUnderProvning,
         rad.registreratDatum,
         rad.registreratTid,
+        rad.arendetypId,
+        rad.gallring,
+        rad.inkomDatum,
+        rad.sekretessDatum,
+        rad.sekretessBeslutadAv,
       ],
     );
     return rader.length === 1;

@@ -1,3 +1,6 @@
+import type { NyPart } from '../part/part.typer.js';
+import type { Relationsslag } from '../relation/relation.typer.js';
+
 /** Vad ett beslut i ärendet kan överklagas med (FL 40–44 §§, KL 13 kap.). */
 export const PROVNINGSFORMER = [
   'laglighetsprovning',
@@ -14,6 +17,20 @@ export type Arendestatus = (typeof ARENDESTATUSAR)[number];
 export interface Sekretess {
   lagrum: string | null;
   underProvning: boolean;
+  /** Dagen då sekretessen beslutades. */
+  datum?: string | null;
+  /** Den som beslutade. */
+  beslutadAv?: string | null;
+}
+
+/** Stående ärenden som görs ett per år. */
+export const SAMLINGSSLAG = ['delegationsbeslut', 'anmalningar', 'sammantradesordning'] as const;
+export type Samlingsslag = (typeof SAMLINGSSLAG)[number];
+
+/** Vilket stående ärende ett ärende är, och för vilket år. */
+export interface Samling {
+  slag: Samlingsslag;
+  ar: number;
 }
 
 /** Det som den som registrerar anger. */
@@ -30,6 +47,17 @@ export interface NyttArende {
   klassificering?: string | null;
   provningsform?: Provningsform;
   sekretess?: Sekretess;
+  /** Fyller det som inte är angivet. */
+  arendetypId?: string | null;
+  gallring?: string | null;
+  inkomDatum?: string | null;
+  samling?: Samling | null;
+  /** Samma nyckel två gånger i en nämnd är ett enda ärende. */
+  nyckel?: string | null;
+  parter?: readonly NyPart[];
+  relationer?: readonly { slag: Relationsslag; tillArendeId: string }[];
+  /** null: ingen, också när ärendetypen har en. */
+  bevakning?: { forfallodag: string; vad: string } | null;
 }
 
 /** Ett registrerat ärende. `arendemeningSkyddad` är null för den som inte får se den. */
@@ -49,6 +77,12 @@ export interface Arende {
   status: Arendestatus;
   sekretess: Sekretess;
   makuleringSkal: string | null;
+  arendetypId: string | null;
+  gallring: string | null;
+  inkomDatum: string | null;
+  avslutatDatum: string | null;
+  avslutSkal: string | null;
+  samling: Samling | null;
   registreratDatum: string;
   overtaget: boolean;
   version: number;

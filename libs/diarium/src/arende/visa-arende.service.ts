@@ -3,7 +3,7 @@ import { Handelselogg, Laslogg, saknas, type Stegsvar, Transactional } from '#pl
 import { ArendeForrad } from './arende.repository.js';
 import { arendesteg, type Arendesteg } from './arende.tillstand.js';
 import type { Arende, Arendestatus } from './arende.typer.js';
-import { GRUND_TEXT, type Lasare, Sekretessprovning } from './sekretess.service.js';
+import { GRUND_TEXT, harSekretess, type Lasare, Sekretessprovning } from './sekretess.service.js';
 import type { Insynsgrund } from '../atkomst/atkomst.repository.js';
 
 /** Ett ärende som det visas, med de steg som kan tas från dess sida. */
@@ -25,10 +25,10 @@ export class VisaArende {
   async visa(namndId: string, id: string, lasare: Lasare): Promise<VisatArende> {
     const arende = await this.hamta(namndId, id);
     const visat = { ...arende, steg: arendesteg(arende.status) };
-    if (arende.arendemeningSkyddad === null) return visat;
+    if (!harSekretess(arende.sekretess)) return visat;
     const grund = await this.sekretess.arendegrund(id, lasare);
-    if (grund === null) return { ...visat, arendemeningSkyddad: null };
-    await this.loggaLasning(arende, grund);
+    if (grund === null) return utanDetSkyddade(visat);
+    if (arende.arendemeningSkyddad !== null) await this.loggaLasning(arende, grund);
     return visat;
   }
 
@@ -39,9 +39,15 @@ export class VisaArende {
     return arende;
   }
 
+  /** Antecknar att läsaren sett det skyddade på något annat sätt än i ärendet självt. */
+  async antecknaLasning(arende: Pick<Arende, 'namndId' | 'id'>, lasare: Lasare): Promise<void> {
+    const grund = await this.sekretess.arendegrund(arende.id, lasare);
+    if (grund !== null) await this.loggaLasning(arende, grund);
+  }
+
   /** Varje läsning av det skyddade skrivs i loggen (DOMAN 11). */
   @Transactional()
-  async loggaLasning({ namndId, id }: Arende, grund: Insynsgrund): Promise<void> {
+  async loggaLasning({ namndId, id }: Pick<Arende, 'namndId' | 'id'>, grund: Insynsgrund): Promise<void> {
     await this.handelser.skriv({ namndId, typ: 'arende.skyddat_last', objekt: 'arende', objektId: id });
     await this.laslogg.anteckna({
       namndId,
@@ -52,3 +58,13 @@ export class VisaArende {
     });
   }
 }
+
+/** Skälen är skrivna av människor, och kan säga det som ordalydelsen inte får säga. */
+const utanDetSkyddade = (arende: VisatArende): VisatArende => ({
+  ...arende,
+  arendemeningSkyddad: null,
+  makuleringSkal: arende.makuleringSkal === null ? null : DOLT,
+  avslutSkal: arende.avslutSkal === null ? null : DOLT,
+});
+
+const DOLT = 'Dolt (sekretess)';
