@@ -29,6 +29,22 @@ const sidor = [
     validateSearch: (sok): { omgang?: string } => (typeof sok['omgang'] === 'string' ? { omgang: sok['omgang'] } : {}),
     component: lazyRouteComponent(() => import('../sidor/administration/Kommunfil.js'), 'Kommunfil'),
   }),
+  createRoute({
+    getParentRoute: () => kommunram,
+    path: '/mandatskifte',
+    validateSearch: (sok): { skifte?: string } => (typeof sok['skifte'] === 'string' ? { skifte: sok['skifte'] } : {}),
+    component: lazyRouteComponent(() => import('../sidor/administration/Kommunskifte.js'), 'Kommunskifte'),
+  }),
+  createRoute({
+    getParentRoute: () => kommunram,
+    path: '/konton',
+    component: lazyRouteComponent(() => import('../sidor/administration/konton/Kontolista.js'), 'Kontolista'),
+  }),
+  createRoute({
+    getParentRoute: () => kommunram,
+    path: '/konton/$kontoId',
+    component: lazyRouteComponent(() => import('../sidor/administration/konton/Kontot.js'), 'Kontot'),
+  }),
 ] as const;
 
 /** Det som gäller hela kommunen. */

@@ -10,6 +10,8 @@ const FLIKAR = [
   { till: '/kommunen/brevhuvud', namn: 'Kommun och brevhuvud' },
   { till: '/kommunen/ny-namnd', namn: 'Ny nämnd' },
   { till: '/kommunen/fil', namn: 'Fil in och ut' },
+  { till: '/kommunen/mandatskifte', namn: 'Mandatskifte' },
+  { till: '/kommunen/konton', namn: 'Konton' },
 ] as const;
 
 /** Ramen runt det som gäller hela kommunen: för administratören. */

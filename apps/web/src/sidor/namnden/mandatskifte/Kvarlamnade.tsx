@@ -8,6 +8,7 @@ import { Person } from '../../../delar/Person.js';
 import { Cell, Tabell } from '../../../delar/Tabell.js';
 import { kvittera } from '../../../ram/Kvittorad.js';
 import { antal } from '../../../sprak/ord.js';
+import type { Omfattning } from '../fil/importapi.js';
 import { partiord } from '../ord.js';
 import { type Kvarlamnad, type Kvarlamnat, kvarlamnatFraga, los } from './skiftesapi.js';
 
@@ -64,12 +65,12 @@ function Olost({
 
 /** Det som hänger på dem som slutar, från varje del av Klubba, och vem som tar över. */
 export function Kvarlamnade({
-  namndId,
+  omfattning,
   skifteId,
   kvar,
   mottagare,
 }: {
-  namndId: string;
+  omfattning: Omfattning;
   skifteId: string;
   kvar: Kvarlamnat;
   mottagare: readonly Mottagare[];
@@ -79,8 +80,8 @@ export function Kvarlamnade({
   const gor = async (rad: Kvarlamnad, hur: { tillPersonId?: string; anteckning?: string }): Promise<void> => {
     sattFel(null);
     try {
-      const ny = await los(namndId, skifteId, { nyckel: rad.nyckel, ...hur });
-      fragor.setQueryData(kvarlamnatFraga(namndId, skifteId).queryKey, ny);
+      const ny = await los(omfattning, skifteId, { nyckel: rad.nyckel, ...hur });
+      fragor.setQueryData(kvarlamnatFraga(omfattning, skifteId).queryKey, ny);
       kvittera(`${rad.vad} är löst`);
     } catch (orsak) {
       sattFel(orsak);

@@ -8,12 +8,21 @@ import { type Tangent, useTangenter } from '../../../delar/tangenter.js';
 import { kvittera } from '../../../ram/Kvittorad.js';
 import { langDag } from '../../../sprak/datum.js';
 import { antal, stor } from '../../../sprak/ord.js';
+import type { Omfattning } from '../fil/importapi.js';
 import { forstaMotetFraga, laggPunkter, skiftesnyckel } from './skiftesapi.js';
 
 /** Den nya nämndens första möte: punkterna som föreslås, och knappen som lägger dem på listan. */
-export function Motet({ namndId, skifteId }: { namndId: string; skifteId: string }): ReactNode {
+export function Motet({
+  omfattning,
+  skifteId,
+  organId,
+}: {
+  omfattning: Omfattning;
+  skifteId: string;
+  organId: string | undefined;
+}): ReactNode {
   const fragor = useQueryClient();
-  const { data } = useQuery(forstaMotetFraga(namndId, skifteId));
+  const { data } = useQuery(forstaMotetFraga(omfattning, skifteId, organId));
   const [fel, sattFel] = useState<unknown>(null);
   const mote = data?.sammantraden[0];
   const kvar = (data?.punkter ?? []).filter((p) => !p.finns);
@@ -22,16 +31,20 @@ export function Motet({ namndId, skifteId }: { namndId: string; skifteId: string
     sattFel(null);
     try {
       const punkter = kvar.map(({ titel, typ, sammanfattning }) => ({ titel, typ, sammanfattning }));
-      const svar = await laggPunkter(namndId, skifteId, mote.id, punkter);
+      const svar = await laggPunkter(omfattning, skifteId, {
+        sammantradeId: mote.id,
+        punkter,
+        ...(organId === undefined ? {} : { organId }),
+      });
       kvittera(`${antal(svar.lagda, 'punkt är lagd', 'punkter är lagda')} på listan`);
-      await fragor.invalidateQueries({ queryKey: skiftesnyckel(namndId) });
+      await fragor.invalidateQueries({ queryKey: skiftesnyckel(omfattning) });
     } catch (orsak) {
       sattFel(orsak);
     }
   };
   const tangenter = useMemo(
     (): Tangent[] => [{ tangent: 'l', vad: 'Lägg på föredragningslistan', gor: () => void lagg() }],
-    [mote?.id, kvar.length],
+    [mote?.id, kvar.length, organId],
   );
   useTangenter(tangenter);
   if (data === undefined) return null;

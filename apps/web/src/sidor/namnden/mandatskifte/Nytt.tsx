@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { Datumfalt } from '../../../delar/formular/Datumfalt.js';
 import { Formular } from '../../../delar/formular/Formular.js';
 import { useFormular } from '../../../delar/formular/useFormular.js';
-import { hamtat, klient } from '../../../klient/klient.js';
 import { idag } from '../../../klient/servertid.js';
-import { type Skifte, skiftesnyckel } from './skiftesapi.js';
+import type { Omfattning } from '../fil/importapi.js';
+import { borjaSkiftet, type Skifte, skiftesnyckel } from './skiftesapi.js';
 
 interface Varden {
   skiftesdag: string;
@@ -22,27 +22,22 @@ function nastaPeriod(nu: string): { skiftesdag: string; periodTill: string } {
 }
 
 /** Börjar ett mandatskifte: dagen, perioden och beslutet. */
-export function Nytt({ namndId, klart }: { namndId: string; klart: (skifteId: string) => void }): ReactNode {
+export function Nytt({ omfattning, klart }: { omfattning: Omfattning; klart: (skifteId: string) => void }): ReactNode {
   const fragor = useQueryClient();
   const f = useFormular<Varden, Skifte>({
-    nyckel: `mandatskifte:${namndId}`,
+    nyckel: `mandatskifte:${omfattning.id}`,
     fran: { ...nastaPeriod(idag()), beslut: '' },
     etiketter: { skiftesdag: 'Den nya periodens första dag', periodTill: 'Sista dag', beslut: 'Beslut' },
     granska: (v) =>
       /^\d{4}-\d{2}-\d{2}$/u.test(v.skiftesdag) ? {} : { skiftesdag: 'Ange den nya periodens första dag' },
     skicka: async ({ skiftesdag, periodTill, beslut }) =>
-      await hamtat(
-        klient.POST('/api/namnder/{namndId}/mandatskiften', {
-          params: { path: { namndId } },
-          body: {
-            skiftesdag,
-            periodTill: periodTill === '' ? null : periodTill,
-            beslut: beslut.trim() === '' ? null : beslut.trim(),
-          },
-        }),
-      ),
+      await borjaSkiftet(omfattning, {
+        skiftesdag,
+        periodTill: periodTill === '' ? null : periodTill,
+        beslut: beslut.trim() === '' ? null : beslut.trim(),
+      }),
     klart: async (skifte) => {
-      await fragor.invalidateQueries({ queryKey: skiftesnyckel(namndId) });
+      await fragor.invalidateQueries({ queryKey: skiftesnyckel(omfattning) });
       klart(skifte.id);
     },
   });

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
 import { Avdelning, Panel } from '../../../delar/Avdelning.js';
@@ -13,7 +13,7 @@ import { Sidhuvud } from '../../../ram/Sidhuvud.js';
 import { dag, langDag, plusDagar } from '../../../sprak/datum.js';
 import { antal, stor } from '../../../sprak/ord.js';
 import { Felrader } from '../fil/Felrader.js';
-import type { Forhandsvisning, Platsbyten } from '../fil/importapi.js';
+import { filstig, type Forhandsvisning, type Omfattning, type Platsbyten } from '../fil/importapi.js';
 import { Lasning, Underlag } from '../fil/Omgangen.js';
 import { Kvarlamnade, type Mottagare } from './Kvarlamnade.js';
 import { Motet } from './Motet.js';
@@ -146,7 +146,7 @@ function Slutar({ namn, dagFore }: { namn: readonly string[]; dagFore: string })
   );
 }
 
-function LasFilen({ namndId, valj }: { namndId: string; valj: (fil: File) => void }): ReactNode {
+function LasFilen({ omfattning, valj }: { omfattning: Omfattning; valj: (fil: File) => void }): ReactNode {
   return (
     <Avdelning rubrik="Läs filen">
       <Filslapp
@@ -159,7 +159,7 @@ function LasFilen({ namndId, valj }: { namndId: string; valj: (fil: File) => voi
         }}
       />
       <p className="fot">
-        <a href={`/api/namnder/${namndId}/importer/mall`} download>
+        <a href={`${filstig(omfattning)}/importer/mall`} download>
           Hämta mallen (Excel)
         </a>
       </p>
@@ -184,24 +184,26 @@ const rubriken = (s: Skifte): string => {
 
 /** Ett mandatskifte: felen i filen, plats för plats, det som hänger kvar, första mötet, och Genomför. */
 export function Skiftet({
-  namndId,
+  omfattning,
   skifteId,
   smula,
 }: {
-  namndId: string;
+  omfattning: Omfattning;
   skifteId: string;
   smula: ReactNode;
 }): ReactNode {
   const fragor = useQueryClient();
   const [fel, sattFel] = useState<unknown>(null);
-  const { skifte, omfattning, importId, omgang, last, visning, rader, platser, kvar, lasOm } = useSkiftet(
-    namndId,
+  const [vald, valj] = useState<string>();
+  const { skifte, organId, importId, omgang, last, visning, rader, platser, kvar, lasOm } = useSkiftet(
+    omfattning,
     skifteId,
+    vald,
   );
   const s = skifte.data;
   const fil = async (ny: File): Promise<void> => {
     sattFel(null);
-    await lamnaSkiftesfil(namndId, skifteId, ny).catch(sattFel);
+    await lamnaSkiftesfil(omfattning, skifteId, ny).catch(sattFel);
     await lasOm();
   };
   if (s === undefined) {
@@ -227,26 +229,39 @@ export function Skiftet({
       {fel !== null && <Felbesked fel={fel} vad="Filen är inte inläst" />}
       <div className="tva tva--org">
         <div>
-          {utkast && s.importId === null && <LasFilen namndId={namndId} valj={(ny) => void fil(ny)} />}
+          {utkast && s.importId === null && <LasFilen omfattning={omfattning} valj={(ny) => void fil(ny)} />}
           {omgang.data !== undefined && !last && <Lasning omgang={omgang.data} />}
           {forhand !== undefined && rader.data !== undefined && (
             <Felrader omfattning={omfattning} importId={importId} forhandsvisning={forhand} rader={rader.data} />
           )}
+          {last && s.namnder.length > 1 && organId !== undefined && (
+            <NativeSelect
+              label="Visa nämnden"
+              value={organId}
+              data={s.namnder.map((namnd) => ({ value: namnd.id, label: namnd.namn }))}
+              onChange={(handelse) => valj(handelse.currentTarget.value)}
+            />
+          )}
           {platser.data !== undefined && <Platserna byten={platser.data} />}
           {kvar.data !== undefined && (
-            <Kvarlamnade namndId={namndId} skifteId={skifteId} kvar={kvar.data} mottagare={mottagarna(platser.data)} />
+            <Kvarlamnade
+              omfattning={omfattning}
+              skifteId={skifteId}
+              kvar={kvar.data}
+              mottagare={mottagarna(platser.data)}
+            />
           )}
         </div>
         <aside aria-label="Genomföra och första mötet">
           <Genomforande
             skifte={s}
             gor={async () => {
-              await genomforSkiftet(namndId, skifteId, visning.data?.avtryck ?? '');
+              await genomforSkiftet(omfattning, skifteId, visning.data?.avtryck ?? '');
               await fragor.invalidateQueries();
               kvittera('Mandatskiftet är genomfört');
             }}
             angra={async () => {
-              await angraSkiftet(namndId, skifteId);
+              await angraSkiftet(omfattning, skifteId);
               await fragor.invalidateQueries();
               kvittera('Mandatskiftet är ångrat');
             }}
@@ -275,7 +290,7 @@ export function Skiftet({
           {platser.data !== undefined && (
             <Slutar namn={platser.data.slutarHelt.map((en) => en.namn)} dagFore={platser.data.dagFore} />
           )}
-          {last && <Motet namndId={namndId} skifteId={skifteId} />}
+          {last && <Motet omfattning={omfattning} skifteId={skifteId} organId={organId} />}
         </aside>
       </div>
     </>

@@ -1,90 +1,128 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hamtat, klient } from '../../../klient/klient.js';
 import type { components } from '../../../klient/schema.js';
+import type { Omfattning, Omgang } from '../fil/importapi.js';
 import { somFormular } from '../fil/importapi.js';
-import type { Omgang } from '../fil/importapi.js';
 
 type Schema = components['schemas'];
 export type Skifte = Schema['MandatskifteDto'];
 export type Kvarlamnat = Schema['KvarlamnatDto'];
 export type Kvarlamnad = Kvarlamnat['rader'][number];
 
-export const skiftesnyckel = (namndId: string): string[] => ['mandatskifte', namndId];
+/** Nyckeln till mandatskiften i en nämnd eller i hela kommunen. */
+export const skiftesnyckel = (o: Omfattning): string[] => ['mandatskifte', o.slag, o.id];
 
-const stig = (namndId: string, skifteId: string) => ({ params: { path: { namndId, skifteId } } });
+const n = (o: Omfattning, skifteId: string) => ({ params: { path: { namndId: o.id, skifteId } } });
+const k = (o: Omfattning, skifteId: string) => ({ params: { path: { kommunId: o.id, skifteId } } });
 
-export const skiftenFraga = (namndId: string) =>
+export const skiftenFraga = (o: Omfattning) =>
   queryOptions({
-    queryKey: [...skiftesnyckel(namndId), 'lista'],
-    queryFn: async () =>
-      (
-        await hamtat(
-          klient.GET('/api/namnder/{namndId}/mandatskiften', { params: { path: { namndId }, query: { antal: 20 } } }),
-        )
-      ).rader,
+    queryKey: [...skiftesnyckel(o), 'lista'],
+    queryFn: async () => {
+      const query = { antal: 20 };
+      return o.slag === 'namnd'
+        ? (
+            await hamtat(
+              klient.GET('/api/namnder/{namndId}/mandatskiften', { params: { path: { namndId: o.id }, query } }),
+            )
+          ).rader
+        : (
+            await hamtat(
+              klient.GET('/api/kommuner/{kommunId}/mandatskiften', { params: { path: { kommunId: o.id }, query } }),
+            )
+          ).rader;
+    },
   });
 
-export const skifteFraga = (namndId: string, skifteId: string) =>
+export const skifteFraga = (o: Omfattning, skifteId: string) =>
   queryOptions({
-    queryKey: [...skiftesnyckel(namndId), skifteId, 'ett'],
+    queryKey: [...skiftesnyckel(o), skifteId, 'ett'],
     queryFn: async () =>
-      await hamtat(klient.GET('/api/namnder/{namndId}/mandatskiften/{skifteId}', stig(namndId, skifteId))),
+      o.slag === 'namnd'
+        ? await hamtat(klient.GET('/api/namnder/{namndId}/mandatskiften/{skifteId}', n(o, skifteId)))
+        : await hamtat(klient.GET('/api/kommuner/{kommunId}/mandatskiften/{skifteId}', k(o, skifteId))),
   });
 
-export const kvarlamnatFraga = (namndId: string, skifteId: string) =>
+export const kvarlamnatFraga = (o: Omfattning, skifteId: string) =>
   queryOptions({
-    queryKey: [...skiftesnyckel(namndId), skifteId, 'kvarlamnat'],
+    queryKey: [...skiftesnyckel(o), skifteId, 'kvarlamnat'],
     queryFn: async () =>
-      await hamtat(klient.GET('/api/namnder/{namndId}/mandatskiften/{skifteId}/kvarlamnat', stig(namndId, skifteId))),
+      o.slag === 'namnd'
+        ? await hamtat(klient.GET('/api/namnder/{namndId}/mandatskiften/{skifteId}/kvarlamnat', n(o, skifteId)))
+        : await hamtat(klient.GET('/api/kommuner/{kommunId}/mandatskiften/{skifteId}/kvarlamnat', k(o, skifteId))),
   });
 
-export const forstaMotetFraga = (namndId: string, skifteId: string) =>
+/** @param organId nämnden, när skiftet gäller hela kommunen */
+export const forstaMotetFraga = (o: Omfattning, skifteId: string, organId?: string) =>
   queryOptions({
-    queryKey: [...skiftesnyckel(namndId), skifteId, 'motet'],
+    queryKey: [...skiftesnyckel(o), skifteId, 'motet', organId ?? ''],
     queryFn: async () =>
-      await hamtat(klient.GET('/api/namnder/{namndId}/mandatskiften/{skifteId}/forsta-motet', stig(namndId, skifteId))),
+      o.slag === 'namnd'
+        ? await hamtat(klient.GET('/api/namnder/{namndId}/mandatskiften/{skifteId}/forsta-motet', n(o, skifteId)))
+        : await hamtat(
+            klient.GET('/api/kommuner/{kommunId}/mandatskiften/{skifteId}/forsta-motet', {
+              params: {
+                path: { kommunId: o.id, skifteId },
+                query: organId === undefined ? {} : { organId },
+              },
+            }),
+          ),
   });
 
-export async function lamnaSkiftesfil(namndId: string, skifteId: string, fil: File): Promise<Omgang> {
-  return await hamtat(
-    klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/fil', {
-      ...stig(namndId, skifteId),
-      body: {},
-      bodySerializer: somFormular(fil),
-    }),
-  );
+/** Börjar ett skifte; för kommunen gäller det alla nämnder som har ledamöter. */
+export async function borjaSkiftet(o: Omfattning, body: Schema['NyttMandatskifteDto']): Promise<Skifte> {
+  return o.slag === 'namnd'
+    ? await hamtat(klient.POST('/api/namnder/{namndId}/mandatskiften', { params: { path: { namndId: o.id } }, body }))
+    : await hamtat(
+        klient.POST('/api/kommuner/{kommunId}/mandatskiften', { params: { path: { kommunId: o.id } }, body }),
+      );
 }
 
-export async function genomforSkiftet(namndId: string, skifteId: string, avtryck: string): Promise<Skifte> {
-  return await hamtat(
-    klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/genomfor', {
-      ...stig(namndId, skifteId),
-      body: { avtryck },
-    }),
-  );
+export async function lamnaSkiftesfil(o: Omfattning, skifteId: string, fil: File): Promise<Omgang> {
+  const kropp = { body: {}, bodySerializer: somFormular(fil) };
+  return o.slag === 'namnd'
+    ? await hamtat(klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/fil', { ...n(o, skifteId), ...kropp }))
+    : await hamtat(
+        klient.POST('/api/kommuner/{kommunId}/mandatskiften/{skifteId}/fil', { ...k(o, skifteId), ...kropp }),
+      );
 }
 
-export async function angraSkiftet(namndId: string, skifteId: string): Promise<Skifte> {
-  return await hamtat(klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/angra', stig(namndId, skifteId)));
+export async function genomforSkiftet(o: Omfattning, skifteId: string, avtryck: string): Promise<Skifte> {
+  const body = { avtryck };
+  return o.slag === 'namnd'
+    ? await hamtat(klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/genomfor', { ...n(o, skifteId), body }))
+    : await hamtat(
+        klient.POST('/api/kommuner/{kommunId}/mandatskiften/{skifteId}/genomfor', { ...k(o, skifteId), body }),
+      );
+}
+
+export async function angraSkiftet(o: Omfattning, skifteId: string): Promise<Skifte> {
+  return o.slag === 'namnd'
+    ? await hamtat(klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/angra', n(o, skifteId)))
+    : await hamtat(klient.POST('/api/kommuner/{kommunId}/mandatskiften/{skifteId}/angra', k(o, skifteId)));
 }
 
 /** Lämnar en sak till någon ny, eller noterar hur den är löst. */
-export async function los(namndId: string, skifteId: string, body: Schema['LosKvarlamnadDto']): Promise<Kvarlamnat> {
-  return await hamtat(
-    klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/kvarlamnat', { ...stig(namndId, skifteId), body }),
-  );
+export async function los(o: Omfattning, skifteId: string, body: Schema['LosKvarlamnadDto']): Promise<Kvarlamnat> {
+  return o.slag === 'namnd'
+    ? await hamtat(
+        klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/kvarlamnat', { ...n(o, skifteId), body }),
+      )
+    : await hamtat(
+        klient.POST('/api/kommuner/{kommunId}/mandatskiften/{skifteId}/kvarlamnat', { ...k(o, skifteId), body }),
+      );
 }
 
 export async function laggPunkter(
-  namndId: string,
+  o: Omfattning,
   skifteId: string,
-  sammantradeId: string,
-  punkter: Schema['StandardpunktDto'][],
+  body: Schema['LaggForstaMotetDto'],
 ): Promise<Schema['LagdaPunkterDto']> {
-  return await hamtat(
-    klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/forsta-motet', {
-      ...stig(namndId, skifteId),
-      body: { sammantradeId, punkter },
-    }),
-  );
+  return o.slag === 'namnd'
+    ? await hamtat(
+        klient.POST('/api/namnder/{namndId}/mandatskiften/{skifteId}/forsta-motet', { ...n(o, skifteId), body }),
+      )
+    : await hamtat(
+        klient.POST('/api/kommuner/{kommunId}/mandatskiften/{skifteId}/forsta-motet', { ...k(o, skifteId), body }),
+      );
 }
