@@ -43,15 +43,18 @@ export async function byggTyper(
 ): Promise<Map<string, Map<string, string>>> {
   const alla = new Map<string, Map<string, string>>();
   for (const [plats, namnd] of namnder.entries()) {
-    const typer = new Map(
-      namnd.slag.map(({ typ }, i) => [typ, idUr(Date.UTC(FORSTA_AR, 0, 1) + plats * 100 + i, slump)]),
+    const namn = [...new Set(namnd.slag.map(({ typ }) => typ))];
+    const ids = namn.map((_, i) => idUr(Date.UTC(FORSTA_AR, 0, 1) + plats * 100 + i, slump));
+    await klient.query(
+      'insert into arendetyp (id, namnd_id, namn) select i, $3, n from unnest($1::uuid[], $2::text[]) u (i, n) on conflict do nothing',
+      [ids, namn, namnd.id],
     );
-    await kopiera(
-      klient,
-      'arendetyp',
-      ['id', 'namnd_id', 'namn'],
-      [...typer].map(([namn, id]) => [id, namnd.id, namn]),
+    // En ny nämnd kan redan ha fått några av dem.
+    const { rows } = await klient.query<{ id: string; namn: string }>(
+      'select id, namn from arendetyp where namnd_id = $1',
+      [namnd.id],
     );
+    const typer = new Map(rows.map((rad) => [rad.namn, rad.id]));
     alla.set(namnd.id, typer);
   }
   return alla;

@@ -7,7 +7,9 @@ import {
   SkapaKommun,
   SkapaOrgan,
   SkapaPerson,
+  TilldelaRoll,
 } from '#organisation';
+import { Klocka } from '#plattform';
 import { tjanst } from '../genomfor/appkontext.js';
 import { DEMOLOSENORD } from '../demo/manniskor.js';
 import { NAMNDER, type Syntetnamnd } from './arendeslag.js';
@@ -54,19 +56,23 @@ export async function byggOrganisation(
   return namnder;
 }
 
+/** En sekreterare, en registrator och en handläggare i alla nämnder, och en som bara handlägger bygglov. */
 async function oppnaKonton(app: INestApplicationContext, namnder: readonly Byggdnamnd[]): Promise<void> {
-  const konto = (inloggningsnamn: string, namn: string, personId: string | null) =>
+  const oppna = tjanst(app, OppnaKonto);
+  const konto = (inloggningsnamn: string, namn: string, personId: string | null = null) =>
     ({ inloggningsnamn, namn, losenord: DEMOLOSENORD, personId }) as const;
-  for (const { id } of namnder) {
-    await tjanst(app, OppnaKonto).oppna(id, konto('sekreterare', 'Sekreterare Syntet', null), ['namndsekreterare']);
-    await tjanst(app, OppnaKonto).oppna(id, konto('registrator', 'Registrator Syntet', null), ['registrator']);
-    await tjanst(app, OppnaKonto).oppna(id, konto('handlaggare', 'Handläggare Syntet', null), ['handlaggare']);
+  const [forsta, ...ovriga] = namnder;
+  if (forsta === undefined) return;
+  for (const [inloggningsnamn, namn, roll] of [
+    ['sekreterare', 'Sekreterare Syntet', 'namndsekreterare'],
+    ['registrator', 'Registrator Syntet', 'registrator'],
+    ['handlaggare', 'Handläggare Syntet', 'handlaggare'],
+  ] as const) {
+    const kontoId = await oppna.oppna(forsta.id, konto(inloggningsnamn, namn), [roll]);
+    const fran = tjanst(app, Klocka).idag();
+    for (const { id } of ovriga) await tjanst(app, TilldelaRoll).tilldela({ kontoId, namndId: id, roll, fran });
   }
-  const bygg = namnder.find(({ kod }) => kod === 'BN');
-  if (bygg !== undefined) {
-    await tjanst(app, OppnaKonto).oppna(bygg.id, konto('bygglov', 'Bygglov Syntet', bygg.handlaggare[0] ?? null), [
-      'handlaggare',
-    ]);
-  }
+  const bygg = namnder.find(({ kod }) => kod === 'BN') ?? forsta;
+  await oppna.oppna(bygg.id, konto('bygglov', 'Bygglov Syntet', bygg.handlaggare[0] ?? null), ['handlaggare']);
   await tjanst(app, SkapaAdministrator).skapa('admin', 'Administratören', DEMOLOSENORD);
 }
