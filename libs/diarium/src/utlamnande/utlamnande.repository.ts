@@ -164,7 +164,7 @@ export class UtlamnandeForrad extends Forrad {
   async gallraKontakter(nu: Date, forvalt: number): Promise<{ namndId: string; id: string }[]> {
     const [rader] = await this.skriv.query<[{ namndId: string; id: string }[], number]>(
       `update utlamnande u set kontakt_namn = null, kontakt_epost = null, kontakt_adress = null, kontakt_telefon = null, syfte = null, syfte_skal = null,
-         kontakt_gallrad_tid = $1, version = version + 1
+         kontakt_gallrad_tid = $1, version = u.version + 1
         from organ o left join utlamnandeval v on v.kommun_id = o.kommun_id
         where o.id = u.namnd_id and u.kontakt_gallrad_tid is null and u.status in ('avslutad', 'atertagen')
           and u.avslutad_tid + make_interval(days => coalesce(v.gallra_dagar, $2)) <= $1
