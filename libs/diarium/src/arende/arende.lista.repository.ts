@@ -89,16 +89,15 @@ export class ArendelistaForrad extends Forrad {
     const nummer = await this.sokning.medNummer(sok, parseDnr(sok) ?? null, [namndId]);
     const borjan = await this.sokning.medNummersBorjan(sok, namndId);
     const uttryck = await this.sokning.oppetUttryck(ordenI(sok));
-    const filter = {
-      ...(status === undefined ? {} : { status }),
-      ...(ar === undefined ? {} : { ar }),
-      har: [],
-      saknar: [],
-    };
     const insyn = { namnder: [], par: [], arenden: [], handlingar: [] };
     const handlaggareIds = handlaggareId === undefined ? null : [handlaggareId];
+    const filter = { ...(status === undefined ? {} : { status }), har: [], saknar: [] };
     const urval = { uttryck, fraser: [], utanFraser: [], namnder: [namndId], insyn, filter, handlaggareIds };
     const ord = uttryck === '' ? [] : await this.sokning.kandidater(urval, MEST_TRAFFAR, '-datum');
+    // Numrets år är oftast registreringens, men ett övertaget nummer kan vara äldre: båda söks.
+    if (uttryck !== '' && ar !== undefined) {
+      ord.push(...(await this.sokning.kandidater({ ...urval, filter: { ...filter, ar } }, MEST_TRAFFAR, '-datum')));
+    }
     return [...new Set([...nummer, ...borjan, ...ord].map(({ id }) => id))];
   }
 }
