@@ -165,7 +165,8 @@ export class AtkomstForrad extends Forrad {
   ): Promise<{ rader: Lasningsrad[]; antal: number }> {
     const { limit, offset } = sidgrans(fraga);
     const urval = `from laslogg l join konto k on k.id = l.konto_id left join konto f on f.id = (l.aktor -> 'for' ->> 'kontoId')::uuid
-        left join handling h on h.id::text = l.objekt_id and h.arende_id = $2
+        left join handling h on h.arende_id = $2 and (h.id::text = l.objekt_id or l.objekt = 'fil' and exists (select 1 from handling_version v
+          join handling_fil i on i.handling_version_id = v.id where v.handling_id = h.id and i.id::text = l.objekt_id))
       where l.namnd_id = $1 and (l.objekt_id = $2::uuid::text or h.id is not null)`;
     const rader = await this.rader<Lasningsrad>(
       `select l.id, l.tid, k.namn, f.namn as "forNamn", l.grund, l.objekt, h.nr ${urval} order by l.tid desc, l.id limit ${String(limit)} offset ${String(offset)}`,
