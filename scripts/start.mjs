@@ -33,11 +33,11 @@ async function lasDatakatalogen(katalog) {
   }
 }
 
-const lyssnarPa = (port) =>
+const lyssnarPa = (port, host) =>
   new Promise((klar) => {
     const prov = createServer();
     prov.on('error', (fel) => klar(fel.code));
-    prov.listen({ port: Number(port), exclusive: true }, () => prov.close(() => klar(undefined)));
+    prov.listen({ port: Number(port), host, exclusive: true }, () => prov.close(() => klar(undefined)));
   });
 
 /** An application whose launcher was killed needs a moment to let go of the port. */
@@ -53,11 +53,22 @@ async function vantaPaPorten() {
   throw new Driftfel(`Port ${PORT} ${varfor}. Välj en annan: PORT=3001 npm start`);
 }
 
+/**
+ * Where mail to the nämnder is taken in on one's own machine: beside the port of the web, else any that is free. Says nothing
+ * when the operator has chosen.
+ */
+async function mejlport() {
+  const onskad = Number(PORT) + 25;
+  return (await lyssnarPa(onskad, '127.0.0.1')) === undefined ? String(onskad) : '0';
+}
+
 /** The environment of the application. Only the embedded database gets the demo kommun without being asked. */
-function miljo(katalog, url) {
+async function miljo(katalog, url) {
   const inbaddad = !process.env.DATABASE_URL;
   const demo = process.env.KLUBBA_DEMO || (inbaddad ? 'ja' : 'nej');
   const egna = { KLUBBA_DATA: katalog, KLUBBA_ROLL: 'allt', KLUBBA_DEMO: demo, PORT, DATABASE_URL: url };
+  const mejlin = process.env.KLUBBA_MEJLIN_PORT ?? (inbaddad ? await mejlport() : undefined);
+  if (mejlin !== undefined) egna.KLUBBA_MEJLIN_PORT = mejlin;
   return { ...process.env, ...egna, ...(inbaddad ? { KLUBBA_INBADDAD: 'ja' } : {}) };
 }
 
@@ -133,7 +144,7 @@ async function startaApp(katalog, env) {
   });
 }
 
-function beratta({ adress, inloggningar = [], mejl }, katalog) {
+function beratta({ adress, inloggningar = [], mejl, mejlin }, katalog) {
   const rader = ['', `Klubba är igång:  ${adress ?? `http://localhost:${PORT}`}`];
   if (inloggningar.length > 0) {
     const bredd = (falt) => Math.max(...inloggningar.map((rad) => rad[falt].length));
@@ -144,6 +155,7 @@ function beratta({ adress, inloggningar = [], mejl }, katalog) {
     }
   }
   if (mejl) rader.push('', `Mejl som Klubba skickar stannar här: ${mejl}`);
+  if (mejlin) rader.push(`E-post till nämnderna tas emot här: ${mejlin}`);
   rader.push('', `Data och logg finns i ${katalog}. Stanna med Ctrl-C.`);
   process.stdout.write(`${rader.join('\n')}\n`);
 }
@@ -194,7 +206,7 @@ async function start() {
   uppe.katalog = katalog;
   await forbered();
   await vantaPaPorten();
-  const env = miljo(katalog, await databas(katalog));
+  const env = await miljo(katalog, await databas(katalog));
   await migrera(katalog, env);
   if (stannar) return;
   const inloggningar = await demokommun(katalog, env);

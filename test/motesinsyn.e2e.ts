@@ -168,7 +168,9 @@ describe('insynen i ett sammanträde', () => {
       .fa(DataSource)
       .query<{ id: string }[]>(`select id from konto where inloggningsnamn = 'karim'`);
     const atkomst = { kontoId: karim?.id ?? '', skal: 'Föredrar ärendet', till: MOTESDAG };
-    const id = await p.som(() => p.fa(GeAtkomst).ge(m.namndId, m.arenden[0]?.id ?? '', atkomst));
+    const id = await p.som(() =>
+      p.fa(GeAtkomst).ge(m.namndId, { objekt: 'arende', id: m.arenden[0]?.id ?? '' }, atkomst),
+    );
     expect((await fraga<Lista>('karim', '/foredragningslista')).kropp.punkter[0]?.titel).toBe(HEMLIGT);
     expect((await fraga('karim', `/handlingar/${fil}`)).status).toBe(200);
     const logg = await p.fraga<Sida<{ namn: string; objekt: string }>>('GET', `/api/namnder/${m.namndId}/laslogg`, {
@@ -176,7 +178,7 @@ describe('insynen i ett sammanträde', () => {
     });
     const karims = logg.kropp.rader.filter((rad) => rad.namn === 'Karim Haddad').map((rad) => rad.objekt);
     expect(karims).toEqual(['fil', 'foredragningslista']);
-    await p.som(() => p.fa(GeAtkomst).aterkalla(m.namndId, m.arenden[0]?.id ?? '', id, 1));
+    await p.som(() => p.fa(GeAtkomst).aterkalla(m.namndId, { objekt: 'arende', id: m.arenden[0]?.id ?? '' }, id, 1));
     expect((await fraga('karim', `/handlingar/${fil}`)).status).toBe(404);
   });
 

@@ -53,7 +53,13 @@ async function arendeMedAllt(p: Provapp, namndId: string, handlaggareId: string)
   const handling = { namndId, arendeId: arende.id, typ: 'yttrande', riktning: 'inkommen', filer } as const;
   await p.fa(RegistreraHandling).registrera({ ...handling, titel: `Yttrande om ${MARKE}`, sekretess });
   await p.fa(SkapaSkrivelse).skapa({ namndId, arendeId: arende.id, rubrik: `Skrivelse om ${MARKE}` });
-  await p.fa(GeAtkomst).ge(namndId, arende.id, { kontoId: await kontoId(p, 'amina'), skal: `Läser om ${MARKE}` });
+  await p
+    .fa(GeAtkomst)
+    .ge(
+      namndId,
+      { objekt: 'arende', id: arende.id },
+      { kontoId: await kontoId(p, 'amina'), skal: `Läser om ${MARKE}` },
+    );
 }
 
 async function rattigheter(p: Provapp, namndId: string): Promise<void> {

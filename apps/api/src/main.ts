@@ -1,6 +1,6 @@
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { byggApp, Konfigurationsfel, kravMigrerad, lasKonfiguration } from '#plattform';
+import { byggApp, Konfigurationsfel, kravMigrerad, lasKonfiguration, Mejlinserver } from '#plattform';
 import { Apimodul } from './app.module.js';
 
 async function starta(): Promise<void> {
@@ -17,7 +17,9 @@ async function starta(): Promise<void> {
     host: process.env['KLUBBA_LYSSNA'] ?? (konfiguration.inbaddad ? '127.0.0.1' : '0.0.0.0'),
   });
   const mejl = konfiguration.smtpUrl === null ? { mejl: `${konfiguration.adress}/utveckling/mejl` } : {};
-  process.send?.({ klar: true, adress: konfiguration.adress, ...mejl });
+  const port = app.get(Mejlinserver, { strict: false }).port();
+  const mejlin = port === null ? {} : { mejlin: `smtp://${konfiguration.mejlin?.lyssna ?? ''}:${String(port)}` };
+  process.send?.({ klar: true, adress: konfiguration.adress, ...mejl, ...mejlin });
 }
 
 starta().catch((fel: unknown) => {

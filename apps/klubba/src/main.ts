@@ -24,6 +24,10 @@ const KOMMANDON: Readonly<Record<string, { om: string; hamta: () => Promise<Komm
     om: 'demo: lägger en påhittad kommun i databasen',
     hamta: async () => (await import('./kommandon/demo.js')).demo,
   },
+  syntet: {
+    om: 'syntet --arenden <antal>: gör ett påhittat diarium i en tom databas',
+    hamta: async () => (await import('./kommandon/syntet.js')).syntet,
+  },
   administrator: {
     om: 'administrator <användarnamn> <namn>: gör den första inloggningen',
     hamta: async () => (await import('./kommandon/administrator.js')).administrator,

@@ -3,6 +3,7 @@ import { fragor } from './klient/fragor.js';
 import { inloggad, inloggning, rot } from './rutter/grund.js';
 import { konto, oppna } from './rutter/konto.js';
 import { diariet } from './rutter/diarium.js';
+import { inkorgen } from './rutter/inkorg.js';
 import { kommunen } from './rutter/kommunen.js';
 import { namnden } from './rutter/namnden.js';
 import { sammantrade, sammantraden } from './rutter/sammantraden.js';
@@ -18,7 +19,7 @@ export const router = createRouter({
   routeTree: rot.addChildren([
     inloggning,
     ...oppna,
-    inloggad.addChildren([start, konto, ...diariet, sammantraden, sammantrade, namnden, kommunen, ovrigt]),
+    inloggad.addChildren([start, konto, ...diariet, ...inkorgen, sammantraden, sammantrade, namnden, kommunen, ovrigt]),
   ]),
   context: { fragor },
   scrollRestoration: true,

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DiariumModul } from '#diarium';
+import { OrganisationModul } from '#organisation';
 import { registreraBeredningsfel } from './databasfel.js';
 import { BeredningensKvarlamnatForrad } from './kvarlamnat/beredningens-kvarlamnat.repository.js';
 import { BeredningensKvarlamnat } from './kvarlamnat/beredningens-kvarlamnat.js';
 import { SkrivelsenotisForrad } from './notis/skrivelsenotis.repository.js';
 import { Skrivelsenotiser } from './notis/skrivelsenotiser.js';
 import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
+import { remissdelar, remissrutter } from './remiss/remissdelar.js';
 import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
 import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
 import { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
@@ -38,8 +40,8 @@ const tjanster = [
 
 /** Beredningen: skrivelser från utkast till fastställda. */
 @Module({
-  imports: [DiariumModul],
-  controllers: [SkrivelseController, SkrivelseflodeController],
+  imports: [OrganisationModul, DiariumModul],
+  controllers: [SkrivelseController, SkrivelseflodeController, ...remissrutter],
   providers: [
     SkrivelseForrad,
     SkrivelselistaForrad,
@@ -50,6 +52,7 @@ const tjanster = [
     Skrivelsenotiser,
     BeredningensKvarlamnatForrad,
     BeredningensKvarlamnat,
+    ...remissdelar,
     ...tjanster,
   ],
   exports: [SkrivelseForrad, ...tjanster],

@@ -25,6 +25,15 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
     text: 'Handläggaren finns inte. Välj en ur listan.',
     status: 422,
   },
+  uq_arendetyp_namn: {
+    kod: 'ARENDETYP.FINNS',
+    text: 'Nämnden har redan en ärendetyp med det namnet. Välj ett annat namn.',
+  },
+  uq_arende_samling: {
+    kod: 'DIARIUM.SAMLINGSARENDE_FINNS',
+    text: 'Årets stående ärende finns redan. Läs om sidan.',
+  },
+  uq_arenderelation: { kod: 'DIARIUM.RELATION_FINNS', text: 'Ärendena är redan knutna till varandra så.' },
   ck_arende_mening: {
     kod: 'DIARIUM.ARENDEMENING_SAKNAS',
     text: 'Skriv en ärendemening: en rad om vad ärendet gäller.',

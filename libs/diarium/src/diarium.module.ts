@@ -24,6 +24,7 @@ import { Brevhuvud } from './framstalld/brevhuvud.service.js';
 import { DokumentregisterForrad } from './framstalld/dokumentregister.repository.js';
 import { Dokumentregister } from './framstalld/dokumentregister.service.js';
 import { plandelar, planrutter } from './hanteringsplan/plandelar.js';
+import { utlamnandedelar, utlamnanderutter } from './utlamnande/utlamnandedelar.js';
 import { registreraDiariefel } from './databasfel.js';
 import { ArendehandelseController } from './handelse/arendehandelser.controller.js';
 import { ArendehandelseForrad } from './handelse/arendehandelser.repository.js';
@@ -60,6 +61,7 @@ const tjanster = [
   ...rapporttjanster,
   ...bevakningstjanster,
   ...plandelar,
+  ...utlamnandedelar,
   AtkomstForrad,
   EgenRegistrering,
   GeAtkomst,
@@ -110,6 +112,7 @@ const tjanster = [
     rapportcontroller,
     ...bevakningsrutter,
     ...planrutter,
+    ...utlamnanderutter,
     ...inkorgrutter,
     ArendeController,
     ...arenderutter,

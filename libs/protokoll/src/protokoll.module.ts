@@ -21,6 +21,7 @@ import { LamnaTillJustering } from './del/lamna-till-justering.service.js';
 import { ExpedieringForrad } from './expediering/expediering.repository.js';
 import { ForberedExpediering } from './expediering/forbered-expediering.service.js';
 import { FramstallUtdrag } from './expediering/framstall-utdrag.jobb.js';
+import { LamnaTillNamnd } from './expediering/lamna-till-namnd.service.js';
 import { MarkeraExpedierad } from './expediering/markera-expedierad.service.js';
 import { ProtokollnotisForrad } from './notis/protokollnotis.repository.js';
 import { Protokollnotiser } from './notis/protokollnotiser.js';
@@ -52,6 +53,7 @@ const tjanster = [
   RegistreraJustering,
   Tillkannage,
   ForberedExpediering,
+  LamnaTillNamnd,
   MarkeraExpedierad,
   VisaProtokoll,
   VisaDokument,

@@ -47,6 +47,8 @@ import { Rosta } from './paragraf/rosta.service.js';
 import { TaUppParagraf } from './paragraf/ta-upp-paragraf.service.js';
 import { Yrka } from './paragraf/yrka.service.js';
 import { HalltiderIdag } from './notis/halltid-idag.schema.js';
+import { Beslutsbevakning } from './bevakning/beslutsbevakning.js';
+import { BeslutsbevakningForrad } from './bevakning/beslutsbevakning.repository.js';
 import { MotesnotisForrad } from './notis/motesnotis.repository.js';
 import { Motesnotiser } from './notis/motesnotiser.js';
 import { Motespalett } from './palett/motespalett.repository.js';
@@ -95,6 +97,8 @@ const inre = [
   Motespalett,
   MotesnotisForrad,
   Motesnotiser,
+  BeslutsbevakningForrad,
+  Beslutsbevakning,
   HalltiderIdag,
   KallelsesvarForrad,
   LamnaSvar,

@@ -1133,6 +1133,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/konton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alla konton i Klubba, för administratören av hela Klubba
+         * @description Kräver rätten `konto.las`.
+         */
+        get: operations["Roll_alla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/konton/{kontoId}": {
         parameters: {
             query?: never;
@@ -1346,6 +1366,418 @@ export interface paths {
         patch: operations["Enhet_andraAnstallning"];
         trace?: never;
     };
+    "/api/namnder/{namndId}/arendeavslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Körningarna, den senaste först
+         * @description Kräver rätten `arende.massavslut`.
+         */
+        get: operations["Avslut_lista"];
+        put?: never;
+        /**
+         * Avsluta ärendena i ett urval, i bakgrunden
+         * @description Kräver rätten `arende.massavslut`.
+         */
+        post: operations["Avslut_borja"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeavslut/{avslutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En körning, med hur långt den kommit
+         * @description Kräver rätten `arende.massavslut`.
+         */
+        get: operations["Avslut_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeavslut/{avslutId}/avbrott": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avbryt en körning; det som är avslutat förblir avslutat
+         * @description Kräver rätten `arende.massavslut`.
+         */
+        post: operations["Avslut_avbryt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeavslut/{avslutId}/fortsattning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fortsätt en avbruten körning där den slutade
+         * @description Kräver rätten `arende.massavslut`.
+         */
+        post: operations["Avslut_fortsatt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeavslut/{avslutId}/rader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Körningens ärenden, och hur det gick med vart och ett
+         * @description Kräver rätten `arende.massavslut`.
+         */
+        get: operations["Avslut_rader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeavslut/forhandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vilka ärenden ett urval träffar, och vad som är ogjort i vart och ett
+         * @description Kräver rätten `arende.massavslut`.
+         */
+        post: operations["Avslut_forhandsvisa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeforhandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hur ett ärende skulle se ut för allmänheten, medan det skrivs; ingenting sparas
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Vy_visa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Importer av diarium, den senaste först
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_lista"];
+        put?: never;
+        /**
+         * Lämna filer: CSV, XLSX, och ZIP med handlingarnas filer. De läses i bakgrunden.
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        post: operations["Arendeimport_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En import och hur långt den kommit
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/angring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Om importen kan ångras, och annars varför inte
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_angring"];
+        put?: never;
+        /**
+         * Ångra hela importen
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        post: operations["Arendeimport_angra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/avbrott": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avbryt: det som är skrivet står kvar, och importen kan fortsättas eller ångras
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        post: operations["Arendeimport_avbryt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/blad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bladen med kolumner, exempel och gissade fält
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_blad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/forhandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skulle skrivas, felen, och numren serierna går vidare efter
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_forhandsvisning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/genomforande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skriv raderna, eller fortsätt efter ett avbrott
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        post: operations["Arendeimport_genomfor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/mappning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Säg vad kolumner och värden är; raderna prövas i bakgrunden
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        put: operations["Arendeimport_satt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/rader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Raderna som de blir, med fel
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_rader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/sparad-mappning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Använd en sparad mappning
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        post: operations["Arendeimport_anvand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/{importId}/varden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Värden som ska översättas, hur många rader de står i, och vad de blir
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_varden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/falt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fälten som kolumner kan bli
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_falt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendeimporter/mappningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sparade mappningar per system
+         * @description Kräver rätten `diarieimport.skriv`.
+         */
+        get: operations["Arendeimport_mappningar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/arenden": {
         parameters: {
             query?: never;
@@ -1404,10 +1836,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Öppna ett avslutat ärende igen; det behåller sitt nummer
+         * Öppna ett avslutat ärende igen, med skäl; det behåller sitt nummer
          * @description Kräver rätten `arende.skriv`.
          */
-        post: operations["Arende_ateroppna"];
+        post: operations["Arendesteg_ateroppna"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1468,10 +1900,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Avsluta ett ärende
+         * Avsluta ett ärende; är något ogjort anges varför
          * @description Kräver rätten `arende.skriv`.
          */
-        post: operations["Arende_avsluta"];
+        post: operations["Arendesteg_avsluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/avslutsbrister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som är ogjort i ärendet, innan det avslutas
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Arendesteg_brister"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1502,6 +1954,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/arenden/{arendeId}/flyttade-handlingar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handlingar som registrerades i ärendet och flyttats: numret de hade och var de är
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Flytt_flyttade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/arenden/{arendeId}/handelser": {
         parameters: {
             query?: never;
@@ -1516,6 +1988,46 @@ export interface paths {
         get: operations["Arendehandelse_lista"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/handlaggarbyten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vilka som handlagt ärendet: från, till, när och varför, det senaste först
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Arendesteg_byten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/handlaggare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Byt handläggare eller enhet; den nya får en notis
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Arendesteg_byt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1639,7 +2151,283 @@ export interface paths {
          * Makulera ett ärende; numret står kvar
          * @description Kräver rätten `arende.makulera`.
          */
-        post: operations["Arende_makulera"];
+        post: operations["Arendesteg_makulera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/parter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärendets parter, avsändare och deras nummer
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Part_lista"];
+        put?: never;
+        /**
+         * Lägg till en part
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Part_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/parter/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta uppgifter om en part; det gamla står kvar bland rättelserna
+         * @description Kräver rätten `arende.skriv`.
+         */
+        patch: operations["Part_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/parter/{partId}/borttagning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta bort en part ur ärendet; att den stått där syns bland rättelserna
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Part_taBort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/rattelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som rättats i ärendet, dess parter och handlingar, det senaste först. Sorteras på tid, falt.
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Rattelse_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/relationer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärenden som hör ihop med det här, åt båda håll
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Relation_lista"];
+        put?: never;
+        /**
+         * Knyt ihop ärendet med ett annat i nämnden
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Relation_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/relationer/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort kopplingen
+         * @description Kräver rätten `arende.skriv`.
+         */
+        delete: operations["Relation_taBort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/remisser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärendets remisser, ut och in
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["Remiss_iArendet"];
+        put?: never;
+        /**
+         * Skriv en remiss i ärendet, som utkast
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remiss_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/tidslinje": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Allt som hänt med ärendet, som meningar, det senaste först
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Tidslinje_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/ursprung": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Raden i det gamla diariet som ett infört ärende kommer ur
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Ursprung_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/vyer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Så ser allmänheten ärendet: i det öppna diariet och på webben
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Vy_allmanheten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendetyper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens ärendetyper, de som kan väljas först
+         * @description Kräver rätten `arendetyp.las`.
+         */
+        get: operations["Arendetyp_lista"];
+        put?: never;
+        /**
+         * Lägg till en ärendetyp
+         * @description Kräver rätten `arendetyp.skriv`.
+         */
+        post: operations["Arendetyp_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendetyper/{arendetypId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en ärendetyp; ärenden som redan är registrerade ändras inte
+         * @description Kräver rätten `arendetyp.skriv`.
+         */
+        patch: operations["Arendetyp_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arendetyper/forvalda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg in de förvalda ärendetyperna som nämnden saknar
+         * @description Kräver rätten `arendetyp.skriv`.
+         */
+        post: operations["Arendetyp_forvalda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2186,6 +2974,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/handlaggare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De som kan handlägga ärenden i nämnden, med hur många de har
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Arendesteg_val"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/handlingar/{handlingId}": {
         parameters: {
             query?: never;
@@ -2230,6 +3038,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/flytt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Flytta en felregistrerad handling till ett annat ärende; båda får en rad om det
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Flytt_gor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/handlingar/{handlingId}/makulering": {
         parameters: {
             query?: never;
@@ -2244,6 +3072,26 @@ export interface paths {
          * @description Kräver rätten `arende.makulera`.
          */
         post: operations["Handling_makulera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/remiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera en inkommen handling som remiss till nämnden
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["RemissIn_registrera"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3298,6 +4146,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/liknande-arenden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärenden som liknar det man håller på att registrera: samma nummer, part eller ord
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Vy_liknande"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/mandatskiften": {
         parameters: {
             query?: never;
@@ -3464,6 +4332,146 @@ export interface paths {
          * @description Kräver rätten `organisation.skriv`.
          */
         post: operations["Mandatskifte_los"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/maskningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Börja maska en fil, eller fortsätt där någon var; sidorna läses i bakgrunden
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Maskning_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/maskningar/{maskningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En maskning med markeringar, sidor och framställda filer
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        get: operations["Maskning_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/maskningar/{maskningId}/forslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Personnummer, telefonnummer och e-postadresser i filen, att maska
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        get: operations["Maskning_forslag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/maskningar/{maskningId}/markeringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Spara rutorna, och orden som maskas överallt
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        put: operations["Maskning_markera"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/maskningar/{maskningId}/sidor/{nr}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En sida som bild, omaskad, för den som markerar
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        get: operations["Maskning_sida"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/maskningar/{maskningId}/versioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Framställ den maskade filen; den läses om innan den går att lämna ut
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Maskning_framstall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/maskningar/{maskningId}/versioner/{nr}/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en framställd maskad fil
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        get: operations["Maskning_fil"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3914,6 +4922,522 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/remisser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens remisser, den tidigaste sista dagen först. Sorteras på sistaDag, dnr, skickad.
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["Remiss_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Remisser som nämnden ska svara på, den tidigaste sista dagen först. Sorteras på sistaDag, dnr.
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["RemissIn_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En remiss som nämnden har fått
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["RemissIn_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta uppgifter, eller peka ut skrivelsen som är yttrandet
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        patch: operations["RemissIn_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}/avstaende": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nämnden avstår från att svara, med skäl
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["RemissIn_avsta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}/forlangning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Längre tid att svara; den gamla dagen står kvar
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["RemissIn_forlang"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}/svar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Svaret har gått ut
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["RemissIn_besvara"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En remiss med sina instanser och svar
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["Remiss_en"];
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort ett utkast
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        delete: operations["Remiss_taBort"];
+        options?: never;
+        head?: never;
+        /**
+         * Ändra ett utkast; i en skickad remiss bara påminnelser och handläggare
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        patch: operations["Remiss_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/avslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta remissen: ingen påminns och svarslänkarna stängs
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remiss_avsluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/i-skrivelsen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg sammanställningen som avsnitt i en skrivelse, och som bilaga i ärendet
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remissdokument_iSkrivelsen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/instanser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg till instanser i en remiss som har gått ut
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remiss_laggTill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/instanser/{instansId}/anteckning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna något om instansen
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remissinstans_anteckna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/instanser/{instansId}/forlangning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ge instansen ny sista dag; den gamla står kvar
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remissinstans_forlang"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/instanser/{instansId}/lank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Återkalla instansens svarslänk
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        delete: operations["Remissinstans_aterkalla"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/instanser/{instansId}/omsandning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skicka remissen igen till instansen, vid behov med ny länk
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remissinstans_igen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/instanser/{instansId}/svar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera ett svar som kommit på annat sätt, eller att instansen avstår
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remissinstans_svar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Hur förvaltningen läser svaret: hållning, en rad om innehållet, och per del
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        patch: operations["Remissinstans_beskriv"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/instanser/{instansId}/utan-svar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gå vidare utan instansens svar
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remissinstans_utanSvar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/instanser/{instansId}/vantan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vänta på instansens svar igen
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remissinstans_vanta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/missiv.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Missivet som det blir, eller som det gick ut
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["Remissdokument_missiv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/oppning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna en avslutad remiss igen
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remiss_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/paminnelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Påminn dem som inte har svarat
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remiss_paminn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/sammanfattning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Förvaltningens sammanfattning och kommentarer till delarna
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        put: operations["Remiss_sammanfatta"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/sammanstallning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sammanställningen av svaren som text
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["Remissdokument_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/sammanstallning.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sammanställningen av svaren som PDF eller Word
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["Remissdokument_sammanstallning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser/{remissId}/skickande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skicka remissen till instanserna; sker i bakgrunden
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Remiss_skickaUt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remissmottagare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Andra nämnder och egna enheter som en remiss kan gå till
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["Remiss_mottagare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/roller": {
         parameters: {
             query?: never;
@@ -3953,6 +5477,66 @@ export interface paths {
          * @description Kräver rätten `konto.skriv`.
          */
         delete: operations["Roll_avsluta"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/samlingsregler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De stående ärenden som görs varje år, och årets
+         * @description Kräver rätten `arendetyp.las`.
+         */
+        get: operations["Arendetyp_samlingsregler"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/samlingsregler/{slag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra ett stående ärende, eller sluta göra det
+         * @description Kräver rätten `arendetyp.skriv`.
+         */
+        patch: operations["Arendetyp_andraSamling"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/samlingsregler/arets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gör årets stående ärenden som saknas nu, i stället för i natt
+         * @description Kräver rätten `arende.makulera`.
+         */
+        post: operations["Arendetyp_arets"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5326,6 +6910,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/underprovning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärenden och handlingar vars sekretess prövas, med dagen då det ska vara gjort. Sorteras på sedan, dnr, objekt.
+         * @description Kräver rätten `underprovning.las`.
+         */
+        get: operations["UnderProvning_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/uppdrag": {
         parameters: {
             query?: never;
@@ -5526,6 +7130,358 @@ export interface paths {
         patch: operations["Uppladdning_fortsatt"];
         trace?: never;
     };
+    "/api/namnder/{namndId}/utlamnanden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begäranden i nämnden. Vad som begärs, och av vem, står bara i dem som man själv handlägger. Sorteras på inkom, beteckning, status.
+         * @description Kräver rätten `utlamnande.las`.
+         */
+        get: operations["Utlamnande_lista"];
+        put?: never;
+        /**
+         * Registrera en begäran. Vem som frågar och varför krävs aldrig.
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnande_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En begäran med handlingar, beslut, filer och de steg som är öppna nu
+         * @description Kräver rätten `utlamnande.las`.
+         */
+        get: operations["Utlamnande_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en öppen begäran
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        patch: operations["Utlamnande_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/atertagande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Den som frågade vill inte längre ha handlingarna
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnande_aterta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/beslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Börja skriva beslutet, eller fortsätt på det som finns
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnandebeslut_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/beslut/{beslutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ändra beslutets text innan det fattas
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        put: operations["Utlamnandebeslut_andra"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/beslut/{beslutId}/fattande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fatta beslutet på delegation; det ändras inte därefter
+         * @description Kräver rätten `utlamnande.besluta`.
+         */
+        post: operations["Utlamnandebeslut_fatta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/deltagare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Låt en kollega handlägga begäran
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnande_dela"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/filer/{filId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta en fil i begäran: det som lämnades ut, beslutet eller brevet
+         * @description Kräver rätten `utlamnande.las`.
+         */
+        get: operations["Utlamnande_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/handlingar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg till handlingar i begäran
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnande_laggTill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/handlingar/{radId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort en handling som inte är prövad
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        delete: operations["Utlamnande_taBort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/handlingar/{radId}/provning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sekretesspröva en handling för sig
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        put: operations["Utlamnande_prova"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/hanskjutande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Den som frågar begär myndighetens prövning (OSL 6:3)
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnande_hanskjut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/overtagande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta över ansvaret för en begäran som någon annan handlägger
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnande_taOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/{id}/utlamning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna ut det som prövats och avsluta begäran
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnande_lamna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/avgift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad en kopia kostar enligt taxan
+         * @description Kräver rätten `utlamnande.las`.
+         */
+        get: operations["Utlamnande_avgift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/kollegor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De som en begäran kan delas med
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        get: operations["Utlamnande_kollegor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/utlamnanden/val": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kommunens taxa, kammarrätt och gallring
+         * @description Kräver rätten `utlamnande.las`.
+         */
+        get: operations["Utlamnande_visaVal"];
+        /**
+         * Ställ in kommunens taxa, kammarrätt och gallring. If-Match "0" första gången.
+         * @description Kräver rätten `organisation.skriv`.
+         */
+        put: operations["Utlamnande_stallIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/val": {
         parameters: {
             query?: never;
@@ -5606,6 +7562,26 @@ export interface paths {
         };
         /** Hur många av mina notiser som är olästa */
         get: operations["Notis_olasta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/osl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lagrum i offentlighets- och sekretesslagen som kommuner använder
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Osl_lista"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6037,6 +8013,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AllmanhetensVyDto: {
+            /** @description Handlingar i ärendet */
+            antalHandlingar: number;
+            /** @description I diskens register och på begäran (OSL 5:2) */
+            offentlig: components["schemas"]["VysidaDto"];
+            /**
+             * @description En mening om vad som syns
+             * @example Ärendemening, parter och 8 av 9 handlingar syns i det öppna diariet.
+             */
+            sammanfattning: string;
+            /** @description På webben */
+            webb: components["schemas"]["VysidaDto"];
+        };
         AlternativDto: {
             alternativ: string;
             antal: number;
@@ -6063,14 +8052,62 @@ export interface components {
             arendemeningSkyddad?: string | null;
             arendetyp?: string | null;
             enhet?: string | null;
+            gallring?: string | null;
             /** Format: uuid */
             handlaggareId?: string | null;
             /** @enum {string} */
             initiativ?: "inkommande" | "eget";
+            /**
+             * Format: date
+             * @description Dagen då det kom in (OSL 5:2)
+             */
+            inkomDatum?: string | null;
             klassificering?: string | null;
             /** @enum {string} */
             provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
             sekretess?: components["schemas"]["SekretessDto"];
+            /** @description Varför; syns bland rättelserna */
+            skal?: string;
+        };
+        AndraArendetypDto: {
+            /**
+             * @description false: kan inte väljas för nya ärenden
+             * @default true
+             */
+            aktiv: boolean;
+            bevakningDagar?: number | null;
+            /** @description Vad som bevakas */
+            bevakningText?: string | null;
+            enhet?: string | null;
+            gallring?: string | null;
+            /**
+             * Format: uuid
+             * @description Den som får ärenden av typen
+             */
+            handlaggareId?: string | null;
+            klassificering?: string | null;
+            namn?: string;
+            /**
+             * @default laglighetsprovning
+             * @enum {string}
+             */
+            provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+        };
+        AndraBegaranDto: {
+            beskrivning?: string | null;
+            kontaktAdress?: string | null;
+            kontaktEpost?: string | null;
+            /** @description Bara när kopian ska skickas; krävs aldrig (TF 2:18) */
+            kontaktNamn?: string | null;
+            kontaktTelefon?: string | null;
+            /** @enum {string} */
+            onskar?: "lasa" | "papper" | "epost";
+            /** @enum {string} */
+            satt?: "besok" | "telefon" | "epost" | "brev";
+            /** @description Bara när sekretessprövningen kräver det (TF 2:18) */
+            syfte?: string | null;
+            /** @description Varför prövningen kräver att syftet är känt */
+            syfteSkal?: string | null;
         };
         AndraBevakningsvalDto: {
             /** @description Dagar före; 0 är ingen påminnelse före */
@@ -6166,6 +8203,30 @@ export interface components {
             /** @description Numren på de rader som tas bort */
             taBortRader?: number[];
         };
+        AndraPartDto: {
+            adress?: string | null;
+            /** @description Ärendets nummer hos parten */
+            derasDnr?: string | null;
+            epost?: string | null;
+            namn?: string;
+            /**
+             * @default part
+             * @enum {string}
+             */
+            roll: "part" | "motpart" | "ombud" | "avsandare" | "berord";
+            /** @description Varför; syns bland rättelserna */
+            skal?: string;
+            /** @description Namnet utelämnas ur det öppna diariet (OSL 5:2) */
+            skyddad?: boolean;
+            /** @description Skyddad folkbokföring eller sekretessmarkering */
+            skyddadePersonuppgifter?: boolean;
+            /**
+             * @description En enskild står som Enskild på webben
+             * @enum {string}
+             */
+            slag?: "enskild" | "foretag" | "forening" | "myndighet" | "organisation";
+            telefon?: string | null;
+        };
         AndraPersonDto: {
             /** @description Bostadsadressen, en rad per rad */
             adress?: string | null;
@@ -6177,6 +8238,46 @@ export interface components {
             /** @enum {string} */
             skydd?: "inget" | "kontakt" | "namn";
             telefon?: string | null;
+        };
+        AndraRemissDto: {
+            /** @description De delar som instanserna tar ställning till */
+            avsnitt?: string[];
+            /** @description Handlingar i ärendet som följer med, i ordning */
+            bilagor?: string[];
+            /** @description Ärendet omfattas av 26 § förvaltningslagen */
+            fl26?: boolean;
+            /** @description Vad instanserna ska svara på */
+            fraga?: string;
+            /** Format: uuid */
+            handlaggareId?: string | null;
+            instanser?: components["schemas"]["NyInstansDto"][];
+            paminnEfter?: number | null;
+            paminnFore?: number | null;
+            rubrik?: string;
+            /** Format: date */
+            sistaDag?: string;
+        };
+        AndraRemissInDto: {
+            /** Format: uuid */
+            ansvarigPersonId?: string | null;
+            /** @enum {string} */
+            avgorsAv?: "namnd" | "delegation";
+            /** @description Utelämnad: handlingens avsändare */
+            avsandare?: string | null;
+            derasDnr?: string | null;
+            fraga?: string | null;
+            /**
+             * Format: uuid
+             * @description Skrivelsen som är yttrandet
+             */
+            skrivelseId?: string | null;
+        };
+        AndraSamlingsregelDto: {
+            aktiv?: boolean;
+            arendemening?: string;
+            /** Format: uuid */
+            handlaggareId?: string | null;
+            klassificering?: string | null;
         };
         AndraSammantradeDto: {
             /** Format: date */
@@ -6225,6 +8326,11 @@ export interface components {
             /** @description Falskt stoppar notiserna och mejlen */
             bevaka?: boolean;
             namn?: string;
+        };
+        AngringDto: {
+            gar: boolean;
+            /** @description Vad som hindrar */
+            hinder: string[];
         };
         AnslaDto: {
             /**
@@ -6285,6 +8391,28 @@ export interface components {
              */
             sekreterareId?: string | null;
         };
+        AnvandMappningDto: {
+            /** Format: uuid */
+            mappningId: string;
+        };
+        ArendeavslutDto: {
+            antal: number;
+            avslutade: number;
+            behandlade: number;
+            filter: components["schemas"]["AvslutsfilterDto"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            klarTid: string | null;
+            /** @enum {string} */
+            lage: "vantar" | "pagar" | "klar" | "avbruten";
+            skal: string | null;
+            /** Format: date-time */
+            skapadTid: string;
+            trotsBrister: boolean;
+            vem: string;
+            version: number;
+        };
         ArendebevakningarDto: {
             /** @description De öppna först, den närmaste dagen först */
             rader: components["schemas"]["BevakningDto"][];
@@ -6299,14 +8427,23 @@ export interface components {
             /** @description null för den som inte får se den */
             arendemeningSkyddad: string | null;
             arendetyp: string | null;
+            /** Format: uuid */
+            arendetypId: string | null;
+            /** Format: date */
+            avslutatDatum: string | null;
+            /** @description Varför det avslutades fast något var ogjort */
+            avslutSkal: string | null;
             dnr: string;
             enhet: string | null;
+            gallring: string | null;
             handlaggareId: string | null;
             handlaggareNamn: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             initiativ: "inkommande" | "eget";
+            /** Format: date */
+            inkomDatum: string | null;
             klassificering: string | null;
             makuleringSkal: string | null;
             /** Format: uuid */
@@ -6316,11 +8453,35 @@ export interface components {
             provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
             /** Format: date */
             registreratDatum: string;
+            /** @description Satt när ärendet är ett stående årsärende */
+            samling: components["schemas"]["SamlingDto"] | null;
             sekretess: components["schemas"]["SekretessDto"];
             /** @enum {string} */
             status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
             steg: components["schemas"]["ArendestegDto"][];
             version: number;
+        };
+        ArendeforhandsvisningDto: {
+            /** @description Det som sparas som offentlig ordalydelse */
+            arendemening: string;
+            /** @description Det som sparas som skyddad ordalydelse */
+            arendemeningSkyddad: string | null;
+            /** @description De som skulle få läsa det skyddade */
+            behoriga: string[];
+            /** @description Meningen i delar, för att märka det skyddade */
+            delar: components["schemas"]["MeningsdelDto"][];
+            /** @description Det som ärendetypen fyller i */
+            ifyllt: components["schemas"]["IfylltDto"][];
+            /** @description Vad lagrummet rör, eller null */
+            lagrumGaller: string | null;
+            lagrumVarning: string | null;
+            /** @description Nästa lediga; det tas först när ärendet registreras */
+            nastaDnr: string | null;
+            offentlig: components["schemas"]["ArendevyDto"];
+            /** @description Inkom 2026-10-06 från Enskild. Handläggare Elin Sjödahl. */
+            rad: string;
+            varningar: components["schemas"]["TextvarningDto"][];
+            webb: components["schemas"]["ArendevyDto"];
         };
         ArendeforslagDto: {
             /** Format: uuid */
@@ -6361,10 +8522,83 @@ export interface components {
             /** @description En svensk mening */
             text: string;
         };
+        ArendeimportDto: {
+            /** @enum {string} */
+            fas: "hogsta" | "arenden" | "parter" | "handlingar" | "klar";
+            filer: components["schemas"]["ArendeimportfilDto"][];
+            /** Format: uuid */
+            id: string;
+            kalla: string;
+            /** Format: date-time */
+            klarTid: string | null;
+            /** @enum {string} */
+            lage: "laser" | "olaslig" | "last" | "provar" | "provad" | "pagar" | "avbruten" | "klar" | "angras" | "angrad" | "slangd";
+            lasfel: string | null;
+            skapadAv: string;
+            /** Format: date-time */
+            skapadTid: string;
+            /** @description Rader som är gjorda i det pågående steget */
+            skrivna: number;
+            totalt: number;
+            utfall: components["schemas"]["ImportutfallDto"] | null;
+            version: number;
+        };
+        ArendeimportfilDto: {
+            filnamn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Samma fil har lämnats i en tidigare import */
+            lamnadForut: boolean;
+            /** @enum {string} */
+            slag: "csv" | "xlsx" | "zip";
+            /** @description Byte */
+            storlek: number;
+            /** @description Hur texten lästes */
+            teckenkodning: string | null;
+        };
+        ArendeimportradDto: {
+            anmarkningar: components["schemas"]["RadanmarkningDto"][];
+            /** @description Raden som den blir */
+            blir: {
+                [key: string]: unknown;
+            };
+            dnr: string | null;
+            fel: components["schemas"]["RadanmarkningDto"][];
+            filnamn: string;
+            /** @enum {string} */
+            lage: "last" | "ok" | "fel" | "finns" | "dubblett";
+            nr: number;
+            /** @description Raden i filen */
+            rad: number;
+            /** @enum {string} */
+            slag: "arenden" | "parter" | "handlingar";
+        };
         ArendeinsynDto: {
             personer: components["schemas"]["PersoninsynDto"][];
             /** @description Ärendet har sekretess, angiven eller under prövning */
             sekretess: boolean;
+        };
+        ArendepartDto: {
+            adress: string | null;
+            derasDnr: string | null;
+            /** @description Uppgifterna visas inte för läsaren */
+            dold: boolean;
+            epost: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description null för den som inte får se namnet */
+            namn: string | null;
+            /** @enum {string} */
+            roll: "part" | "motpart" | "ombud" | "avsandare" | "berord";
+            skyddad: boolean;
+            skyddadePersonuppgifter: boolean;
+            /** @enum {string} */
+            slag: "enskild" | "foretag" | "forening" | "myndighet" | "organisation";
+            telefon: string | null;
+            version: number;
+        };
+        ArendeparterDto: {
+            rader: components["schemas"]["ArendepartDto"][];
         };
         ArenderadDto: {
             arendemening: string;
@@ -6382,12 +8616,61 @@ export interface components {
             status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
             version: number;
         };
+        ArenderelationDto: {
+            /** Format: uuid */
+            arendeId: string;
+            arendemening: string;
+            dnr: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Som det läses från det ärende man är i
+             * @example Följer av
+             */
+            ord: string;
+            /** @enum {string} */
+            riktning: "fran" | "till";
+            sekretess: boolean;
+            /** @enum {string} */
+            slag: "rattelse_av" | "foljer_av" | "svar_pa" | "bereds_med" | "hor_ihop_med" | "del_av";
+            /** @enum {string} */
+            status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+        };
+        ArenderelationerDto: {
+            rader: components["schemas"]["ArenderelationDto"][];
+        };
+        ArenderemisserDto: {
+            /** @description De som nämnden har fått */
+            inkomna: components["schemas"]["RemissInDto"][];
+            /** @description De som nämnden har skickat */
+            ut: components["schemas"]["RemissradDto"][];
+        };
         ArendestegDto: {
             /** @description Varför steget inte är öppet */
             hinder: components["schemas"]["ArendehinderDto"] | null;
             /** @enum {string} */
             namn: "bered" | "listfor" | "besluta" | "avsluta" | "ateroppna" | "makulera";
             oppet: boolean;
+        };
+        ArendetypDto: {
+            aktiv: boolean;
+            bevakningDagar: number | null;
+            bevakningText: string | null;
+            enhet: string | null;
+            gallring: string | null;
+            /** Format: uuid */
+            handlaggareId: string | null;
+            handlaggareNamn: string | null;
+            /** Format: uuid */
+            id: string;
+            klassificering: string | null;
+            namn: string;
+            /** @enum {string} */
+            provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            version: number;
+        };
+        ArendetyperDto: {
+            rader: components["schemas"]["ArendetypDto"][];
         };
         ArendetypsplanDto: {
             arendetyp: string;
@@ -6401,6 +8684,29 @@ export interface components {
         };
         ArendetypsplanerDto: {
             rader: components["schemas"]["ArendetypsplanDto"][];
+        };
+        ArendevyDto: {
+            arendemening: string;
+            dnr: string;
+            enhet: string | null;
+            handlaggare: string | null;
+            klassificering: string | null;
+            makuleringSkal: string | null;
+            parter: components["schemas"]["PartvyDto"][];
+            /** Format: date */
+            registreratDatum: string;
+            /** @example Sekretess OSL 26:1 */
+            sekretess: string | null;
+            /** @enum {string} */
+            status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+            /** @description Vad som är utelämnat */
+            utelamnat: string[];
+            /** @enum {string} */
+            vy: "intern" | "offentlig" | "webb";
+        };
+        AteroppnaArendeDto: {
+            /** @description Varför ärendet öppnas igen; syns i diariet */
+            skal: string;
         };
         AtkomstDto: {
             aterkallad: boolean;
@@ -6461,6 +8767,16 @@ export interface components {
              */
             till: string;
         };
+        AvgiftDto: {
+            /** @description Öre */
+            ore: number;
+            /** @description Beslutet som avgiften vilar på */
+            taxa: string | null;
+        };
+        AvslutaArendeDto: {
+            /** @description Krävs när något är ogjort; syns i diariet */
+            skal?: string | null;
+        };
         AvslutaBevakningDto: {
             skal?: string | null;
         };
@@ -6478,10 +8794,88 @@ export interface components {
              */
             till: string;
         };
+        AvslutsbristDto: {
+            /** @description Lagen hindrar: ett skäl räcker inte */
+            hindrar: boolean;
+            /** @example DIARIUM.OPPEN_BEVAKNING */
+            kod: string;
+            lank: string | null;
+            /** @description En svensk mening */
+            text: string;
+        };
+        AvslutsbristerDto: {
+            rader: components["schemas"]["AvslutsbristDto"][];
+        };
+        AvslutsfilterDto: {
+            ar?: number;
+            /** Format: uuid */
+            arendetypId?: string;
+            /** Format: uuid */
+            handlaggareId?: string;
+            /**
+             * Format: date
+             * @description Där inget hänt efter den dagen
+             */
+            ororaSedan?: string;
+            /**
+             * Format: date
+             * @description Registrerade senast den dagen
+             */
+            registreratSenast?: string;
+            /** @enum {string} */
+            status?: "registrerat" | "bereds" | "beslutat";
+        };
+        AvslutsforhandslistaDto: {
+            antal: number;
+            perSida: number;
+            rader: components["schemas"]["AvslutskandidatDto"][];
+            sida: number;
+        };
+        AvslutsforhandsvisningDto: {
+            /**
+             * @description Rader per sida
+             * @default 20
+             */
+            antal: number;
+            filter: components["schemas"]["AvslutsfilterDto"];
+            /**
+             * @description Sidans nummer
+             * @default 1
+             */
+            sida: number;
+            /** @description Fält att sortera på; minus först ger fallande ordning */
+            sortera?: string;
+        };
+        AvslutskandidatDto: {
+            /** Format: uuid */
+            arendeId: string;
+            arendemening: string;
+            brister: components["schemas"]["AvslutsbristDto"][];
+            dnr: string;
+            sekretess: boolean;
+            /** @enum {string} */
+            status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+        };
+        AvslutsradDto: {
+            /** Format: uuid */
+            arendeId: string;
+            arendemening: string;
+            dnr: string;
+            ordning: number;
+            /** @description Varför det inte avslutades */
+            text: string | null;
+            /** @enum {string} */
+            utfall: "vantar" | "avslutat" | "brister" | "inte_avslutat";
+        };
         AvsnittDto: {
             /** @example Barnkonsekvensanalys */
             rubrik: string;
             text: string;
+        };
+        AvsnittskommentarDto: {
+            /** Format: uuid */
+            avsnittId: string;
+            kommentar: string | null;
         };
         AvstandDto: {
             antal: number;
@@ -6492,6 +8886,9 @@ export interface components {
              * @enum {string}
              */
             slag: "dagar" | "veckor";
+        };
+        AvstaRemissInDto: {
+            skal: string;
         };
         AvvikelseDto: {
             antecknadAv: string;
@@ -6505,9 +8902,125 @@ export interface components {
             /** Format: date-time */
             tid: string;
         };
+        BegaranDto: {
+            /** Format: uuid */
+            ansvarigKontoId: string;
+            ansvarigNamn: string;
+            avgiftOre: number | null;
+            /** Format: date-time */
+            avslutadTid: string | null;
+            beskrivning: string | null;
+            beslut: components["schemas"]["UtlamnandebeslutDto"][];
+            beteckning: string;
+            /** @description De som handlägger tillsammans med den ansvarige */
+            deltagare: components["schemas"]["KollegaDto"][];
+            filer: components["schemas"]["UtlamnadFilDto"][];
+            handlingar: components["schemas"]["BegardHandlingDto"][];
+            /** Format: date-time */
+            hanskjutenTid: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            inkomTid: string;
+            kontaktAdress: string | null;
+            kontaktEpost: string | null;
+            /**
+             * Format: date-time
+             * @description När kontaktuppgifterna togs bort
+             */
+            kontaktGallradTid: string | null;
+            kontaktNamn: string | null;
+            kontaktTelefon: string | null;
+            /** @enum {string|null} */
+            leverans: "lasa" | "papper" | "epost" | null;
+            liggtid: components["schemas"]["LiggtidDto"];
+            /** @enum {string} */
+            onskar: "lasa" | "papper" | "epost";
+            /** @enum {string} */
+            satt: "besok" | "telefon" | "epost" | "brev";
+            sidor: number | null;
+            /** @enum {string} */
+            status: "ny" | "provas" | "myndigheten" | "avslutad" | "atertagen";
+            steg: components["schemas"]["UtlamnandestegDto"][];
+            syfte: string | null;
+            syfteSkal: string | null;
+            upplyst: boolean;
+            /** @enum {string|null} */
+            utfall: "lamnad" | "delvis" | "forbehall" | "avslag" | "finns_inte" | null;
+            version: number;
+        };
+        BegaransradDto: {
+            ansvarigNamn: string;
+            antalHandlingar: number | null;
+            /** Format: date-time */
+            avslutadTid: string | null;
+            beskrivning: string | null;
+            /** @example Begäran 2026:4 */
+            beteckning: string;
+            /** @description Falskt: vad som begärs, och av vem, visas inte */
+            handlagger: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            inkomTid: string;
+            liggtid: components["schemas"]["LiggtidDto"];
+            /** @enum {string} */
+            onskar: "lasa" | "papper" | "epost";
+            /** @enum {string} */
+            satt: "besok" | "telefon" | "epost" | "brev";
+            /** @enum {string} */
+            status: "ny" | "provas" | "myndigheten" | "avslutad" | "atertagen";
+            /** @enum {string|null} */
+            utfall: "lamnad" | "delvis" | "forbehall" | "avslag" | "finns_inte" | null;
+            version: number;
+        };
         BegarAterstallningDto: {
             /** @example emma */
             inloggningsnamn: string;
+        };
+        BegardFilDto: {
+            filnamn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description En färdig maskad fil finns */
+            maskad: boolean;
+            mediatyp: string;
+            storlek: number;
+        };
+        BegardHandlingDto: {
+            /** @description Arbetsmaterial är inte allmän handling (TF 2:12) */
+            arbetsmaterial: boolean;
+            /** Format: uuid */
+            arendeId: string | null;
+            /** @enum {string|null} */
+            bedomning: "lamnas_ut" | "maskas" | "forbehall" | "lamnas_inte_ut" | null;
+            dnr: string | null;
+            /** @description Falskt: du får inte läsa handlingen */
+            farLasa: boolean;
+            filer: components["schemas"]["BegardFilDto"][];
+            forbehall: string | null;
+            /** Format: uuid */
+            handlingId: string;
+            /** Format: uuid */
+            id: string;
+            lagrum: string | null;
+            nr: number | null;
+            provadNamn: string | null;
+            /** Format: date-time */
+            provadTid: string | null;
+            /** @description Markeringen i diariet; den avgör ingenting */
+            sekretess: components["schemas"]["HandlingssekretessDto"];
+            skal: string | null;
+            /** @description Den offentliga rubriken */
+            titel: string;
+            version: number;
+        };
+        BeskrivSvarDto: {
+            avsnitt?: components["schemas"]["SvarsavsnittDto"][];
+            /** @enum {string} */
+            hallning?: "tillstyrker" | "tillstyrker_med_andring" | "avstyrker" | "ingen_erinran" | "avstar" | "ej_angiven";
+            /** @description En rad om svaret */
+            innehall?: string | null;
         };
         BeslutDto: {
             /** @description De som inte deltar i beslutet (KL 4:26) */
@@ -6539,6 +9052,15 @@ export interface components {
             led?: components["schemas"]["BeslutsledDto"][];
             punkter: string[];
         };
+        BeslutstextDto: {
+            /** @example Delegationsordningen punkt 1.7 */
+            delegation: string;
+            /** @example Kammarrätten i Stockholm */
+            kammarratt: string;
+            skal: string;
+            /** @example förvaltningschef */
+            titel: string;
+        };
         BeslutstidsrapportDto: {
             /** Format: date */
             fran: string;
@@ -6546,6 +9068,18 @@ export interface components {
             /** Format: date */
             till: string;
             typer: components["schemas"]["TidsradDto"][];
+        };
+        BesvaraRemissInDto: {
+            /**
+             * Format: date
+             * @description Dagen då svaret gick
+             */
+            dag: string;
+            /**
+             * Format: uuid
+             * @description Handlingen som svaret är
+             */
+            svarshandlingId: string;
         };
         BevakningDto: {
             ansvarigNamn: string | null;
@@ -6632,6 +9166,23 @@ export interface components {
             /** @description Bilagorna i ordning; tom lista tar bort kopplingen */
             bilagor: string[];
         };
+        BladmappningDto: {
+            /**
+             * @description Om 03/04 är den 3 april (dm) eller den 4 mars (md)
+             * @enum {string}
+             */
+            datumordning?: "dm" | "md";
+            /** @description Kolumnens nummer → fältet */
+            kolumner: {
+                [key: string]: string;
+            };
+            nr: number;
+            /**
+             * @description null: bladet läses inte
+             * @enum {string|null}
+             */
+            slag: "arenden" | "parter" | "handlingar" | null;
+        };
         BotDto: {
             /** @description Sökväg i webben */
             lank: string;
@@ -6651,6 +9202,16 @@ export interface components {
             plats?: number | null;
             /** @enum {string} */
             roll: "ordforande" | "forste_vice" | "andre_vice" | "ledamot" | "ersattare" | "insynsplats" | "personalforetradare" | "personalforetradarersattare" | "narvaroratt";
+        };
+        BytHandlaggareDto: {
+            enhet?: string | null;
+            /**
+             * Format: uuid
+             * @description null: ingen handläggare
+             */
+            handlaggareId?: string | null;
+            /** @description Varför; syns bland bytena */
+            skal?: string;
         };
         BytLosenordDto: {
             /** Format: password */
@@ -6688,6 +9249,10 @@ export interface components {
             kolumn: string;
             /** @enum {string} */
             veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
+        };
+        DelaBegaranDto: {
+            /** Format: uuid */
+            kontoId: string;
         };
         DeladPostDto: {
             /**
@@ -6850,6 +9415,8 @@ export interface components {
              * @description Utdraget, när det är gjort
              */
             dokumentId: string | null;
+            /** @description Hur långt det kommit hos mottagaren, när den är en nämnd i Klubba */
+            hosMottagaren: components["schemas"]["HosMottagarenDto"] | null;
             /** Format: uuid */
             id: string;
             mottagare: string;
@@ -6876,6 +9443,12 @@ export interface components {
         };
         FaltbristDto: {
             stig: string;
+            text: string;
+        };
+        FelslagDto: {
+            antal: number;
+            /** @description Hindrar raden; annars en anmärkning */
+            hindrar: boolean;
             text: string;
         };
         FilDto: {
@@ -6946,6 +9519,35 @@ export interface components {
             dag: string;
             skal?: string | null;
         };
+        FlyttadeHandlingarDto: {
+            rader: components["schemas"]["FlyttadHandlingDto"][];
+        };
+        FlyttadHandlingDto: {
+            /** @description Numret den hade i ärendet; det ges inte igen */
+            franNr: number;
+            /** Format: uuid */
+            handlingId: string;
+            /** Format: uuid */
+            id: string;
+            /** @description null för den som inte får läsa det */
+            skal: string | null;
+            /** Format: date-time */
+            tid: string;
+            /** Format: uuid */
+            tillArendeId: string;
+            tillDnr: string;
+            tillNr: number;
+            vem: string;
+        };
+        FlyttaHandlingDto: {
+            /** @description Varför; syns i båda ärendena */
+            skal: string;
+            /**
+             * Format: uuid
+             * @description Ett annat ärende i nämnden
+             */
+            tillArendeId: string;
+        };
         FordelaDto: {
             /** @description Utelämnad: omedelbart justerade §§ för sig, §§ med sekretess för sig, resten för sig */
             delar?: components["schemas"]["DelindelningDto"][];
@@ -6964,6 +9566,24 @@ export interface components {
             sammantradeId: string;
             /** @description Lydelsen; räknas upp vid varje ändring */
             version: number;
+        };
+        ForhandsvisaArendeDto: {
+            /** @description Den offentliga, när den skrivits för sig */
+            arendemening?: string;
+            arendemeningSkyddad?: string | null;
+            /** Format: uuid */
+            arendetypId?: string | null;
+            avsandare?: string | null;
+            /** @enum {string} */
+            avsandareSlag?: "enskild" | "organisation" | "myndighet" | "okand";
+            /** Format: uuid */
+            handlaggareId?: string | null;
+            /** Format: date */
+            inkomDatum?: string | null;
+            /** @description Skriven som den är, med [klamrar] om det som ska skyddas */
+            mening?: string;
+            parter?: components["schemas"]["NyPartDto"][];
+            sekretess?: components["schemas"]["SekretessDto"];
         };
         ForhandsvisningDto: {
             /** @description Sådant som inte hindrar, till exempel en kolumn som inte läses */
@@ -6996,6 +9616,23 @@ export interface components {
             /** Format: uuid */
             uppdragId: string;
             version: number;
+        };
+        ForlangInstansDto: {
+            /** Format: date */
+            dag: string;
+            /** @description Säg det till instansen i ett mejl */
+            mejla?: boolean;
+            skal?: string | null;
+        };
+        ForlangRemissInDto: {
+            /** Format: date */
+            dag: string;
+            /**
+             * Format: uuid
+             * @description Handlingen som gav längre tid
+             */
+            handlingId?: string | null;
+            skal?: string | null;
         };
         ForslagsnodDto: {
             instans?: string;
@@ -7042,6 +9679,10 @@ export interface components {
             /** @description Ledamöter utan platsnummer, i äldre uppgifter */
             utanPlats: components["schemas"]["InnehavareDto"][];
             vakanser: components["schemas"]["VakansDto"][];
+        };
+        ForvaldaInlagdaDto: {
+            /** @description Hur många som lades in */
+            antal: number;
         };
         ForvaltningDto: {
             /** @description En adressrad per rad */
@@ -7275,6 +9916,38 @@ export interface components {
             status: "uppe" | "nedsatt" | "nere";
             version: string;
         };
+        HandlaggarbyteDto: {
+            fran: string | null;
+            franEnhet: string | null;
+            /** Format: uuid */
+            franPersonId: string | null;
+            /** Format: uuid */
+            id: string;
+            skal: string | null;
+            /** Format: date-time */
+            tid: string;
+            till: string | null;
+            tillEnhet: string | null;
+            /** Format: uuid */
+            tillPersonId: string | null;
+            /** @description Den som gjorde bytet */
+            vem: string;
+        };
+        HandlaggarbytenDto: {
+            rader: components["schemas"]["HandlaggarbyteDto"][];
+        };
+        HandlaggarvalDto: {
+            enhet: string | null;
+            namn: string;
+            /** @description Ärenden som inte är avslutade */
+            pagaende: number;
+            /** Format: uuid */
+            personId: string;
+            titel: string | null;
+        };
+        HandlaggarvalenDto: {
+            rader: components["schemas"]["HandlaggarvalDto"][];
+        };
         HandlingDto: {
             arendeId: string | null;
             avsandare: string | null;
@@ -7309,6 +9982,16 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        HandlingsflyttDto: {
+            /** Format: uuid */
+            arendeId: string;
+            dnr: string;
+            /** Format: uuid */
+            handlingId: string;
+            /** @description Numret i det nya ärendet */
+            nr: number;
+            version: number;
+        };
         HandlingsplanradDto: {
             anmarkning: string | null;
             bevaras: boolean;
@@ -7339,6 +10022,10 @@ export interface components {
             valdNamn: string;
             /** Format: date-time */
             valdTid: string;
+        };
+        HandlingssekretessDto: {
+            lagrum: string | null;
+            underProvning: boolean;
         };
         HandlingsversionDto: {
             filer: components["schemas"]["FilDto"][];
@@ -7391,6 +10078,12 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        HosMottagarenDto: {
+            /** @description Deras diarienummer */
+            dnr: string | null;
+            /** @enum {string} */
+            tillstand: "att_registrera" | "registrerad" | "inte_allman";
+        };
         IdentifierareDto: {
             /**
              * @description Värdet som leverantören ger innehavaren
@@ -7412,6 +10105,12 @@ export interface components {
             /** @example emma@ekbacka.example */
             visning: string;
         };
+        IfylltDto: {
+            /** @example klassificering */
+            falt: string;
+            /** @example klassificering 1.4.2 */
+            text: string;
+        };
         ImportantalDto: {
             andrade: number;
             /** @description Uppdrag som slutar, av en rad eller av mandatskiftet */
@@ -7430,6 +10129,14 @@ export interface components {
             /** @example Förtroendevalda */
             namn: string;
         };
+        ImportfaltDto: {
+            /** @enum {string} */
+            blad: "arenden" | "parter" | "handlingar";
+            falt: string;
+            hjalp: string;
+            kravs: boolean;
+            rubrik: string;
+        };
         ImportfilDto: {
             /** @description De blad som fanns i filen; tomt tills den är läst */
             blad: ("namnder" | "reglementen" | "inkallelseordning" | "fortroendevalda" | "forvaltning")[];
@@ -7440,6 +10147,15 @@ export interface components {
             lamnadAv: string;
             /** @description Byte */
             storlek: number;
+        };
+        ImportforhandsvisningDto: {
+            antal: components["schemas"]["ImportantalDto"][];
+            /** @description De vanligaste felen och anmärkningarna */
+            fel: components["schemas"]["FelslagDto"][];
+            /** @description De första av filerna som saknas */
+            saknade: string[];
+            saknadeFiler: number;
+            serier: components["schemas"]["SerieefterDto"][];
         };
         ImporthinderDto: {
             /** @example IMPORT.FEL_KVAR */
@@ -7532,6 +10248,27 @@ export interface components {
              */
             rubrik: string;
             version: number;
+        };
+        ImportutfallDto: {
+            arenden: number;
+            filer: number;
+            /** @description Nummer eller handlingar som redan fanns */
+            finnsRedan: number;
+            handlingar: number;
+            parter: number;
+            saknadeFiler: number;
+            /** @description Handlingar och parter vars ärende inte finns */
+            utanArende: number;
+        };
+        ImportvardeDto: {
+            /** @description Så många rader */
+            antal: number;
+            /** @description Vad det blir; null: det känns inte igen */
+            blir: string | null;
+            /** @enum {string} */
+            falt: "status" | "initiativ" | "riktning" | "handlingstyp" | "sekretess";
+            /** @description Som det står i filen */
+            text: string;
         };
         InkorgadressDto: {
             adress: string;
@@ -7756,6 +10493,25 @@ export interface components {
             /** @enum {string} */
             textstorlek?: "vanlig" | "storre" | "storst";
         };
+        InstansanteckningDto: {
+            /** @example Lovar svar torsdag */
+            text: string;
+        };
+        InstanshandelseDto: {
+            av: string;
+            /** Format: date */
+            dag: string;
+            /** Format: date */
+            franDag: string | null;
+            id: string;
+            /** @example paminnelse */
+            slag: string;
+            text: string | null;
+            /** Format: date-time */
+            tid: string;
+            /** Format: date */
+            tillDag: string | null;
+        };
         InsynsskalDto: {
             /** Format: date */
             fran: string;
@@ -7769,6 +10525,10 @@ export interface components {
         InteAllmanDto: {
             /** @description Varför det inte är en allmän handling (TF 2:4–8, 2:12) */
             skal: string;
+        };
+        ISkrivelsenDto: {
+            /** Format: uuid */
+            skrivelseId: string;
         };
         JagDto: {
             inloggningsnamn: string;
@@ -7878,6 +10638,14 @@ export interface components {
              */
             kod: string;
         };
+        KollegaDto: {
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+        };
+        KollegorDto: {
+            rader: components["schemas"]["KollegaDto"][];
+        };
         KolumnandringDto: {
             /** @description Sista dag för handlingar: får inte ligga efter sista dag för kallelse */
             handlingar?: boolean;
@@ -7983,6 +10751,26 @@ export interface components {
             antal: number;
             rader: components["schemas"]["KontoUtanFaktorDto"][];
         };
+        KontoradDto: {
+            avstangt: boolean;
+            /** Format: uuid */
+            id: string;
+            inloggningsnamn: string;
+            namn: string;
+            /** @description Rollerna som är tilldelade i dag */
+            roller: components["schemas"]["KontorollDto"][];
+            version: number;
+        };
+        KontorollDto: {
+            /**
+             * Format: uuid
+             * @description Tomt för en roll i hela Klubba
+             */
+            namndId: string | null;
+            namndNamn: string | null;
+            /** @enum {string} */
+            roll: "registrator" | "namndsekreterare" | "handlaggare" | "chef" | "ordforande" | "ledamot" | "ersattare" | "forvaltningschef" | "administrator" | "revisor";
+        };
         KontoUtanFaktorDto: {
             inloggningsnamn: string;
             /** Format: uuid */
@@ -8030,6 +10818,10 @@ export interface components {
             fannsRedan: number;
             lagda: number;
         };
+        LagdISkrivelsenDto: {
+            /** @description Bilagans handling */
+            handlingId: string;
+        };
         LaggForstaMotetDto: {
             /**
              * Format: uuid
@@ -8040,6 +10832,30 @@ export interface components {
             punkter: components["schemas"]["StandardpunktDto"][];
             /** Format: uuid */
             sammantradeId: string;
+        };
+        LaggTillHandlingarDto: {
+            handlingIder: string[];
+        };
+        LaggTillInstanserDto: {
+            instanser: components["schemas"]["NyInstansDto"][];
+            /**
+             * Format: date
+             * @description En egen sista dag för dem
+             */
+            sistaDag?: string;
+        };
+        LagrumDto: {
+            /** @description Vad det rör, i korthet */
+            galler: string;
+            kapitel: number;
+            /** @example OSL 26:1 */
+            lagrum: string;
+            paragraf: string;
+        };
+        LagrumslistaDto: {
+            rader: components["schemas"]["LagrumDto"][];
+            /** @description När det man skrivit inte är ett lagrum i listan */
+            varning: string | null;
         };
         LamnaDto: {
             /** @description Varför delen lämnas fast något som kan godtas saknas; antecknas som avvikelser */
@@ -8069,6 +10885,14 @@ export interface components {
             /** @enum {string} */
             svar: "kommer" | "distans" | "forhinder";
         };
+        LamnaUtDto: {
+            /** @enum {string} */
+            leverans: "lasa" | "papper" | "epost";
+            /** @description Sidor i kopian, för avgiften */
+            sidor: number;
+            /** @description Den som frågar har fått veta att myndigheten kan pröva det (OSL 6:3) */
+            upplyst: boolean;
+        };
         LasningDto: {
             /** @description Den som läsaren ersatte */
             forNamn: string | null;
@@ -8087,6 +10911,17 @@ export interface components {
             /** Format: date-time */
             tid: string;
         };
+        LastbladDto: {
+            /** @enum {string} */
+            datumordning: "dm" | "md";
+            filnamn: string;
+            kolumner: components["schemas"]["ImportkolumnDto"][];
+            namn: string;
+            nr: number;
+            rader: number;
+            /** @enum {string|null} */
+            slag: "arenden" | "parter" | "handlingar" | null;
+        };
         LiggarradDto: {
             antalSandningar: number;
             namn: string;
@@ -8102,6 +10937,30 @@ export interface components {
             /** @enum {string} */
             tillstand: "vantar" | "sander" | "sand" | "misslyckad" | "studsad" | "oviss";
             varitOviss: boolean;
+        };
+        LiggtidDto: {
+            /** @description Utan dagen begäran kom */
+            arbetsdagar: number;
+            /** @description Samma dag som begäran kom */
+            samma: boolean;
+            timmar: number;
+        };
+        LiknandeArendeDto: {
+            arendemening: string;
+            dnr: string;
+            /** Format: uuid */
+            id: string;
+            sekretess: boolean;
+            /** @enum {string} */
+            status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+            /**
+             * @description Vad som är lika
+             * @enum {string}
+             */
+            varfor: "deras_dnr" | "part" | "ord";
+        };
+        LiknandeArendenDto: {
+            rader: components["schemas"]["LiknandeArendeDto"][];
         };
         ListandringDto: {
             nr: number;
@@ -8189,6 +11048,107 @@ export interface components {
             tillstand: "utkast" | "genomfort" | "angrat" | "avbrutet";
             version: number;
         };
+        MappningDto: {
+            blad: components["schemas"]["BladmappningDto"][];
+            /** @description Spara som mappning för systemet, under det namnet */
+            spara?: string;
+            /** @description Fält → texten i filen → vad den blir */
+            varden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        MarkeringarDto: {
+            ord: components["schemas"]["MaskordDto"][];
+            rutor: components["schemas"]["MaskrutaDto"][];
+            /** @description Trycker lagrummet på rutorna */
+            visaLagrum: boolean;
+        };
+        MaskbevisDto: {
+            /** @description Vad som läste om filen */
+            lasare: string[];
+            /** @description Ord som togs bort */
+            ordBort: number;
+            /** @description Ord som står kvar och går att söka */
+            ordKvar: number;
+            rutor: number;
+            sidor: number;
+        };
+        MaskforslagDto: {
+            antal: number;
+            sidor: number[];
+            /** @enum {string} */
+            slag: "personnummer" | "telefon" | "epost";
+            text: string;
+        };
+        MaskforslagenDto: {
+            rader: components["schemas"]["MaskforslagDto"][];
+        };
+        MaskningDto: {
+            /** @description Varför filen inte går att maska */
+            fel: string | null;
+            filnamn: string;
+            /** Format: uuid */
+            handlingId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lage: "vantar" | "klar" | "vagrad";
+            ord: components["schemas"]["MaskordDto"][];
+            rutor: components["schemas"]["MaskrutaDto"][];
+            sidlista: components["schemas"]["MasksidaDto"][];
+            /** Format: uuid */
+            utlamnandeId: string | null;
+            version: number;
+            versioner: components["schemas"]["MaskningsversionDto"][];
+            visaLagrum: boolean;
+        };
+        MaskningsversionDto: {
+            begardNamn: string;
+            /** Format: date-time */
+            begardTid: string;
+            bevis: components["schemas"]["MaskbevisDto"] | null;
+            fel: string | null;
+            /** Format: date-time */
+            klarTid: string | null;
+            /** @enum {string} */
+            lage: "vantar" | "klar" | "stoppad";
+            nr: number;
+            sha256: string | null;
+            sidor: number | null;
+            /** @description Byte */
+            storlek: number | null;
+        };
+        MaskordDto: {
+            lagrum: string | null;
+            /** @description Maskas överallt där det börjar ett ord */
+            text: string;
+        };
+        MaskrutaDto: {
+            /** @description Bredd */
+            b: number;
+            /** @description Höjd */
+            h: number;
+            id: string;
+            lagrum: string | null;
+            sida: number;
+            /** @description Andel av sidans bredd från vänster */
+            x: number;
+            /** @description Andel av sidans höjd uppifrån */
+            y: number;
+        };
+        MasksidaDto: {
+            /** @description Punkter */
+            bredd: number;
+            /** @description Falskt: sidan är en bild, och orden på den hittas inte */
+            harText: boolean;
+            /** @description Punkter */
+            hojd: number;
+            nr: number;
+            /** @description Rutorna som följer av orden */
+            ordrutor: components["schemas"]["OrdrutaDto"][];
+        };
         MejlbilagaDto: {
             filnamn: string;
             mediatyp: string;
@@ -8205,6 +11165,10 @@ export interface components {
             av: components["schemas"]["MeningsdeltagareDto"][];
             /** @enum {string} */
             slag: "reservation" | "sarskilt_yttrande" | "protokollsanteckning";
+            text: string;
+        };
+        MeningsdelDto: {
+            skyddad: boolean;
             text: string;
         };
         MeningsdeltagareDto: {
@@ -8465,6 +11429,30 @@ export interface components {
             /** @example nämndsekreterare */
             titel: string;
         };
+        NyArendetypDto: {
+            /**
+             * @description false: kan inte väljas för nya ärenden
+             * @default true
+             */
+            aktiv: boolean;
+            bevakningDagar?: number | null;
+            /** @description Vad som bevakas */
+            bevakningText?: string | null;
+            enhet?: string | null;
+            gallring?: string | null;
+            /**
+             * Format: uuid
+             * @description Den som får ärenden av typen
+             */
+            handlaggareId?: string | null;
+            klassificering?: string | null;
+            namn: string;
+            /**
+             * @default laglighetsprovning
+             * @enum {string}
+             */
+            provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+        };
         NyAtkomstDto: {
             /**
              * Format: date
@@ -8490,6 +11478,28 @@ export interface components {
             paragrafId?: string | null;
             /** @description Regeln som inte följdes, till exempel KL 6:27 */
             regel: string;
+        };
+        NyBegaranDto: {
+            /** @description Vad som begärs, i ord */
+            beskrivning?: string | null;
+            handlingIder?: string[];
+            /**
+             * Format: date-time
+             * @description Utelämnad: nu
+             */
+            inkomTid?: string;
+            kontaktAdress?: string | null;
+            kontaktEpost?: string | null;
+            /** @description Bara när kopian ska skickas; krävs aldrig (TF 2:18) */
+            kontaktNamn?: string | null;
+            kontaktTelefon?: string | null;
+            /** @enum {string} */
+            onskar: "lasa" | "papper" | "epost";
+            /**
+             * @description Hur begäran kom
+             * @enum {string}
+             */
+            satt: "besok" | "telefon" | "epost" | "brev";
         };
         NyBevakningDto: {
             /** Format: uuid */
@@ -8591,6 +11601,19 @@ export interface components {
             /** @enum {string} */
             typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
         };
+        NyInstansDto: {
+            /** Format: uuid */
+            enhetId?: string | null;
+            epost?: string | null;
+            kontakt?: string | null;
+            /** @example Rådet för funktionshinderfrågor */
+            namn: string;
+            /** @enum {string} */
+            satt: "epost" | "papper" | "namnd" | "enhet";
+            telefon?: string | null;
+            /** Format: uuid */
+            tillNamndId?: string | null;
+        };
         NyKontaktpolitikerDto: {
             /** Format: date */
             fran: string;
@@ -8672,6 +11695,28 @@ export interface components {
              */
             typ?: "beslut" | "information" | "anmalan" | "delegation" | "formalia" | "val" | "anstallning";
         };
+        NyPartDto: {
+            adress?: string | null;
+            /** @description Ärendets nummer hos parten */
+            derasDnr?: string | null;
+            epost?: string | null;
+            namn: string;
+            /**
+             * @default part
+             * @enum {string}
+             */
+            roll: "part" | "motpart" | "ombud" | "avsandare" | "berord";
+            /** @description Namnet utelämnas ur det öppna diariet (OSL 5:2) */
+            skyddad?: boolean;
+            /** @description Skyddad folkbokföring eller sekretessmarkering */
+            skyddadePersonuppgifter?: boolean;
+            /**
+             * @description En enskild står som Enskild på webben
+             * @enum {string}
+             */
+            slag: "enskild" | "foretag" | "forening" | "myndighet" | "organisation";
+            telefon?: string | null;
+        };
         NyPassnyckelDto: {
             /** @example Min telefon */
             namn: string;
@@ -8695,6 +11740,42 @@ export interface components {
         NyPersonSvar: {
             /** Format: uuid */
             id: string;
+        };
+        NyRelationDto: {
+            /** @enum {string} */
+            slag: "rattelse_av" | "foljer_av" | "svar_pa" | "bereds_med" | "hor_ihop_med" | "del_av";
+            /** Format: uuid */
+            tillArendeId: string;
+        };
+        NyRemissDto: {
+            /** @description De delar som instanserna tar ställning till */
+            avsnitt?: string[];
+            /** @description Handlingar i ärendet som följer med, i ordning */
+            bilagor?: string[];
+            /** @description Ärendet omfattas av 26 § förvaltningslagen */
+            fl26?: boolean;
+            /** @description Vad instanserna ska svara på */
+            fraga: string;
+            /** Format: uuid */
+            handlaggareId?: string | null;
+            instanser?: components["schemas"]["NyInstansDto"][];
+            paminnEfter?: number | null;
+            paminnFore?: number | null;
+            rubrik: string;
+            /** Format: date */
+            sistaDag: string;
+        };
+        NyRemissInDto: {
+            /** Format: uuid */
+            ansvarigPersonId?: string | null;
+            /** @enum {string} */
+            avgorsAv: "namnd" | "delegation";
+            /** @description Utelämnad: handlingens avsändare */
+            avsandare?: string | null;
+            derasDnr?: string | null;
+            fraga?: string | null;
+            /** Format: date */
+            sistaDag: string;
         };
         NyRollDto: {
             /** Format: date */
@@ -8764,21 +11845,6 @@ export interface components {
             /** @description QR-koden, SVG */
             qr: string;
         };
-        NyttArendeDto: {
-            /** @description Den offentliga ordalydelsen (OSL 5:2) */
-            arendemening: string;
-            arendemeningSkyddad?: string | null;
-            arendetyp?: string | null;
-            enhet?: string | null;
-            /** Format: uuid */
-            handlaggareId?: string | null;
-            /** @enum {string} */
-            initiativ?: "inkommande" | "eget";
-            klassificering?: string | null;
-            /** @enum {string} */
-            provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
-            sekretess?: components["schemas"]["SekretessDto"];
-        };
         NyttArendeforslagDto: {
             arendemening: string;
             arendetyp: string | null;
@@ -8796,6 +11862,17 @@ export interface components {
             /** Format: uuid */
             handlaggareId?: string | null;
             sekretess?: components["schemas"]["SekretessDto"];
+        };
+        NyttAvslutDto: {
+            filter: components["schemas"]["AvslutsfilterDto"];
+            /**
+             * Format: uuid
+             * @description Samma nyckel två gånger är en körning
+             */
+            nyckel?: string;
+            skal?: string | null;
+            /** @description Avsluta också de som har något ogjort som lagen inte hindrar; kräver skäl */
+            trotsBrister?: boolean;
         };
         NyttdelDto: {
             rader: components["schemas"]["NyttDto"][];
@@ -9005,6 +12082,22 @@ export interface components {
             utfall: string;
             utslagsrost: boolean;
         };
+        OppnadMaskningDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        OppnaMaskningDto: {
+            /**
+             * Format: uuid
+             * @description Filen i handlingen
+             */
+            filId: string;
+            /**
+             * Format: uuid
+             * @description Begäran som maskningen görs för
+             */
+            utlamnandeId?: string | null;
+        };
         OppnaProtokollDto: {
             /**
              * Format: uuid
@@ -9079,6 +12172,16 @@ export interface components {
             id: string;
             nr: number;
         };
+        OrdrutaDto: {
+            /** @description Bredd */
+            b: number;
+            /** @description Höjd */
+            h: number;
+            /** @description Andel av sidans bredd från vänster */
+            x: number;
+            /** @description Andel av sidans höjd uppifrån */
+            y: number;
+        };
         OrgannamnDto: {
             beslut: components["schemas"]["BeslutsgrundDto"] | null;
             /**
@@ -9127,6 +12230,10 @@ export interface components {
             /** @example Yttrande över motion om sommarjobb */
             titel: string;
         };
+        PamindaDto: {
+            /** @description Så många brev som gick */
+            antal: number;
+        };
         PaminnelsedagarDto: {
             /**
              * @description Så många dagar före; tom lista stänger av påminnelserna
@@ -9149,6 +12256,10 @@ export interface components {
             dagar: number[];
             /** @description 0 när nämnden inte har bestämt något */
             version: number;
+        };
+        PaminnInstanserDto: {
+            /** @description Vilka; utelämnad är det alla som dröjer */
+            instanser?: string[];
         };
         PappersjusteringDto: {
             /**
@@ -9243,6 +12354,15 @@ export interface components {
             platser: number;
             /** @description Turordningens version, för If-Match när ordningen sätts */
             turordningsversion: number;
+        };
+        PartvyDto: {
+            adress: string | null;
+            derasDnr: string | null;
+            epost: string | null;
+            namn: string;
+            /** @enum {string} */
+            slag: "enskild" | "foretag" | "forening" | "myndighet" | "organisation";
+            telefon: string | null;
         };
         PassnyckelDto: {
             /** Format: uuid */
@@ -9600,6 +12720,18 @@ export interface components {
             underskrifter: components["schemas"]["UnderskriftDto"][];
             version: number;
         };
+        ProvaBegardHandlingDto: {
+            /** @enum {string} */
+            bedomning: "lamnas_ut" | "maskas" | "forbehall" | "lamnas_inte_ut";
+            /** @description OSL 10:14 */
+            forbehall?: string | null;
+            /**
+             * @description Krävs när något inte lämnas ut
+             * @example OSL 21:7
+             */
+            lagrum?: string | null;
+            skal?: string | null;
+        };
         ProvadBalansDto: {
             parti: string;
             platser: number;
@@ -9719,6 +12851,11 @@ export interface components {
             rad: number;
             /** @example 18:30 */
             start?: string;
+        };
+        RadanmarkningDto: {
+            falt: string;
+            /** @description Vad som är fel och vad man gör */
+            text: string;
         };
         RadDto: {
             dagar: components["schemas"]["DagDto"][];
@@ -9876,6 +13013,27 @@ export interface components {
             skal?: string;
             turordning?: number | null;
         };
+        RattelseDto: {
+            /** @description Värdena visas inte för läsaren */
+            dold: boolean;
+            /** @description Det som står; null för den som inte får läsa det */
+            efter: Record<string, never> | null;
+            /** @example arendemening */
+            falt: string;
+            /** @description Det som stod; null för den som inte får läsa det */
+            fore: Record<string, never> | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            objekt: "arende" | "handling" | "arendepart";
+            /** Format: uuid */
+            objektId: string;
+            skal: string | null;
+            /** Format: date-time */
+            tid: string;
+            /** @description Den som rättade */
+            vem: string;
+        };
         RattningsforslagDto: {
             /** @enum {boolean} */
             borttagen?: true;
@@ -9892,6 +13050,45 @@ export interface components {
              * @example Använd KD
              */
             text: string;
+        };
+        RegistreraArendeDto: {
+            /** @description Den offentliga ordalydelsen (OSL 5:2) */
+            arendemening: string;
+            arendemeningSkyddad?: string | null;
+            arendetyp?: string | null;
+            /**
+             * Format: uuid
+             * @description Fyller det som inte skickas med
+             */
+            arendetypId?: string | null;
+            /** @description null: ingen, också när ärendetypen har en */
+            bevakning?: components["schemas"]["RegistreringsbevakningDto"] | null;
+            enhet?: string | null;
+            gallring?: string | null;
+            /** Format: uuid */
+            handlaggareId?: string | null;
+            /** @enum {string} */
+            initiativ?: "inkommande" | "eget";
+            /**
+             * Format: date
+             * @description Dagen då det kom in (OSL 5:2)
+             */
+            inkomDatum?: string | null;
+            klassificering?: string | null;
+            /**
+             * Format: uuid
+             * @description Webbläsarens egen nyckel för formuläret: skickas det två gånger blir det ett ärende
+             */
+            nyckel?: string | null;
+            parter?: components["schemas"]["NyPartDto"][];
+            /** @enum {string} */
+            provningsform?: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            relationer?: components["schemas"]["NyRelationDto"][];
+            sekretess?: components["schemas"]["SekretessDto"];
+        };
+        RegistreradBegaranDto: {
+            /** Format: uuid */
+            id: string;
         };
         RegistreradHandlingDto: {
             /** Format: uuid */
@@ -9939,10 +13136,28 @@ export interface components {
             /** @enum {string} */
             typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
         };
+        RegistreraSvarDto: {
+            avsnitt?: components["schemas"]["SvarsavsnittDto"][];
+            /** @enum {string} */
+            hallning?: "tillstyrker" | "tillstyrker_med_andring" | "avstyrker" | "ingen_erinran" | "avstar" | "ej_angiven";
+            /**
+             * Format: uuid
+             * @description Handlingen som svaret är; krävs utom när instansen avstår
+             */
+            handlingId?: string | null;
+            /** Format: date */
+            inkommetDag: string;
+            /** @description En rad om svaret */
+            innehall?: string | null;
+            /** @description Svarets text, till sammanställningen */
+            text?: string | null;
+        };
         RegistreratDto: {
             dnr: string;
             /** Format: uuid */
             id: string;
+            /** @description Det som ärendetypen fyllde i */
+            ifyllt: components["schemas"]["IfylltDto"][];
         };
         RegistreraUppladdadeDto: {
             /**
@@ -9953,6 +13168,12 @@ export interface components {
             handling: components["schemas"]["NyHandlingDto"];
             /** @description Egna klara uppladdningar, i filernas ordning */
             uppladdningar: string[];
+        };
+        RegistreringsbevakningDto: {
+            /** Format: date */
+            forfallodag: string;
+            /** @description Vad som bevakas */
+            vad: string;
         };
         ReglementeDto: {
             antalErsattare: number;
@@ -10042,6 +13263,169 @@ export interface components {
             reglementeId: string;
             skillnader: components["schemas"]["ReglementesskillnadDto"][];
         };
+        RemissavsnittDto: {
+            andring: number;
+            avstyrker: number;
+            id: string;
+            kommentar: string | null;
+            rubrik: string;
+            tillstyrker: number;
+        };
+        RemissbilagaDto: {
+            handlingId: string;
+            /** @description Varför den inte kan gå ut: sekretess eller makulerad */
+            hinder: string | null;
+            nr: number | null;
+            titel: string;
+        };
+        RemissDto: {
+            arendeId: string;
+            arendemening: string;
+            avsnitt: components["schemas"]["RemissavsnittDto"][];
+            bilagor: components["schemas"]["RemissbilagaDto"][];
+            dnr: string;
+            fl26: boolean;
+            fraga: string;
+            handlaggareId: string | null;
+            handlaggareNamn: string | null;
+            id: string;
+            instanser: components["schemas"]["RemissinstansDto"][];
+            /** @enum {string} */
+            lage: "utkast" | "skickas" | "skickad" | "avslutad";
+            /** Format: date */
+            missivDatum: string | null;
+            missivHandlingId: string | null;
+            namndId: string;
+            paminnEfter: number | null;
+            paminnFore: number | null;
+            rubrik: string;
+            sekretess: boolean;
+            /** Format: date */
+            sistaDag: string;
+            /** Format: date-time */
+            skickadTid: string | null;
+            slutsats: string | null;
+            version: number;
+        };
+        RemissInDto: {
+            ansvarigNamn: string | null;
+            ansvarigPersonId: string | null;
+            arendeId: string;
+            arendemening: string;
+            /** @enum {string} */
+            avgorsAv: "namnd" | "delegation";
+            /** @description null när den inte får visas (sekretess) */
+            avsandare: string | null;
+            avstattSkal: string | null;
+            derasDnr: string | null;
+            dnr: string;
+            forlangningar: components["schemas"]["RemissInForlangningDto"][];
+            forsenad: boolean;
+            fraga: string | null;
+            franInstansId: string | null;
+            handlingId: string;
+            id: string;
+            /** @enum {string} */
+            lage: "oppen" | "besvarad" | "avstatt";
+            namndId: string;
+            sekretess: boolean;
+            /** @description Svaret gick efter sista dagen */
+            sent: boolean;
+            /** Format: date */
+            sistaDag: string;
+            skrivelseId: string | null;
+            skrivelseRubrik: string | null;
+            /** Format: date */
+            svaradDag: string | null;
+            svarshandlingId: string | null;
+            version: number;
+        };
+        RemissInForlangningDto: {
+            av: string;
+            /** Format: date */
+            franDag: string;
+            handlingId: string | null;
+            skal: string | null;
+            /** Format: date-time */
+            tid: string;
+            /** Format: date */
+            tillDag: string;
+        };
+        RemissinstansDto: {
+            enhetId: string | null;
+            epost: string | null;
+            forsenad: boolean;
+            handelser: components["schemas"]["InstanshandelseDto"][];
+            id: string;
+            kontakt: string | null;
+            /** @enum {string} */
+            lage: "ny" | "vantar" | "svarat" | "avstar" | "utan_svar";
+            lankAterkallad: boolean;
+            /** Format: date */
+            lankGallerTill: string | null;
+            /** @description vantar, sander, sand, misslyckad, studsad, oviss; null utan brev */
+            mejl: string | null;
+            namn: string;
+            paminnelser: number;
+            /** @enum {string} */
+            satt: "epost" | "papper" | "namnd" | "enhet";
+            /** Format: date */
+            sistaDag: string;
+            /** Format: date-time */
+            skickadTid: string | null;
+            svar: components["schemas"]["RemissvarDto"] | null;
+            telefon: string | null;
+            tillNamndId: string | null;
+            version: number;
+        };
+        RemissmottagareDto: {
+            id: string;
+            namn: string;
+            /** @enum {string} */
+            slag: "namnd" | "enhet";
+        };
+        RemissmottagarlistaDto: {
+            rader: components["schemas"]["RemissmottagareDto"][];
+        };
+        RemissradDto: {
+            arendeId: string;
+            arendemening: string;
+            avstar: number;
+            dnr: string;
+            forsenade: number;
+            handlaggareId: string | null;
+            handlaggareNamn: string | null;
+            id: string;
+            instanser: number;
+            /** @enum {string} */
+            lage: "utkast" | "skickas" | "skickad" | "avslutad";
+            /** @description null när den inte får visas (sekretess) */
+            rubrik: string | null;
+            saknas: number;
+            sekretess: boolean;
+            /** Format: date */
+            sistaDag: string;
+            svar: number;
+        };
+        RemissvarDto: {
+            avsnitt: components["schemas"]["SvarsavsnittDto"][];
+            efterSistaDag: boolean;
+            /** @enum {string} */
+            hallning: "tillstyrker" | "tillstyrker_med_andring" | "avstyrker" | "ingen_erinran" | "avstar" | "ej_angiven";
+            handlingId: string | null;
+            id: string;
+            /** Format: date */
+            inkommetDag: string;
+            /** Format: date-time */
+            inkommetTid: string;
+            /** @description Förvaltningens rad om svaret */
+            innehall: string | null;
+            lamnatAv: string | null;
+            /** @enum {string} */
+            satt: "lank" | "registrerat" | "namnd";
+            text: string | null;
+            version: number;
+        };
         ReservkoderDto: {
             /** @description Visas bara nu; null när kontot redan har koder */
             reservkoder: string[] | null;
@@ -10068,6 +13452,44 @@ export interface components {
             /** Format: date */
             till: string | null;
             version: number;
+        };
+        SamlingarGjordaDto: {
+            /** @description Numren på de ärenden som gjordes */
+            dnr: string[];
+        };
+        SamlingDto: {
+            ar: number;
+            /** @enum {string} */
+            slag: "delegationsbeslut" | "anmalningar" | "sammantradesordning";
+        };
+        SamlingsarendeDto: {
+            dnr: string;
+            /** Format: uuid */
+            id: string;
+        };
+        SamlingsregelDto: {
+            /** @description Görs varje år */
+            aktiv: boolean;
+            /** @description {ar} byts mot året och {namnd} mot nämndens namn */
+            arendemening: string;
+            /** @description Årets ärende, när det finns */
+            arets: components["schemas"]["SamlingsarendeDto"] | null;
+            /** Format: uuid */
+            handlaggareId: string | null;
+            klassificering: string | null;
+            /** @enum {string} */
+            slag: "delegationsbeslut" | "anmalningar" | "sammantradesordning";
+            version: number;
+        };
+        SamlingsreglerDto: {
+            rader: components["schemas"]["SamlingsregelDto"][];
+        };
+        SammanfattaDto: {
+            kommentarer?: components["schemas"]["AvsnittskommentarDto"][];
+            slutsats?: string | null;
+        };
+        SammanstallningstextDto: {
+            text: string;
         };
         SammantradeDto: {
             /** Format: date */
@@ -10215,10 +13637,23 @@ export interface components {
             parti: string;
         };
         SekretessDto: {
+            /** @description Den som beslutade */
+            beslutadAv?: string | null;
+            /**
+             * Format: date
+             * @description Dagen då sekretessen beslutades
+             */
+            datum?: string | null;
             /** @description Lagrummet, till exempel OSL 26:1 */
             lagrum: string | null;
             /** @description Sekretessen prövas ännu; räknas som sekretess */
             underProvning: boolean;
+        };
+        SerieefterDto: {
+            ar: number;
+            /** @description Numret serien går vidare efter */
+            hogsta: number;
+            kod: string;
         };
         SessionstiderDto: {
             /**
@@ -10253,6 +13688,12 @@ export interface components {
             sakert: boolean;
             /** @description Hur utdraget lämnades: brev, internpost, överlämnat … */
             satt: string;
+        };
+        SkickaIgenDto: {
+            /** @description En annan mejladress */
+            epost?: string | null;
+            /** @description Byt länken; den gamla slutar gälla */
+            nyLank?: boolean;
         };
         SkickaKallelseDto: {
             /** @description Krävs efter sista dagen */
@@ -10489,6 +13930,12 @@ export interface components {
         SparadeSokningarDto: {
             rader: components["schemas"]["SparadSokningDto"][];
         };
+        SparadMappningDto: {
+            /** Format: uuid */
+            id: string;
+            kalla: string;
+            namn: string;
+        };
         SparadSokningDto: {
             /** @description Notis och mejl när ett nytt ärende träffas */
             bevaka: boolean;
@@ -10502,6 +13949,14 @@ export interface components {
         };
         StallInDto: {
             skal: string;
+        };
+        StallInUtlamnandeDto: {
+            forstaAvgiftOre: number;
+            friaSidor: number;
+            gallraDagar: number;
+            kammarratt: string;
+            sidAvgiftOre: number;
+            taxa: string | null;
         };
         StandardpunktDto: {
             sammanfattning: string | null;
@@ -10768,6 +14223,13 @@ export interface components {
             /** Format: password */
             losenord: string;
         };
+        SvarsavsnittDto: {
+            /** Format: uuid */
+            avsnittId: string;
+            /** @enum {string} */
+            hallning: "tillstyrker" | "tillstyrker_med_andring" | "avstyrker" | "ingen_erinran" | "avstar" | "ej_angiven";
+            text: string | null;
+        };
         SvarshistorikDto: {
             /** @description Den som svarade eller antecknade */
             av: string;
@@ -10800,6 +14262,44 @@ export interface components {
             svar: "kommer" | "distans" | "forhinder" | null;
             /** Format: date-time */
             svarTid: string | null;
+        };
+        TaBortPartDto: {
+            /** @description Varför; syns bland rättelserna */
+            skal: string;
+        };
+        TextvarningDto: {
+            /** @description Vad man gör åt det */
+            bot: string;
+            /** @example arendemening */
+            falt: string;
+            /** @description Det som står i den offentliga texten */
+            ord: string;
+            /** @enum {string} */
+            slag: "personnummer" | "samordningsnummer" | "telefon" | "epost" | "namn" | "skyddat";
+            slut: number;
+            start: number;
+            /** @example Innehåller ett personnummer */
+            text: string;
+        };
+        TidslinjeradDto: {
+            /** @description Läsaren får inte veta vad det gällde */
+            dold: boolean;
+            /** @description Dit raden leder, i webben */
+            lank: string | null;
+            /** @example Maja Lindqvist registrerade ärendet. Dnr UAN/2026:95. */
+            mening: string;
+            /** @description Numret i nämndens händelselogg */
+            nr: number;
+            /** @example arende */
+            objekt: string;
+            objektId: string;
+            skal: string | null;
+            /** Format: date-time */
+            tid: string;
+            /** @example arende.registrerat */
+            typ: string;
+            /** @description Vem */
+            vem: string;
         };
         TidsradDto: {
             /** @description Så många ärenden vilar siffrorna på */
@@ -10868,9 +14368,26 @@ export interface components {
             uppdragId: string;
         };
         UnderProvningDto: {
-            antal: number;
-            /** @description Längre än en arbetsdag */
-            overEnArbetsdag: number;
+            /** Format: uuid */
+            arendeId: string | null;
+            dnr: string | null;
+            forsenad: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Handlingens nummer i ärendet */
+            nr: number | null;
+            /** @enum {string} */
+            objekt: "arende" | "handling";
+            /** @description Den offentliga ordalydelsen */
+            rubrik: string;
+            /** Format: date */
+            sedan: string;
+            /**
+             * Format: date
+             * @description Vardagen efter den då prövningen började
+             */
+            senast: string;
+            version: number;
         };
         UnderskriftDto: {
             /** Format: date */
@@ -11011,6 +14528,72 @@ export interface components {
             /** @description Sammanträdets version */
             version: number;
         };
+        UrsprungDto: {
+            filnamn: string;
+            /** Format: uuid */
+            importId: string;
+            kalla: string;
+            rad: number;
+            /** @description Rubrik → värdet i filen */
+            varden: {
+                [key: string]: string;
+            };
+        };
+        UtanSvarDto: {
+            skal?: string | null;
+        };
+        UtlamnadFilDto: {
+            filnamn: string;
+            format: string;
+            /** Format: uuid */
+            id: string;
+            sha256: string;
+            /** Format: date-time */
+            skapadTid: string;
+            /** @enum {string} */
+            slag: "handling" | "maskad" | "beslut" | "foljebrev";
+            storlek: number;
+            /** Format: uuid */
+            utlamnandeHandlingId: string | null;
+        };
+        UtlamnandebeslutDto: {
+            /** Format: date */
+            beslutatDatum: string | null;
+            beslutatNamn: string | null;
+            delegation: string;
+            /** Format: uuid */
+            id: string;
+            kammarratt: string;
+            /** @enum {string} */
+            lage: "utkast" | "beslutat";
+            nr: number;
+            skal: string;
+            titel: string;
+            version: number;
+        };
+        UtlamnandehinderDto: {
+            kod: string;
+            text: string;
+        };
+        UtlamnandestegDto: {
+            hinder: components["schemas"]["UtlamnandehinderDto"] | null;
+            /** @enum {string} */
+            namn: "prova" | "hanskjut" | "lamna" | "aterta";
+            oppet: boolean;
+        };
+        UtlamnandevalDto: {
+            /** @description Öre, för den första sidan över de fria */
+            forstaAvgiftOre: number;
+            friaSidor: number;
+            /** @description Så länge sparas vem som frågade, efter avslutet */
+            gallraDagar: number;
+            kammarratt: string;
+            /** @description Öre, för varje sida därefter */
+            sidAvgiftOre: number;
+            /** @description Beslutet om taxan; null: ingen avgift tas ut */
+            taxa: string | null;
+            version: number;
+        };
         UtseddaDto: {
             utsedda: components["schemas"]["SkyddsinsynDto"][];
         };
@@ -11134,6 +14717,10 @@ export interface components {
             text: string | null;
             /** @enum {string} */
             typ: "bifall" | "avslag" | "andring" | "tillagg" | "aterremiss" | "bordlaggning";
+        };
+        VysidaDto: {
+            arende: components["schemas"]["ArendevyDto"];
+            handlingar: components["schemas"]["HandlingsvyDto"][];
         };
         YrkandeDto: {
             av: string[];
@@ -13496,6 +17083,48 @@ export interface operations {
             };
         };
     };
+    Roll_alla: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Början av namnet eller inloggningsnamnet */
+                sok?: string;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["KontoradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Roll_visa: {
         parameters: {
             query?: never;
@@ -13553,6 +17182,15 @@ export interface operations {
             };
             /** @description Inte inloggad */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description INLOGGNING.STEG_UPP: bekräfta först vem du är */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14103,6 +17741,1038 @@ export interface operations {
             };
         };
     };
+    Avslut_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ArendeavslutDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Avslut_borja: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttAvslutDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeavslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Avslut_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                avslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeavslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Avslut_avbryt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                avslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeavslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Avslut_fortsatt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                avslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeavslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Avslut_rader: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                utfall?: "vantar" | "avslutat" | "brister" | "inte_avslutat";
+            };
+            header?: never;
+            path: {
+                avslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["AvslutsradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Avslut_forhandsvisa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutsforhandsvisningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvslutsforhandslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Vy_visa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForhandsvisaArendeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeforhandsvisningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ArendeimportDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description CSV eller XLSX med ärenden, parter och handlingar, och ZIP med handlingarnas filer */
+                    fil?: string[];
+                    /** @description Systemet som filerna kommer ur; före filerna */
+                    kalla?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_angring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AngringDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_angra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_avbryt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_blad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["LastbladDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_forhandsvisning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportforhandsvisningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_genomfor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_rader: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                lage?: "last" | "ok" | "fel" | "finns" | "dubblett" | "anmarkning";
+                /** @description Sidans nummer */
+                sida?: number;
+                slag?: "arenden" | "parter" | "handlingar";
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ArendeimportradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_anvand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnvandMappningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeimportDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_varden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ImportvardeDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_falt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ImportfaltDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeimport_mappningar: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["SparadMappningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Arende_lista: {
         parameters: {
             query?: {
@@ -14170,7 +18840,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NyttArendeDto"];
+                "application/json": components["schemas"]["RegistreraArendeDto"];
             };
         };
         responses: {
@@ -14289,7 +18959,7 @@ export interface operations {
             };
         };
     };
-    Arende_ateroppna: {
+    Arendesteg_ateroppna: {
         parameters: {
             query?: never;
             header?: never;
@@ -14299,7 +18969,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AteroppnaArendeDto"];
+            };
+        };
         responses: {
             /** @description Svaret */
             200: {
@@ -14449,7 +19123,52 @@ export interface operations {
             };
         };
     };
-    Arende_avsluta: {
+    Arendesteg_avsluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaArendeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendesteg_brister: {
         parameters: {
             query?: never;
             header?: never;
@@ -14467,7 +19186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArendeDto"];
+                    "application/json": components["schemas"]["AvslutsbristerDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -14576,6 +19295,47 @@ export interface operations {
             };
         };
     };
+    Flytt_flyttade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlyttadeHandlingarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Arendehandelse_lista: {
         parameters: {
             query?: {
@@ -14606,6 +19366,92 @@ export interface operations {
                         rader: components["schemas"]["ArendehandelseDto"][];
                         sida: number;
                     };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendesteg_byten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlaggarbytenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendesteg_byt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BytHandlaggareDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -14891,7 +19737,7 @@ export interface operations {
             };
         };
     };
-    Arende_makulera: {
+    Arendesteg_makulera: {
         parameters: {
             query?: never;
             header?: never;
@@ -14914,6 +19760,744 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Part_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeparterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Part_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyPartDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeparterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Part_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraPartDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeparterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Part_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaBortPartDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeparterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Rattelse_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["RattelseDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Relation_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArenderelationerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Relation_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyRelationDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArenderelationerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Relation_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_iArendet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArenderemisserDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyRemissDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Tidslinje_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["TidslinjeradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Ursprung_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrsprungDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Vy_allmanheten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllmanhetensVyDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendetyp_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendetyperDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendetyp_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyArendetypDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendetypDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendetyp_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendetypId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraArendetypDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendetypDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendetyp_forvalda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForvaldaInlagdaDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -16261,6 +21845,46 @@ export interface operations {
             };
         };
     };
+    Arendesteg_val: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlaggarvalenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Handling_en: {
         parameters: {
             query?: never;
@@ -16392,6 +22016,51 @@ export interface operations {
             };
         };
     };
+    Flytt_gor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlyttaHandlingDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingsflyttDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Handling_makulera: {
         parameters: {
             query?: never;
@@ -16415,6 +22084,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    RemissIn_registrera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyRemissInDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissInDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -18968,6 +24682,54 @@ export interface operations {
             };
         };
     };
+    Vy_liknande: {
+        parameters: {
+            query?: {
+                antal?: number;
+                /** @description Avsändarens nummer */
+                derasDnr?: string;
+                /** @description Ärendemeningen så långt den är skriven */
+                mening?: string;
+                /** @description En part eller avsändare */
+                part?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiknandeArendenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Mandatskifte_lista: {
         parameters: {
             query?: {
@@ -19437,6 +25199,284 @@ export interface operations {
                     "application/json": components["schemas"]["KvarlamnatDto"];
                 };
             };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Maskning_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OppnaMaskningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OppnadMaskningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Maskning_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                maskningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaskningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Maskning_forslag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                maskningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaskforslagenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Maskning_markera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                maskningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkeringarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaskningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Maskning_sida: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                maskningId: string;
+                namndId: string;
+                nr: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Maskning_framstall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                maskningId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaskningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Maskning_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                maskningId: string;
+                namndId: string;
+                nr: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -20672,6 +26712,1255 @@ export interface operations {
             };
         };
     };
+    Remiss_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                lage?: "oppna" | "avslutade" | "alla";
+                /** @description Bara de där någon dröjer */
+                sena?: boolean;
+                /** @description Sidans nummer */
+                sida?: number;
+                sok?: string;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["RemissradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    RemissIn_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                lage?: "oppna" | "avslutade" | "alla";
+                /** @description Bara de där någon dröjer */
+                sena?: boolean;
+                /** @description Sidans nummer */
+                sida?: number;
+                sok?: string;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["RemissInDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    RemissIn_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissInDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    RemissIn_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraRemissInDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissInDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    RemissIn_avsta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvstaRemissInDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissInDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    RemissIn_forlang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForlangRemissInDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissInDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    RemissIn_besvara: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BesvaraRemissInDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissInDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraRemissDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_avsluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissdokument_iSkrivelsen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ISkrivelsenDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LagdISkrivelsenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_laggTill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaggTillInstanserDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissinstans_anteckna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instansId: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstansanteckningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissinstans_forlang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instansId: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForlangInstansDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissinstans_aterkalla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instansId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissinstans_igen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instansId: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkickaIgenDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissinstans_svar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instansId: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistreraSvarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissinstans_beskriv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instansId: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeskrivSvarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissinstans_utanSvar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instansId: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UtanSvarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissinstans_vanta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instansId: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissdokument_missiv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_paminn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaminnInstanserDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PamindaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_sammanfatta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SammanfattaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissdokument_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SammanstallningstextDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remissdokument_sammanstallning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_skickaUt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Remiss_mottagare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissmottagarlistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Roll_lista: {
         parameters: {
             query?: {
@@ -20770,6 +28059,131 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendetyp_samlingsregler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamlingsreglerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendetyp_andraSamling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                slag: "delegationsbeslut" | "anmalningar" | "sammantradesordning";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraSamlingsregelDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamlingsregelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendetyp_arets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamlingarGjordaDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -24522,6 +31936,57 @@ export interface operations {
             };
         };
     };
+    UnderProvning_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["UnderProvningDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Uppdrag_lista: {
         parameters: {
             query?: {
@@ -25113,6 +32578,858 @@ export interface operations {
             };
         };
     };
+    Utlamnande_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                lage?: "oppna" | "avslutade";
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["BegaransradDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyBegaranDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistreradBegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraBegaranDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_aterta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnandebeslut_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeslutstextDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnandebeslut_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeslutstextDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnandebeslut_fatta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_dela: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelaBegaranDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filId: string;
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_laggTill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaggTillHandlingarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+                radId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_prova: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+                radId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvaBegardHandlingDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_hanskjut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_taOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_lamna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LamnaUtDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_avgift: {
+        parameters: {
+            query: {
+                leverans: "lasa" | "papper" | "epost";
+                sidor: number;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvgiftDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_kollegor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KollegorDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_visaVal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtlamnandevalDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnande_stallIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StallInUtlamnandeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtlamnandevalDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Andring_val: {
         parameters: {
             query?: never;
@@ -25257,6 +33574,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OlastaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Osl_lista: {
+        parameters: {
+            query?: {
+                /** @description Nummer i vilken stavning som helst, eller ord */
+                sok?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LagrumslistaDto"];
                 };
             };
             /** @description Inte inloggad */

@@ -2,24 +2,12 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, Inloggad, type InloggadPerson, type Lista, Rutt, somLista } from '#plattform';
 import { AndraArende } from './andra-arende.service.js';
-import { AndraArendeDto, RegistreraArendeDto, type SekretessDto } from './arende.dto.js';
+import { AndraArendeDto, RegistreraArendeDto } from './arende.dto.js';
 import { ArendeDto, Arendelista, ArenderadDto, RegistreratDto } from './arendesvar.dto.js';
-import type { Arendefalt } from './arende.rad.js';
 import { ArendelistaForrad } from './arende.lista.repository.js';
 import { RegistreraArende } from './registrera-arende.service.js';
+import { sekretessfalt } from './sekretessfalt.js';
 import { VisaArende } from './visa-arende.service.js';
-
-const sekretessfalt = (
-  sekretess: SekretessDto | undefined,
-): Pick<Arendefalt, 'sekretessLagrum' | 'sekretessUnderProvning' | 'sekretessDatum' | 'sekretessBeslutadAv'> =>
-  sekretess === undefined
-    ? {}
-    : {
-        sekretessLagrum: sekretess.lagrum,
-        sekretessUnderProvning: sekretess.underProvning,
-        ...(sekretess.datum === undefined ? {} : { sekretessDatum: sekretess.datum }),
-        ...(sekretess.beslutadAv === undefined ? {} : { sekretessBeslutadAv: sekretess.beslutadAv }),
-      };
 
 @ApiTags('Ärenden')
 @Controller('namnder/:namndId/arenden')

@@ -10,7 +10,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Index('ix_arende_registrerat', ['namndId', 'registreratDatum'])
 @Index('ix_arende_lista', ['namndId', 'registreratTid', 'id'])
 @Index('ix_arende_sok', { synchronize: false })
-@Index('ix_arende_status', ['namndId', 'status'])
+@Index('ix_arende_dnrordning', { synchronize: false })
+@Index('ix_arende_meningsordning', { synchronize: false })
+@Index('ix_arende_statusordning', { synchronize: false })
+@Index('ix_arende_handlaggarordning', { synchronize: false })
+@Index('ix_arende_arsordning', { synchronize: false })
 @Check(
   'ck_arende_egen_har_nummer',
   `ursprung = 'overtaget' or (serie_omfattning_id is not null and serie_kod is not null and ar is not null and lopnr is not null)`,

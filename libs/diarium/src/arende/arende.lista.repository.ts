@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Forrad, type Listfraga, ordning, sidgrans } from '#plattform';
+import {
+  Forrad,
+  type Listfraga,
+  ordning,
+  sidgrans,
+  Transactional,
+  TransactionHost,
+  type TransactionalAdapterTypeOrm,
+} from '#plattform';
 import { parseDnr } from '#regelverk';
-import { STORSTA_LOPNR } from './dnr-monster.js';
+import { SokForrad } from '../sok/sok.repository.js';
+import { MEST_TRAFFAR } from '../sok/sok.typer.js';
+import { ordenI } from '../sok/domain/sokfraga.js';
 import type { Arendestatus, Provningsform } from './arende.typer.js';
 
 /** Ett ärende i listan. Den skyddade ordalydelsen är aldrig med här. */
@@ -35,14 +45,30 @@ const SORTERING = {
 const SIDA = `select a.id, a.dnr, a.arendemening, a.status, a.provningsform, a.handlaggare_id as "handlaggareId", p.visat_namn as "handlaggareNamn",
   a.sekretess_lagrum is not null or a.sekretess_under_provning as sekretess, a.registrerat_datum as "registreratDatum", a.version`;
 
+/** Fler än så räknas inte: listan bläddras inte längre än dit. */
+const MEST_RAKNADE = 10_000;
+
 @Injectable()
 export class ArendelistaForrad extends Forrad {
-  /** En sida ur nämndens diarium, nyast först när inget annat sägs, och hur många rader filtret träffar. */
+  constructor(
+    vard: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly sokning: SokForrad,
+  ) {
+    super(vard);
+  }
+
+  /** En sida ur nämndens diarium, nyast först när inget annat sägs, och hur många rader filtret träffar, högst 10 000. */
   async sida(namndId: string, filter: Arendefilter): Promise<{ rader: Arenderad[]; antal: number }> {
-    const { villkor, varden } = villkorFor(namndId, filter);
+    const sok = filter.sok?.trim() ?? '';
+    const ids = sok === '' ? null : await this.sokta(namndId, sok, filter);
+    if (ids?.length === 0) return { rader: [], antal: 0 };
+    const { villkor, varden } = villkorFor(namndId, filter, ids);
     const { limit, offset } = sidgrans(filter);
-    const ordnad = ordning(filter.sortera, SORTERING, '-registrerat', 'a.id desc');
-    const rakna = `select count(*)::int as antal from arende a where ${villkor}`;
+    // Alla fält är ifyllda i varje rad: utan ”nulls last” kan databasen läsa i indexets ordning.
+    const fallande = filter.sortera === undefined || filter.sortera.startsWith('-');
+    const sist = fallande ? 'a.id desc' : 'a.id asc';
+    const ordnad = ordning(filter.sortera, SORTERING, '-registrerat', sist).replace(' nulls last', '');
+    const rakna = `select count(*)::int as antal from (select 1 from arende a where ${villkor} limit ${String(MEST_RAKNADE)}) r`;
     // Sidan och antalet i en fråga: databasen räknar medan svaret ändå är på väg.
     const rader = await this.rader<Arenderad & { antal?: number }>(
       `${SIDA}, (${rakna}) as antal from arende a left join person p on p.id = a.handlaggare_id where ${villkor} order by ${ordnad} limit ${String(limit)} offset ${String(offset)}`,
@@ -53,39 +79,42 @@ export class ArendelistaForrad extends Forrad {
     for (const rad of rader) delete rad.antal;
     return { rader, antal: antal ?? 0 };
   }
+
+  /**
+   * De ärenden som träffas, högst tusen och de nyaste: dnr i vilken stavning som helst eller dess början, eller ord i böjd form
+   * i det som var och en i nämndens diarium får läsa.
+   */
+  @Transactional()
+  protected async sokta(namndId: string, sok: string, { status, handlaggareId, ar }: Arendefilter): Promise<string[]> {
+    const nummer = await this.sokning.medNummer(sok, parseDnr(sok) ?? null, [namndId]);
+    const borjan = await this.sokning.medNummersBorjan(sok, namndId);
+    const uttryck = await this.sokning.oppetUttryck(ordenI(sok));
+    const insyn = { namnder: [], par: [], arenden: [], handlingar: [] };
+    const handlaggareIds = handlaggareId === undefined ? null : [handlaggareId];
+    const filter = { ...(status === undefined ? {} : { status }), har: [], saknar: [] };
+    const urval = { uttryck, fraser: [], utanFraser: [], namnder: [namndId], insyn, filter, handlaggareIds };
+    const ord = uttryck === '' ? [] : await this.sokning.kandidater(urval, MEST_TRAFFAR, '-datum');
+    // Numrets år är oftast registreringens, men ett övertaget nummer kan vara äldre: båda söks.
+    if (uttryck !== '' && ar !== undefined) {
+      ord.push(...(await this.sokning.kandidater({ ...urval, filter: { ...filter, ar } }, MEST_TRAFFAR, '-datum')));
+    }
+    return [...new Set([...nummer, ...borjan, ...ord].map(({ id }) => id))];
+  }
 }
 
-function villkorFor(namndId: string, filter: Arendefilter): { villkor: string; varden: unknown[] } {
+function villkorFor(
+  namndId: string,
+  filter: Arendefilter,
+  ids: readonly string[] | null,
+): { villkor: string; varden: unknown[] } {
   const varden: unknown[] = [namndId];
   const plats = (varde: unknown): string => `$${String(varden.push(varde))}`;
   const villkor = ['a.namnd_id = $1'];
+  if (ids !== null) villkor.push(`a.id = any(${plats(ids)}::uuid[])`);
   if (filter.status !== undefined) villkor.push(`a.status = ${plats(filter.status)}`);
   if (filter.handlaggareId !== undefined) villkor.push(`a.handlaggare_id = ${plats(filter.handlaggareId)}`);
   if (filter.ar !== undefined) {
     villkor.push(`coalesce(a.ar, extract(year from a.registrerat_datum)::int) = ${plats(filter.ar)}`);
   }
-  const sok = filter.sok?.trim() ?? '';
-  if (sok !== '') villkor.push(`(${sokvillkor(sok, plats).join(' or ')})`);
   return { villkor: villkor.join(' and '), varden };
-}
-
-/** Dnr i vilken stavning som helst, eller dess början; annars ord i böjd form, i ärendemeningen eller en handlings rubrik. */
-function sokvillkor(sok: string, plats: (varde: unknown) => string): string[] {
-  const text = `${plats(sok)}::text`;
-  const villkor = [
-    `a.dnr_norm = dnr_normalisera(${text})`,
-    `(dnr_normalisera(${text}) <> '' and a.dnr_norm like dnr_normalisera(${text}) || ' %')`,
-    `a.sokvektor @@ sok_fraga(${text})`,
-    `a.id in (select h.arende_id from handling h where h.namnd_id = $1 and sok_vektor(h.titel) @@ sok_fraga(${text}))`,
-  ];
-  const dnr = parseDnr(sok);
-  if (dnr !== undefined && dnr.lopnr <= STORSTA_LOPNR) {
-    const nummer = `a.ar = ${plats(dnr.ar)} and a.lopnr = ${plats(dnr.lopnr)}`;
-    villkor.push(
-      dnr.kod === null
-        ? `(${nummer})`
-        : `(${nummer} and replace(a.dnr_norm, ' ', '') like ${plats(dnr.kod)}::text || '%')`,
-    );
-  }
-  return villkor;
 }

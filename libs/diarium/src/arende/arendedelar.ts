@@ -6,6 +6,7 @@ import { NyaNamndersArendetyper } from '../arendetyp/nya-namnder.js';
 import { SamlingForrad } from '../arendetyp/samling.repository.js';
 import { Samlingsarenden } from '../arendetyp/samlingsarenden.schema.js';
 import { StallInArendetyp } from '../arendetyp/stall-in-arendetyp.service.js';
+import { HandlingsatkomstController } from '../atkomst/handlingsatkomst.controller.js';
 import { AvslutController } from '../avslut/avslut.controller.js';
 import { AvslutForrad } from '../avslut/avslut.repository.js';
 import { AvslutaMangaJobb } from '../avslut/avsluta-manga.jobb.js';
@@ -91,6 +92,7 @@ export const arenderutter = [
   ArendetypController,
   AvslutController,
   FlyttController,
+  HandlingsatkomstController,
   OslController,
   PartController,
   RattelseController,

@@ -41,7 +41,12 @@ export class Arendetillbehor {
       await this.byten.meddela({ ...arende, sekretess }, arende.handlaggareId);
     }
     if (sekretess.underProvning) {
-      await this.forlopp.borja('arende', { id, namndId, beteckning: dnr, lank: `/namnder/${namndId}/arenden/${id}` });
+      await this.forlopp.borja('arende', {
+        id,
+        namndId,
+        beteckning: `ärendet ${dnr}`,
+        lank: `/namnder/${namndId}/arenden/${id}`,
+      });
     }
   }
 }

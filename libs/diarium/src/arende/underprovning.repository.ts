@@ -37,6 +37,11 @@ export class UnderProvningForrad extends Forrad {
     return { rader, antal: await this.antal(namndId) };
   }
 
+  async dnr(arendeId: string): Promise<string | null> {
+    const [rad] = await this.rader<{ dnr: string }>('select dnr from arende where id = $1', [arendeId]);
+    return rad?.dnr ?? null;
+  }
+
   async antal(namndId: string): Promise<number> {
     const [rad] = await this.rader<{ antal: number }>(`select count(*)::int as antal from (${ALLA}) u`, [namndId]);
     return rad?.antal ?? 0;

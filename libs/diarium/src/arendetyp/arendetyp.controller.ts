@@ -86,7 +86,8 @@ export class ArendetypController {
     @IfMatch() version: number,
     @Body() dto: AndraArendetypDto,
   ): Promise<ArendetypDto> {
-    return await this.stallIn.andra(namndId, id, version, { ...dto });
+    const { ...andring } = dto;
+    return await this.stallIn.andra(namndId, id, version, andring);
   }
 
   @Get('samlingsregler')
@@ -115,7 +116,8 @@ export class ArendetypController {
     @IfMatch() version: number,
     @Body() dto: AndraSamlingsregelDto,
   ): Promise<SamlingsregelDto> {
-    await this.samlingar.stallIn(namndId, slag, version, { ...dto });
+    const { ...andring } = dto;
+    await this.samlingar.stallIn(namndId, slag, version, andring);
     const regel = (await this.samlingar.regler(namndId)).find((en) => en.slag === slag);
     if (regel === undefined) throw saknas('Det stående ärendet');
     return regel;

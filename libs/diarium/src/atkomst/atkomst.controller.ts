@@ -1,8 +1,16 @@
-import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IfMatch, Rutt, saknas } from '#plattform';
+import { IfMatch, type Lista, Listfraga, Rutt, saknas, somLista } from '#plattform';
 import { VisaArende } from '../arende/visa-arende.service.js';
-import { ArendeinsynDto, AtkomstDto, AtkomsterDto, NyAtkomstDto, PersoninsynDto } from './atkomst.dto.js';
+import {
+  AndraAtkomstDto,
+  ArendeinsynDto,
+  ArendelasningDto,
+  AtkomstDto,
+  AtkomsterDto,
+  NyAtkomstDto,
+  PersoninsynDto,
+} from './atkomst.dto.js';
 import { AtkomstForrad } from './atkomst.repository.js';
 import { GeAtkomst } from './ge-atkomst.service.js';
 import { VemFarSe } from './vem-far-se.service.js';
@@ -52,7 +60,7 @@ export class AtkomstController {
   })
   async atkomster(@Param('namndId') namndId: string, @Param('arendeId') arendeId: string): Promise<AtkomsterDto> {
     await this.arenden.hamta(namndId, arendeId);
-    return { rader: await this.forrad.lista(namndId, arendeId) };
+    return { rader: await this.forrad.lista(namndId, { objekt: 'arende', id: arendeId }) };
   }
 
   @Post('atkomst')
@@ -69,15 +77,55 @@ export class AtkomstController {
     @Body() dto: NyAtkomstDto,
   ): Promise<AtkomstDto> {
     const { kontoId, skal, fran, till } = dto;
-    const id = await this.geAtkomst.ge(namndId, arendeId, {
-      kontoId,
-      skal,
-      ...(fran === undefined ? {} : { fran }),
-      till: till ?? null,
-    });
-    const rad = (await this.forrad.lista(namndId, arendeId)).find((en) => en.id === id);
+    const id = await this.geAtkomst.ge(
+      namndId,
+      { objekt: 'arende', id: arendeId },
+      {
+        kontoId,
+        skal,
+        ...(fran === undefined ? {} : { fran }),
+        till: till ?? null,
+      },
+    );
+    const rad = (await this.forrad.lista(namndId, { objekt: 'arende', id: arendeId })).find((en) => en.id === id);
     if (rad === undefined) throw saknas('Åtkomsten');
     return rad;
+  }
+
+  @Patch('atkomst/:atkomstId')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'atkomst.skriv',
+    sammanfattning: 'Ändra den sista dagen för en namngiven åtkomst',
+    svar: AtkomsterDto,
+  })
+  async andra(
+    @Param('namndId') namndId: string,
+    @Param('arendeId') arendeId: string,
+    @Param('atkomstId') atkomstId: string,
+    @IfMatch() version: number,
+    @Body() { till }: AndraAtkomstDto,
+  ): Promise<AtkomsterDto> {
+    await this.geAtkomst.andraTill(namndId, { objekt: 'arende', id: arendeId }, atkomstId, version, till ?? null);
+    return await this.atkomster(namndId, arendeId);
+  }
+
+  @Get('lasningar')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'laslogg.las',
+    sammanfattning: 'Vem som läst det skyddade i ärendet och dess handlingar, när och på vilken grund',
+    svar: ArendelasningDto,
+    lista: true,
+  })
+  async lasningar(
+    @Param('namndId') namndId: string,
+    @Param('arendeId') arendeId: string,
+    @Query() fraga: Listfraga,
+  ): Promise<Lista<ArendelasningDto>> {
+    await this.arenden.hamta(namndId, arendeId);
+    const { rader, antal } = await this.forrad.lasningar(namndId, arendeId, fraga);
+    return somLista(rader, antal, fraga);
   }
 
   @Delete('atkomst/:atkomstId')
@@ -93,6 +141,6 @@ export class AtkomstController {
     @Param('atkomstId') atkomstId: string,
     @IfMatch() version: number,
   ): Promise<void> {
-    await this.geAtkomst.aterkalla(namndId, arendeId, atkomstId, version);
+    await this.geAtkomst.aterkalla(namndId, { objekt: 'arende', id: arendeId }, atkomstId, version);
   }
 }

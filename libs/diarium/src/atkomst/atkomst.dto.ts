@@ -70,3 +70,20 @@ export class ArendeinsynDto {
   @ApiProperty({ description: 'Ärendet har sekretess, angiven eller under prövning' }) sekretess: boolean;
   @ApiProperty({ type: [PersoninsynDto] }) personer: PersoninsynDto[];
 }
+
+export class AndraAtkomstDto {
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Sista dagen; null: tills vidare' })
+  @IsOptional()
+  @ArDatum('Ange den sista dagen.')
+  till: string | null;
+}
+
+export class ArendelasningDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, format: 'date-time' }) tid: Date;
+  @ApiProperty({ description: 'Den som läste' }) namn: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Den som läsaren ersatte' }) forNamn: string | null;
+  @ApiProperty({ example: 'handlägger ärendet' }) grund: string;
+  @ApiProperty({ example: 'arende' }) objekt: string;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Handlingens nummer' }) nr: number | null;
+}

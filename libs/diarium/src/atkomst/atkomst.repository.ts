@@ -1,4 +1,4 @@
-import { Forrad, type Roll } from '#plattform';
+import { Forrad, type Listfraga, type Roll, sidgrans } from '#plattform';
 import { Injectable } from '@nestjs/common';
 import { arendeinsyn, farLasaArende, handlingsinsyn } from './insynsvillkor.repository.js';
 import { Sekretessatkomst } from './sekretessatkomst.entity.js';
@@ -29,6 +29,24 @@ export interface Rollinnehavare {
   till: string | null;
 }
 
+/** Det som någon får läsa vid namn. */
+export interface Atkomstobjekt {
+  objekt: 'arende' | 'handling';
+  id: string;
+}
+
+/** En läsning av det skyddade i ett ärende. */
+export interface Lasningsrad {
+  id: string;
+  tid: Date;
+  namn: string;
+  forNamn: string | null;
+  grund: string;
+  objekt: string;
+  /** Handlingens nummer, när det var en handling. */
+  nr: number | null;
+}
+
 /** En namngiven åtkomst som den visas. */
 export interface Atkomstrad {
   id: string;
@@ -52,8 +70,12 @@ export class AtkomstForrad extends Forrad {
     await this.skriv.insert(Sekretessatkomst, rad);
   }
 
-  async medId(namndId: string, arendeId: string, id: string): Promise<Sekretessatkomst | null> {
-    return await this.las.findOneBy(Sekretessatkomst, { id, namndId, arendeId });
+  async medId(namndId: string, vad: Atkomstobjekt, id: string): Promise<Sekretessatkomst | null> {
+    return await this.las.findOneBy(Sekretessatkomst, {
+      id,
+      namndId,
+      ...(vad.objekt === 'arende' ? { arendeId: vad.id } : { handlingId: vad.id }),
+    });
   }
 
   /** @returns om raden fanns i den versionen */
@@ -125,13 +147,35 @@ export class AtkomstForrad extends Forrad {
     );
   }
 
-  /** Ärendets namngivna åtkomster, de pågående och de som varit. */
-  async lista(namndId: string, arendeId: string): Promise<Atkomstrad[]> {
+  /** Namngivna åtkomster till ärendet eller handlingen, de pågående och de som varit. */
+  async lista(namndId: string, vad: Atkomstobjekt): Promise<Atkomstrad[]> {
     return await this.rader<Atkomstrad>(
       `select s.id, s.konto_id as "kontoId", k.namn, s.skal, g.namn as "givenAvNamn", s.given_tid as "givenTid", s.fran, s.till, s.aterkallad, s.version
          from sekretessatkomst s join konto k on k.id = s.konto_id left join konto g on g.id = s.given_av
-        where s.namnd_id = $1 and s.arende_id = $2 order by s.given_tid desc, s.id`,
+        where s.namnd_id = $1 and case when $3 = 'arende' then s.arende_id else s.handling_id end = $2 order by s.given_tid desc, s.id`,
+      [namndId, vad.id, vad.objekt],
+    );
+  }
+
+  /** Vem som läst det skyddade i ärendet, dess handlingar och filer, det senaste först. */
+  async lasningar(
+    namndId: string,
+    arendeId: string,
+    fraga: Pick<Listfraga, 'sida' | 'antal'>,
+  ): Promise<{ rader: Lasningsrad[]; antal: number }> {
+    const { limit, offset } = sidgrans(fraga);
+    const urval = `from laslogg l join konto k on k.id = l.konto_id left join konto f on f.id = (l.aktor -> 'for' ->> 'kontoId')::uuid
+        left join handling h on h.arende_id = $2 and (h.id::text = l.objekt_id or l.objekt = 'fil' and exists (select 1 from handling_version v
+          join handling_fil i on i.handling_version_id = v.id where v.handling_id = h.id and i.id::text = l.objekt_id))
+      where l.namnd_id = $1 and (l.objekt_id = $2::uuid::text or h.id is not null)`;
+    const rader = await this.rader<Lasningsrad>(
+      `select l.id, l.tid, k.namn, f.namn as "forNamn", l.grund, l.objekt, h.nr ${urval} order by l.tid desc, l.id limit ${String(limit)} offset ${String(offset)}`,
       [namndId, arendeId],
     );
+    const [rakning] = await this.rader<{ antal: number }>(`select count(*)::int as antal ${urval}`, [
+      namndId,
+      arendeId,
+    ]);
+    return { rader, antal: rakning?.antal ?? 0 };
   }
 }

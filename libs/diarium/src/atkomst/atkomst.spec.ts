@@ -140,7 +140,7 @@ describe('vem som får se ett ärende', () => {
   it('slutar med den namngivna åtkomstens sista dag, och med rollen i nämnden', async () => {
     const { app, kommun } = prov;
     const ge = { kontoId: konto.get('hanna') ?? '', skal: 'Föredrar', till: '2026-03-05' };
-    await app.som(() => app.fa(GeAtkomst).ge(kommun.namndId, arendeId, ge));
+    await app.som(() => app.fa(GeAtkomst).ge(kommun.namndId, { objekt: 'arende', id: arendeId }, ge));
     app.klocka.satt(new Date('2026-03-05T22:59:59Z'));
     kakor.set('hanna', await app.loggaIn('hanna', LOSENORD));
     expect(await ser('hanna')).toBe(true);

@@ -32,7 +32,8 @@ export class AvslutController {
     @Param('namndId') namndId: string,
     @Body() dto: AvslutsforhandsvisningDto,
   ): Promise<AvslutsforhandslistaDto> {
-    const { rader, antal } = await this.avsluta.forhandsvisa(namndId, { ...dto.filter }, dto);
+    const { ...filter } = dto.filter;
+    const { rader, antal } = await this.avsluta.forhandsvisa(namndId, filter, dto);
     return somLista(rader, antal, dto);
   }
 
@@ -45,7 +46,9 @@ export class AvslutController {
     status: 202,
   })
   async borja(@Param('namndId') namndId: string, @Body() dto: NyttAvslutDto): Promise<ArendeavslutDto> {
-    return await this.avsluta.borja(namndId, { ...dto, filter: { ...dto.filter } });
+    const { filter, ...val } = dto;
+    const { ...villkor } = filter;
+    return await this.avsluta.borja(namndId, { ...val, filter: villkor });
   }
 
   @Get()

@@ -108,6 +108,19 @@ export class Bevakningar {
     );
   }
 
+  /** Följer med till ärendets nya handläggare, som redan är prövad. */
+  @Transactional()
+  async folj(namndId: string, id: string, personId: string): Promise<void> {
+    const b = await this.las(namndId, { id });
+    const namn = await this.forrad.namnPa(b.ansvarigPersonId, b.enhetId);
+    const tillAnsvarig = await this.forrad.namnPa(personId, null);
+    await this.skriv(
+      b,
+      { ansvarigPersonId: personId, enhetId: null },
+      { slag: 'overlamnad', franAnsvarig: namn, tillAnsvarig, skal: 'Ärendet fick en ny handläggare' },
+    );
+  }
+
   /** Öppnar en avslutad igen. @throws DomanFel 404, 412 */
   @Transactional()
   async oppnaIgen(namndId: string, vilken: Vilkenbevakning): Promise<void> {

@@ -3,6 +3,7 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type {} from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IfMatch, Inloggad, type InloggadPerson, type Lista, Rutt, somLista } from '#plattform';
+import { sekretessfalt } from '../arende/sekretessfalt.js';
 import { AndraHandling } from './andra-handling.service.js';
 import {
   AndraHandlingDto,
@@ -104,12 +105,8 @@ export class HandlingController {
     @Body() dto: AndraHandlingDto,
     @Inloggad() vem: InloggadPerson,
   ): Promise<HandlingDto> {
-    const { sekretess, ...falt } = dto;
-    const skydd =
-      sekretess === undefined
-        ? {}
-        : { sekretessLagrum: sekretess.lagrum, sekretessUnderProvning: sekretess.underProvning };
-    await this.andring.andra(namndId, id, version, { ...falt, ...skydd });
+    const { sekretess, skal, ...falt } = dto;
+    await this.andring.andra(namndId, id, version, { ...falt, ...sekretessfalt(sekretess) }, skal);
     return await this.visa.en(namndId, id, vem);
   }
 

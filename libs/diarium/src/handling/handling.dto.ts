@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArDatum, Listfraga } from '#plattform';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { SekretessDto } from '../arende/arende.dto.js';
+import { AVSANDARSLAG, type Avsandarslag } from '../vy/domain/vy.typer.js';
 import { HANDLINGSTYPER, type Handlingstyp, RIKTNINGAR, type Riktning } from './handling.typer.js';
 
 export class NyHandlingDto {
@@ -42,11 +43,21 @@ export class NyHandlingDto {
   @MaxLength(500, { message: 'Avsändaren får ha högst 500 tecken.' })
   avsandare?: string | null;
 
+  @ApiPropertyOptional({ enum: AVSANDARSLAG, description: 'Okänd räknas som enskild på webben' })
+  @IsOptional()
+  @IsIn(AVSANDARSLAG, { message: 'Välj vad avsändaren är.' })
+  avsandareSlag?: Avsandarslag;
+
   @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(500, { message: 'Mottagaren får ha högst 500 tecken.' })
   mottagare?: string | null;
+
+  @ApiPropertyOptional({ enum: AVSANDARSLAG, description: 'Okänd räknas som enskild på webben' })
+  @IsOptional()
+  @IsIn(AVSANDARSLAG, { message: 'Välj vad mottagaren är.' })
+  mottagareSlag?: Avsandarslag;
 
   @ApiPropertyOptional({ type: SekretessDto })
   @IsOptional()
@@ -55,7 +66,13 @@ export class NyHandlingDto {
   sekretess?: SekretessDto;
 }
 
-export class AndraHandlingDto extends PartialType(NyHandlingDto, { skipNullProperties: false }) {}
+export class AndraHandlingDto extends PartialType(NyHandlingDto, { skipNullProperties: false }) {
+  @ApiPropertyOptional({ description: 'Varför; syns bland rättelserna', maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500, { message: 'Skälet får ha högst 500 tecken.' })
+  skal?: string;
+}
 
 export class MakuleraHandlingDto {
   @ApiProperty({ description: 'Varför handlingen makuleras; syns i diariet' })
@@ -99,7 +116,9 @@ export class HandlingDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) datum: string | null;
   @ApiProperty({ format: 'date' }) registreradDatum: string;
   @ApiProperty({ type: String, nullable: true }) avsandare: string | null;
+  @ApiProperty({ enum: AVSANDARSLAG }) avsandareSlag: Avsandarslag;
   @ApiProperty({ type: String, nullable: true }) mottagare: string | null;
+  @ApiProperty({ enum: AVSANDARSLAG }) mottagareSlag: Avsandarslag;
   @ApiProperty({ type: SekretessDto }) sekretess: SekretessDto;
   @ApiProperty({ type: String, nullable: true }) makuleringSkal: string | null;
   @ApiProperty({ type: 'integer' }) version: number;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad, type Listfraga, nyttId, ordning, sidgrans } from '#plattform';
+import type { Avsandarslag } from '../vy/domain/vy.typer.js';
 import type { Fil, Handling, Handlingstyp, NyHandling, Riktning } from './handling.typer.js';
 
 const FALT = `h.id, h.namnd_id as "namndId", h.arende_id as "arendeId", h.nr, h.typ, h.titel, h.titel_skyddad as "titelSkyddad", h.riktning, h.datum,
-  h.registrerad_datum as "registreradDatum", h.avsandare, h.mottagare,
-  json_build_object('lagrum', h.sekretess_lagrum, 'underProvning', h.sekretess_under_provning) as sekretess, h.makulering_skal as "makuleringSkal", h.version,
+  h.registrerad_datum as "registreradDatum", h.avsandare, h.avsandare_slag as "avsandareSlag", h.mottagare, h.mottagare_slag as "mottagareSlag",
+  json_build_object('lagrum', h.sekretess_lagrum, 'underProvning', h.sekretess_under_provning, 'datum', h.sekretess_datum, 'beslutadAv', h.sekretess_beslutad_av) as sekretess, h.makulering_skal as "makuleringSkal", h.version,
   coalesce((select json_agg(json_build_object('id', v.id, 'nr', v.nr, 'skal', v.skal, 'filer',
       coalesce((select json_agg(json_build_object('id', f.id, 'filnamn', f.filnamn, 'mediatyp', f.mediatyp, 'storlek', f.storlek, 'sha256', f.sha256) order by f.ordning)
         from handling_fil f where f.handling_version_id = v.id), '[]'::json)) order by v.nr)
@@ -21,9 +22,14 @@ export interface Handlingsfalt {
   riktning?: Riktning;
   datum?: string | null;
   avsandare?: string | null;
+  avsandareSlag?: Avsandarslag;
   mottagare?: string | null;
+  mottagareSlag?: Avsandarslag;
   sekretessLagrum?: string | null;
   sekretessUnderProvning?: boolean;
+  sekretessDatum?: string | null;
+  sekretessBeslutadAv?: string | null;
+  sekretessProvasSedan?: string | null;
   makuleringSkal?: string | null;
 }
 
@@ -34,9 +40,14 @@ const KOLUMN: Readonly<Record<keyof Handlingsfalt, string>> = {
   riktning: 'riktning',
   datum: 'datum',
   avsandare: 'avsandare',
+  avsandareSlag: 'avsandare_slag',
   mottagare: 'mottagare',
+  mottagareSlag: 'mottagare_slag',
   sekretessLagrum: 'sekretess_lagrum',
   sekretessUnderProvning: 'sekretess_under_provning',
+  sekretessDatum: 'sekretess_datum',
+  sekretessBeslutadAv: 'sekretess_beslutad_av',
+  sekretessProvasSedan: 'sekretess_provas_sedan',
   makuleringSkal: 'makulering_skal',
 };
 
@@ -57,8 +68,9 @@ export class HandlingForrad extends Forrad {
 
   async lagg(id: string, ny: NyHandling, nr: number | null, registrerad: string): Promise<void> {
     await this.skriv.query(
-      `insert into handling (id, namnd_id, arende_id, nr, typ, titel, titel_skyddad, riktning, datum, registrerad_datum, avsandare, mottagare, sekretess_lagrum, sekretess_under_provning)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      `insert into handling (id, namnd_id, arende_id, nr, typ, titel, titel_skyddad, riktning, datum, registrerad_datum, avsandare, mottagare, sekretess_lagrum, sekretess_under_provning,
+         avsandare_slag, mottagare_slag, sekretess_datum, sekretess_beslutad_av)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       [
         id,
         ny.namndId,
@@ -74,6 +86,10 @@ export class HandlingForrad extends Forrad {
         ny.mottagare ?? null,
         ny.sekretess?.lagrum ?? null,
         ny.sekretess?.underProvning ?? false,
+        ny.avsandareSlag ?? 'okand',
+        ny.mottagareSlag ?? 'okand',
+        ny.sekretess?.datum ?? null,
+        ny.sekretess?.beslutadAv ?? null,
       ],
     );
   }

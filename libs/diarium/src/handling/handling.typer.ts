@@ -1,4 +1,5 @@
 import type { Sekretess } from '../arende/arende.typer.js';
+import type { Avsandarslag } from '../vy/domain/vy.typer.js';
 
 export const HANDLINGSTYPER = [
   'tjansteskrivelse',
@@ -35,7 +36,10 @@ export interface NyHandling {
   riktning: Riktning;
   datum?: string | null;
   avsandare?: string | null;
+  /** Vad avsändaren är; utelämnad: okänd, och på webben Enskild. */
+  avsandareSlag?: Avsandarslag;
   mottagare?: string | null;
+  mottagareSlag?: Avsandarslag;
   sekretess?: Sekretess;
   filer?: readonly Fil[];
 }
@@ -52,7 +56,9 @@ export interface Handling {
   datum: string | null;
   registreradDatum: string;
   avsandare: string | null;
+  avsandareSlag: Avsandarslag;
   mottagare: string | null;
+  mottagareSlag: Avsandarslag;
   sekretess: Sekretess;
   makuleringSkal: string | null;
   version: number;

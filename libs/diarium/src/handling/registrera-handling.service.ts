@@ -3,7 +3,9 @@ import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Handelselogg, Klocka, nyttId, saknas } from '#plattform';
 import { ArendeForrad } from '../arende/arende.repository.js';
 import { EgenRegistrering } from '../atkomst/egen-registrering.service.js';
+import type { Sekretess } from '../arende/arende.typer.js';
 import { putsad } from '../arende/prova-arende.js';
+import { Sekretessforlopp } from '../arende/sekretessforlopp.service.js';
 import { BestallUtdrag } from '../utdrag/bestall-utdrag.service.js';
 import { HandlingForrad } from './handling.repository.js';
 import type { NyHandling } from './handling.typer.js';
@@ -18,6 +20,7 @@ export class RegistreraHandling {
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
     private readonly egen: EgenRegistrering,
+    private readonly forlopp: Sekretessforlopp,
     private readonly utdrag: BestallUtdrag,
   ) {}
 
@@ -48,6 +51,7 @@ export class RegistreraHandling {
       },
     });
     if (ny.sekretess.lagrum !== null || ny.sekretess.underProvning) await this.egen.handling(ny.namndId, id);
+    if (ny.sekretess.underProvning) await this.forlopp.handlingProvas({ ...ny, id, nr });
     return { id, versionId, nr };
   }
 
@@ -62,15 +66,18 @@ export class RegistreraHandling {
   }
 }
 
-function rensa(
-  ny: NyHandling,
-): NyHandling & { titelSkyddad: string | null; sekretess: { lagrum: string | null; underProvning: boolean } } {
+function rensa(ny: NyHandling): NyHandling & { titelSkyddad: string | null; sekretess: Sekretess } {
   return {
     ...ny,
     titel: ny.titel.trim(),
     titelSkyddad: putsad(ny.titelSkyddad),
     avsandare: putsad(ny.avsandare),
     mottagare: putsad(ny.mottagare),
-    sekretess: { lagrum: putsad(ny.sekretess?.lagrum), underProvning: ny.sekretess?.underProvning ?? false },
+    sekretess: {
+      lagrum: putsad(ny.sekretess?.lagrum),
+      underProvning: ny.sekretess?.underProvning ?? false,
+      datum: ny.sekretess?.datum ?? null,
+      beslutadAv: putsad(ny.sekretess?.beslutadAv),
+    },
   };
 }

@@ -5,6 +5,7 @@ import { AngraRegistrering } from './angra-registrering.service.js';
 import { DelaUppPost } from './dela-upp-post.service.js';
 import { DelaPostDto, InteAllmanDto, PostsekretessDto, RegistreraPostDto } from './inkorg.dto.js';
 import { DeladPostDto, InkorgpostDto, RegistreradPostDto } from './inkorgsvar.dto.js';
+import type { Registreringsval } from './inkorg.typer.js';
 import { RegistreraPost } from './registrera-post.service.js';
 import { SorteraPost } from './sortera-post.service.js';
 import { VisaInkorg } from './visa-inkorg.service.js';
@@ -47,7 +48,7 @@ export class InkorgstegController {
     const { registreringId, arendeId, dnr, handlingId, nr, nyttArende } = await this.registreraPost.registrera(
       namndId,
       id,
-      { ...dto, arendeId: dto.arendeId ?? null, avsandare: dto.avsandare ?? null },
+      somVal(dto),
     );
     return { registreringId, arendeId, dnr, handlingId, nr, nyttArende };
   }
@@ -127,4 +128,23 @@ export class InkorgstegController {
   ): Promise<DeladPostDto> {
     return await this.delaUpp.dela(namndId, id, delar);
   }
+}
+
+function somVal(dto: RegistreraPostDto): Registreringsval {
+  const { arendeId, nyttArende, titel, titelSkyddad, typ, avsandare, avsandarslag, inkom, sekretess, delar, nyckel } =
+    dto;
+  const { lagrum, underProvning } = sekretess;
+  return {
+    nyckel,
+    arendeId: arendeId ?? null,
+    nyttArende: nyttArende ?? null,
+    titel,
+    titelSkyddad: titelSkyddad ?? null,
+    typ,
+    avsandare: avsandare ?? null,
+    avsandarslag: avsandarslag ?? null,
+    inkom,
+    sekretess: { lagrum, underProvning },
+    delar,
+  };
 }

@@ -5,8 +5,8 @@ import type { Fil } from '../handling/handling.typer.js';
 import { hittaNummer, somNycklar } from './domain/nummer.js';
 import { InkorgForrad } from './inkorg.repository.js';
 import type { Inkorgpost } from './inkorg.typer.js';
+import { nyFilpost } from './ny-post.js';
 import { type Leveranslage, MellannamndForrad, type Mottagarnamnd } from './mellannamnd.repository.js';
-import { svenskDag } from './svensktid.js';
 
 /** Det som en nämnd lämnar till en annan: beslutet och utdraget, ingenting annat ur ärendet. */
 export interface Leverans {
@@ -59,42 +59,28 @@ export class Mellannamnd {
     const { fil } = leverans;
     const regler = await this.arenden.nummerregler(till.namndId, this.klocka.idag());
     const amnestext = [leverans.rubrik, leverans.derasDnr ?? '', leverans.text].join('\n');
-    const ny = await this.inkorg.lagg({
+    const idag = this.klocka.idag();
+    const post = nyFilpost(fil, {
       id,
       namndId: till.namndId,
       slag: 'namnd',
-      lada: 'inkommet',
-      ladaSkal: null,
       ladaTid: nu,
       leveransnyckel: leveransnyckel(leverans.nyckel),
-      innehallshash: fil.sha256,
-      originalSha256: fil.sha256,
-      originalFilnamn: fil.filnamn,
-      originalMediatyp: fil.mediatyp,
-      originalStorlek: String(fil.storlek),
       franNamn: await this.forrad.namn(leverans.franNamndId),
-      franAdress: null,
       till: till.namn,
       amne: leverans.rubrik,
       brevtext: leverans.text,
-      messageId: null,
-      referenser: [],
       nummer: somNycklar(hittaNummer(amnestext, regler?.kod ?? '')),
-      brevTid: null,
       inkomTid: nu,
-      inkomDatum: svenskDag(nu),
+      inkomDatum: idag,
       kontroll: 'akta',
       kontrollText: 'Lämnat av nämnden i Klubba.',
-      delning: 'klar',
-      automatiskt: false,
       sekretessUnderProvning: leverans.sekretess,
-      sekretessSedan: leverans.sekretess ? this.klocka.idag() : null,
+      sekretessSedan: leverans.sekretess ? idag : null,
       franOrganId: leverans.franNamndId,
       derasDnr: leverans.derasDnr,
-      dubblettAv: null,
-      uppdeladFran: null,
     });
-    if (!ny) return true;
+    if (!(await this.inkorg.lagg(post))) return true;
     await this.inkorg.laggDelar(id, [{ ...fil, slag: 'bilaga', forvald: true, skal: null }]);
     await this.handelser.skriv({
       namndId: till.namndId,

@@ -4,7 +4,7 @@ import { ArendeForrad } from '../arende/arende.repository.js';
 import type { Fil } from '../handling/handling.typer.js';
 import { hittaNummer, somNycklar } from './domain/nummer.js';
 import { InkorgForrad } from './inkorg.repository.js';
-import { svenskDag } from './svensktid.js';
+import { nyFilpost } from './ny-post.js';
 import { TaEmotEpost } from './ta-emot-epost.service.js';
 
 export interface Filuppgifter {
@@ -59,45 +59,25 @@ export class TaEmotFiler {
     if (forsta === undefined) throw fel('fil', 'Välj minst en fil.');
     const nu = this.klocka.nu();
     const idag = this.klocka.idag();
-    const inkomDatum = uppgifter.inkom ?? svenskDag(nu);
+    const inkomDatum = uppgifter.inkom ?? idag;
     const id = nyttId();
     const amne = uppgifter.amne ?? forsta.filnamn.replace(/\.[a-z0-9]{1,5}$/iu, '');
     const regler = await this.arenden.nummerregler(namndId, idag);
-    await this.forrad.lagg({
-      id,
-      namndId,
-      slag: 'fil',
-      lada: 'inkommet',
-      ladaSkal: null,
-      ladaTid: nu,
-      leveransnyckel: null,
-      innehallshash: forsta.sha256,
-      originalSha256: forsta.sha256,
-      originalFilnamn: forsta.filnamn,
-      originalMediatyp: forsta.mediatyp,
-      originalStorlek: String(forsta.storlek),
-      franNamn: uppgifter.fran,
-      franAdress: null,
-      till: null,
-      amne,
-      brevtext: '',
-      messageId: null,
-      referenser: [],
-      nummer: somNycklar(hittaNummer(amne, regler?.kod ?? '')),
-      brevTid: null,
-      inkomTid: inkomDatum === idag ? nu : new Date(`${inkomDatum}T12:00:00Z`),
-      inkomDatum,
-      kontroll: 'ej_kontrollerad',
-      kontrollText: 'Lagd in för hand.',
-      delning: 'klar',
-      automatiskt: false,
-      sekretessUnderProvning: false,
-      sekretessSedan: null,
-      franOrganId: null,
-      derasDnr: null,
-      dubblettAv: null,
-      uppdeladFran: null,
-    });
+    await this.forrad.lagg(
+      nyFilpost(forsta, {
+        id,
+        namndId,
+        slag: 'fil',
+        ladaTid: nu,
+        franNamn: uppgifter.fran,
+        amne,
+        nummer: somNycklar(hittaNummer(amne, regler?.kod ?? '')),
+        // Klockslaget är inte känt för en dag som varit: mitt på dagen, så att dagen blir rätt.
+        inkomTid: inkomDatum === idag ? nu : new Date(`${inkomDatum}T12:00:00Z`),
+        inkomDatum,
+        kontrollText: 'Lagd in för hand.',
+      }),
+    );
     await this.forrad.laggDelar(
       id,
       filer.map((fil) => ({ ...fil, slag: 'bilaga', forvald: true, skal: null })),

@@ -1,12 +1,14 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Fillagring, Klocka, Laslogg, saknas } from '#plattform';
-import type { IsoDatum } from '#regelverk';
 import { avgorsSenast, provasFore, senFore } from './domain/sent.js';
 import { ForeslaArende } from './foresla-arende.service.js';
 import { InkorgForrad, type Inkorgrad } from './inkorg.repository.js';
 import type { Inkorgpost, Lada, Posttillstand } from './inkorg.typer.js';
 import type { InkorgpostDto, InkorgradDto, InkorgstallningDto } from './inkorgsvar.dto.js';
+
+/** En rad i listan, som den visas. */
+type Radvy = { [K in keyof InkorgradDto]: InkorgradDto[K] };
 
 const GRUND = 'registrerar det som kommit in';
 
@@ -31,7 +33,7 @@ export class VisaInkorg {
   async lista(
     namndId: string,
     filter: { lada: Lada; tillstand: Posttillstand; sida: number; antal: number },
-  ): Promise<{ rader: InkorgradDto[]; antal: number }> {
+  ): Promise<{ rader: Radvy[]; antal: number }> {
     const { rader, antal } = await this.forrad.lista(namndId, filter);
     if (rader.some(({ underProvning }) => underProvning)) await this.anteckna(namndId, 'inkorg', namndId);
     return { rader: rader.map((rad) => this.somRad(rad)), antal };
@@ -39,7 +41,7 @@ export class VisaInkorg {
 
   /** Hur det står till, för rubriken och Start. */
   async stallning(namndId: string): Promise<InkorgstallningDto> {
-    const idag = this.klocka.idag() as IsoDatum;
+    const idag = this.klocka.idag();
     return await this.forrad.stallning(namndId, senFore(idag), provasFore(idag));
   }
 
@@ -48,9 +50,10 @@ export class VisaInkorg {
     const [rad, post] = [await this.forrad.rad(namndId, id), await this.hamta(namndId, id)];
     if (rad === null) throw saknas('Posten');
     const ny = post.tillstand === 'ny';
+    const somRad = this.somRad(rad);
     const nummer = await this.foresla.nummer(post);
     return {
-      ...this.somRad(rad),
+      ...somRad,
       till: post.till,
       brevtext: post.brevtext,
       brevTid: post.brevTid,
@@ -99,8 +102,8 @@ export class VisaInkorg {
     await this.laslogg.anteckna({ namndId, slag: 'sekretess', grund: GRUND, objekt, objektId });
   }
 
-  private somRad(rad: Inkorgrad): InkorgradDto {
-    const idag = this.klocka.idag() as IsoDatum;
+  private somRad(rad: Inkorgrad): Radvy {
+    const idag = this.klocka.idag();
     return {
       id: rad.id,
       slag: rad.slag,
@@ -115,7 +118,7 @@ export class VisaInkorg {
       inkomDatum: rad.inkomDatum,
       sen: rad.tillstand === 'ny' && rad.lada === 'inkommet' && rad.inkomDatum < senFore(idag),
       underProvning: rad.underProvning,
-      avgorsSenast: rad.underProvningSedan === null ? null : avgorsSenast(rad.underProvningSedan as IsoDatum),
+      avgorsSenast: rad.underProvningSedan === null ? null : avgorsSenast(rad.underProvningSedan),
       forslagDnr: rad.forslagDnr,
       dnr: rad.dnr,
       arendeId: rad.arendeId,

@@ -34,8 +34,8 @@ export class Sokindex1700000000210 implements MigrationInterface {
       drop trigger tr_filtext_sok_ny on filtext;
       drop trigger tr_filtext_sok_andrad on filtext;
       drop function sok_arende_nytt(), sok_arende_andrat(), sok_handling_ny(), sok_handling_andrad(), sok_version_ny(), sok_filtext_ny(), sok_glom(uuid);
-      drop function sok_del(integer), sok_tom_ko(integer), sok_bygg(uuid[]), sok_filer(uuid[]), sok_kort(uuid[]),
-        sok_mer(uuid[]), sok_las_filer(uuid[]), sok_lar_ord(text[]);
+      drop function sok_del(integer), sok_tom_ko(integer), sok_bygg(uuid[]), sok_rader(uuid[]), sok_bered(uuid[]), sok_filer(uuid[]), sok_kort(uuid[]),
+        sok_mer(uuid[]), sok_las_filer(uuid[]), sok_las_texter(text[]), sok_lar_ord(text[]);
       drop aggregate sok_samla(tsvector);
       drop function sok_lagg(tsvector, tsvector);
       drop index ix_handling_losa, ix_handling_fil_sha, ix_arende_lopnr;

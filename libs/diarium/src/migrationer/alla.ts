@@ -58,6 +58,7 @@ import { Maskning1700000000226 } from './0226-maskning.js';
 import { Utlamnande1700000000227 } from './0227-utlamnande.js';
 import { Inkorg1700000000228 } from './0228-inkorg.js';
 import { Sokindex1700000000210 } from './0210-sokindex.js';
+import { Listordning1700000000212 } from './0212-listordning.js';
 import { SparadSokning1700000000211 } from './0211-sparadsok.js';
 import { Sokparter1700000000234 } from './0234-sokparter.js';
 import { Arendet1700000000215 } from './0215-arende.js';
@@ -76,6 +77,7 @@ export const diariumMigrationer: Migration[] = [
   Filtext1700000000209,
   Sokindex1700000000210,
   SparadSokning1700000000211,
+  Listordning1700000000212,
   Arendet1700000000215,
   Arendevakter1700000000216,
   Hanteringsplan1700000000225,

@@ -16,17 +16,15 @@ export const SOKBYGGE = `
       on conflict do nothing
   $$;
 
-  -- Orden i de filer som ärendena har och som inte redan är inlästa. Högst 20 000 olika ord ur de första två miljonerna tecken.
-  create function sok_las_filer(p_ids uuid[]) returns void language plpgsql as $$
+  -- Orden i de filer som inte redan är inlästa. Högst 20 000 olika ord ur de första två miljonerna tecken i var och en.
+  create function sok_las_texter(p_sha text[]) returns void language plpgsql as $$
   declare
     r record;
     v_ord text[];
   begin
     for r in
       select t.sha256, left(t.text, 2000000) as text, length(t.text) > 2000000 as kapad from filtext t
-       where t.text is not null and not exists (select 1 from sok_text s where s.sha256 = t.sha256)
-         and t.sha256 in (select f.sha256 from handling h join handling_version v on v.handling_id = h.id join handling_fil f on f.handling_version_id = v.id where h.arende_id = any(p_ids))
-       order by t.sha256
+       where t.sha256 = any(p_sha) and t.text is not null and not exists (select 1 from sok_text s where s.sha256 = t.sha256) order by t.sha256
     loop
       v_ord := array(select o from sok_orden(r.text) o limit 20001);
       perform sok_lar_ord(v_ord[1:20000]);
@@ -36,6 +34,11 @@ export const SOKBYGGE = `
         on conflict do nothing;
     end loop;
   end $$;
+
+  create function sok_las_filer(p_ids uuid[]) returns void language sql as $$
+    select sok_las_texter(array(select distinct f.sha256 from handling h join handling_version v on v.handling_id = h.id join handling_fil f on f.handling_version_id = v.id
+      where h.arende_id = any(p_ids) and not exists (select 1 from sok_text s where s.sha256 = f.sha256)))
+  $$;
 
   -- Fler ord om ärendena, var för sig offentliga för nämndens läsare eller skyddade.
   create function sok_mer(p_ids uuid[]) returns table (arende_id uuid, skyddat boolean, ord text) language sql stable as $$
@@ -62,31 +65,40 @@ export const SOKBYGGE = `
      where h.arende_id = any(p_ids) and h.makulering_skal is null
   $$;
 
-  create function sok_bygg(p_ids uuid[]) returns void language plpgsql as $$
-  declare
-    v_skyddat boolean[];
+  -- Läser filerna och samlar ärendenas ord i transaktionens egen tabell.
+  create function sok_bered(p_ids uuid[]) returns void language plpgsql as $$
   begin
     perform sok_las_filer(p_ids);
     create temporary table if not exists sok_bygge (arende_id uuid, skyddat boolean, ord text) on commit delete rows;
-    delete from sok_bygge;
+    truncate sok_bygge;
     insert into sok_bygge select x.arende_id, x.skyddat, o from (
       select k.arende_id, k.skyddat, string_agg(k.ord, ' ') as text from sok_kort(p_ids) k group by 1, 2) x cross join lateral sok_orden(x.text) o;
-    perform sok_lar_ord(array(select distinct ord from sok_bygge));
     -- Ärendemeningens ord är redan inlagda men ska också kunna föreslås.
-    perform sok_lar_ord(array(select distinct o from arende a cross join lateral sok_orden(concat_ws(' ', a.arendemening, a.arendemening_skyddad)) o where a.id = any(p_ids)));
-    insert into arende_sok as s (arende_id, tid, namnd_id, status, arendetyp, handlaggare_id, mening, allt, skyddad, avkortad)
-      select a.id, a.registrerat_tid, a.namnd_id, a.status, a.arendetyp, a.handlaggare_id, a.sokvektor,
-          sok_lagg(sok_lagg(a.sokvektor, k.oppet), f.oppet),
-          case when k.skyddat is not null or f.skyddat is not null then
-            sok_lagg(sok_lagg(sok_lagg(sok_lagg(a.sokvektor, k.oppet), f.oppet), k.skyddat), f.skyddat) end,
-          coalesce(f.avkortad, false)
-        from arende a
-          left join (select b.arende_id, array_to_tsvector(array_agg(l) filter (where not b.skyddat)) as oppet,
-              array_to_tsvector(array_agg(l) filter (where b.skyddat)) as skyddat
-            from sok_bygge b join sok_ord o on o.ord = b.ord cross join lateral unnest(o.lexem) l group by 1) k on k.arende_id = a.id
-          left join (select x.arende_id, sok_samla(x.lexem) filter (where not x.skyddat) as oppet, sok_samla(x.lexem) filter (where x.skyddat) as skyddat,
-              bool_or(x.avkortad) as avkortad from sok_filer(p_ids) x group by 1) f on f.arende_id = a.id
-       where a.id = any(p_ids)
+    perform sok_lar_ord(array(select ord from sok_bygge union select o from arende a cross join lateral sok_orden(a.arendemening) o where a.id = any(p_ids)));
+  end $$;
+
+  -- Ärendenas rader i indexet, efter sok_bered.
+  create function sok_rader(p_ids uuid[]) returns setof arende_sok language plpgsql as $$
+  begin
+    return query
+    select a.id, a.registrerat_tid, a.namnd_id, a.status, a.arendetyp, a.handlaggare_id, a.sokvektor,
+        sok_lagg(sok_lagg(a.sokvektor, k.oppet), f.oppet),
+        case when k.skyddat is not null or f.skyddat is not null then
+          sok_lagg(sok_lagg(sok_lagg(sok_lagg(a.sokvektor, k.oppet), f.oppet), k.skyddat), f.skyddat) end,
+        coalesce(f.avkortad, false)
+      from arende a
+        left join (select b.arende_id, array_to_tsvector(array_agg(l) filter (where not b.skyddat)) as oppet,
+            array_to_tsvector(array_agg(l) filter (where b.skyddat)) as skyddat
+          from sok_bygge b join sok_ord o on o.ord = b.ord cross join lateral unnest(o.lexem) l group by 1) k on k.arende_id = a.id
+        left join (select x.arende_id, sok_samla(x.lexem) filter (where not x.skyddat) as oppet, sok_samla(x.lexem) filter (where x.skyddat) as skyddat,
+            bool_or(x.avkortad) as avkortad from sok_filer(p_ids) x group by 1) f on f.arende_id = a.id
+     where a.id = any(p_ids);
+  end $$;
+
+  create function sok_bygg(p_ids uuid[]) returns void language plpgsql as $$
+  begin
+    perform sok_bered(p_ids);
+    insert into arende_sok as s select * from sok_rader(p_ids)
       on conflict (arende_id, tid) do update set status = excluded.status, arendetyp = excluded.arendetyp, handlaggare_id = excluded.handlaggare_id,
         mening = excluded.mening, allt = excluded.allt, skyddad = excluded.skyddad, avkortad = excluded.avkortad;
   end $$;

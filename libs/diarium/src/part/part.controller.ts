@@ -42,7 +42,8 @@ export class PartController {
     @Body() dto: NyPartDto,
     @Inloggad() vem: InloggadPerson,
   ): Promise<ArendeparterDto> {
-    await this.skriv.lagg(namndId, arendeId, { ...dto });
+    const { ...ny } = dto;
+    await this.skriv.lagg(namndId, arendeId, ny);
     return await this.lista(namndId, arendeId, vem);
   }
 

@@ -34,7 +34,7 @@ export class SkrivPart {
     const idn: string[] = [];
     for (const ny of nya) {
       const id = nyttId();
-      const rad = provad({ ...TOM, ...ny });
+      const rad = provad({ ...TOM, ...angivna(ny) });
       await this.forrad.lagg({ ...rad, id, namndId, arendeId }, this.klocka.nu());
       // Bara det offentliga: namnet kan vara skyddat, och loggen läses av fler än ärendet.
       await this.handelser.skriv({
@@ -61,7 +61,7 @@ export class SkrivPart {
   ): Promise<void> {
     const arende = await this.arende(namndId, arendeId);
     const fore = await this.en(namndId, arendeId, id);
-    const efter = provad({ ...fore, ...andring });
+    const efter = provad({ ...fore, ...angivna(andring) });
     if (!(await this.forrad.andra(id, version, efter))) throw inaktuell();
     await this.rattat(arende, fore, { ...efter }, 'arende.part_andrad', skal);
   }
@@ -116,6 +116,10 @@ export class SkrivPart {
     throw new DomanFel(kod, text);
   }
 }
+
+/** Utan det som inte skickats: annars skrev det över det som står. */
+const angivna = <T extends object>(uppgifter: T): T =>
+  Object.fromEntries(Object.entries(uppgifter).filter(([, varde]) => varde !== undefined)) as T;
 
 const TOM = {
   roll: 'part',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { byggPostlista, type PostradUnderlag, renderaDocx, renderaPdf } from '#dokument';
 import { Klocka } from '#plattform';
 import { Brevhuvud } from '../framstalld/brevhuvud.service.js';
-import { csvCell, csvFil } from '../rapport/csv.js';
+import { csvCell, csvFil } from '../rapport/domain/csv.js';
 import type { Utfil } from '../rapport/filsvar.js';
 import type { Postlisteformat } from './postlista.dto.js';
 import type { Postlistevy, Postrad } from './postlista.typer.js';

@@ -67,7 +67,7 @@ export class AntalsradDto {
   forsenade: number;
 }
 
-export class UnderProvningDto {
+export class UnderProvningsantalDto {
   @ApiProperty({ type: 'integer' })
   antal: number;
 
@@ -91,8 +91,8 @@ export class DiarierapportDto {
   @ApiProperty({ type: AntalsradDto })
   summa: AntalsradDto;
 
-  @ApiProperty({ type: UnderProvningDto })
-  underProvning: UnderProvningDto;
+  @ApiProperty({ type: UnderProvningsantalDto })
+  underProvning: UnderProvningsantalDto;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Det som väntar i Att registrera' })
   attRegistrera: number | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { byggRapport, type RapportdelUnderlag, renderaDocx, renderaPdf } from '#dokument';
 import { Behorighet, type InloggadPerson, Klocka, saknas } from '#plattform';
 import { Brevhuvud } from '../framstalld/brevhuvud.service.js';
-import { csvCell, csvFil } from './csv.js';
+import { csvCell, csvFil } from './domain/csv.js';
 import { beslutstidsdelar, diariedelar, persondelar } from './domain/rapportdelar.js';
 import type { Utfil } from './filsvar.js';
 import type { Rapportfilter, Rapportslag } from './rapport.typer.js';

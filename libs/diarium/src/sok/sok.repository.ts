@@ -156,6 +156,15 @@ export class SokForrad extends Forrad {
     );
   }
 
+  /** Ärendena vars nummer börjar så, som ”SLK 2024”; de nyaste först. */
+  async medNummersBorjan(text: string, namndId: string): Promise<Pick<Kandidat, 'id'>[]> {
+    return await this.rader<Pick<Kandidat, 'id'>>(
+      `select a.id from arende a where a.namnd_id = $2 and dnr_normalisera($1) <> '' and a.dnr_norm collate "C" like replace(dnr_normalisera($1), '_', '') || ' %'
+        order by a.registrerat_tid desc limit 1000`,
+      [text, namndId],
+    );
+  }
+
   /** Raderna för ärendena, i ordningen som de ges. */
   async traffrader(ids: readonly string[]): Promise<Traffrad[]> {
     return await this.rader<Traffrad>(

@@ -51,7 +51,8 @@ export class VyController {
     @Body() dto: ForhandsvisaArendeDto,
     @Inloggad() vem: InloggadPerson,
   ): Promise<ArendeforhandsvisningDto> {
-    return await this.forhandsvisa.visa(namndId, { ...dto }, vem);
+    const { ...uppgifter } = dto;
+    return await this.forhandsvisa.visa(namndId, uppgifter, vem);
   }
 
   @Get('liknande-arenden')

@@ -45,7 +45,7 @@ export class ArendevyDto {
   @ApiProperty({ type: [String], description: 'Vad som är utelämnat' }) utelamnat: string[];
 }
 
-export class HandlingsvyDto {
+export class HandlingIVyDto {
   @ApiProperty({ enum: VYER }) vy: Vy;
   @ApiProperty({ type: 'integer', nullable: true }) nr: number | null;
   @ApiProperty() titel: string;
@@ -65,7 +65,7 @@ export class HandlingsvyDto {
 
 export class VysidaDto {
   @ApiProperty({ type: ArendevyDto }) arende: ArendevyDto;
-  @ApiProperty({ type: [HandlingsvyDto] }) handlingar: HandlingsvyDto[];
+  @ApiProperty({ type: [HandlingIVyDto] }) handlingar: HandlingIVyDto[];
 }
 
 export class AllmanhetensVyDto {

@@ -4,7 +4,7 @@ import type { Block, Uppgift } from '../modell/block.js';
 import type { Dokument } from '../modell/dokument.js';
 import type { MissivUnderlag } from './underlag.js';
 
-/** Så många mottagare ryms på fakta­raden; är de fler står de i en sändlista sist. */
+/** Så många mottagare ryms på faktaraden; är de fler står de i en sändlista sist. */
 const FLEST_I_HUVUDET = 4;
 
 const styckena = (text: string): Block[] =>
@@ -44,41 +44,37 @@ function svarssatt(u: MissivUnderlag): Block[] {
   ];
 }
 
-/** Remissens missiv: vad som frågas, till vilka, till vilken dag, och hur man svarar. */
-export function byggMissiv(u: MissivUnderlag): Dokument {
-  const avsnitt: Block[] =
-    u.avsnitt.length === 0
-      ? []
-      : [
-          { typ: 'rubrik', niva: 2, text: 'Ta ställning till' },
-          { typ: 'lista', punkter: u.avsnitt.map((text) => ({ text })) },
-        ];
-  const bilagor: Block[] =
-    u.bilagor.length === 0
-      ? []
-      : [
-          {
-            typ: 'bilagor',
-            rubrik: 'Bilagor',
-            niva: 2,
-            poster: u.bilagor.map((b, i) => `Bilaga ${String(i + 1)}: ${b}`),
-          },
-        ];
-  const sandlista: Block[] =
-    u.mottagare.length > FLEST_I_HUVUDET
-      ? [{ typ: 'expedieras', rubrik: 'Sändlista', niva: 2, form: 'rader', till: u.mottagare }]
-      : [];
-  const underskrift: Block[] =
-    u.handlaggare === null
+function delarna(u: MissivUnderlag): Block[] {
+  if (u.avsnitt.length === 0) return [];
+  return [
+    { typ: 'rubrik', niva: 2, text: 'Ta ställning till' },
+    { typ: 'lista', punkter: u.avsnitt.map((text) => ({ text })) },
+  ];
+}
+
+function sist(u: MissivUnderlag): Block[] {
+  const { handlaggare: h } = u;
+  const poster = u.bilagor.map((b, i) => `Bilaga ${String(i + 1)}: ${b}`);
+  return [
+    ...(h === null
       ? []
       : [
           {
             typ: 'underskrifter',
             satt: 'namn',
             kolumner: 2,
-            personer: [{ namn: u.handlaggare.namn, roll: u.handlaggare.titel, not: [] }],
-          },
-        ];
+            personer: [{ namn: h.namn, roll: h.titel, not: [] }],
+          } satisfies Block,
+        ]),
+    ...(poster.length === 0 ? [] : [{ typ: 'bilagor', rubrik: 'Bilagor', niva: 2, poster } satisfies Block]),
+    ...(u.mottagare.length > FLEST_I_HUVUDET
+      ? [{ typ: 'expedieras', rubrik: 'Sändlista', niva: 2, form: 'rader', till: u.mottagare } satisfies Block]
+      : []),
+  ];
+}
+
+/** Remissens missiv: vad som frågas, till vilka, till vilken dag, och hur man svarar. */
+export function byggMissiv(u: MissivUnderlag): Dokument {
   return dokumentAv(u, {
     typ: 'missiv',
     typnamn: 'Remiss',
@@ -94,11 +90,9 @@ export function byggMissiv(u: MissivUnderlag): Dokument {
       fakta(u),
       { typ: 'luft', mm: 2 },
       ...styckena(u.fraga),
-      ...avsnitt,
+      ...delarna(u),
       ...svarssatt(u),
-      ...underskrift,
-      ...bilagor,
-      ...sandlista,
+      ...sist(u),
     ],
   });
 }

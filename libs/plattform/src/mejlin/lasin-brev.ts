@@ -63,7 +63,8 @@ export class LasInBrev {
   /** Ett brev som redan ligger i lagringen. */
   async ur(sha256: string): Promise<Mottagetbrev> {
     const forbi = new Forbipasserande();
-    for await (const _bit of forbi.las(await this.lagring.las(sha256), Number.MAX_SAFE_INTEGER)) continue;
+    const bitar = forbi.las(await this.lagring.las(sha256), Number.MAX_SAFE_INTEGER);
+    while ((await bitar.next()).done !== true) continue;
     return { sha256, storlek: forbi.storlek, ...forbi.svar() };
   }
 }

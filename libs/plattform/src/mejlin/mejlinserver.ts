@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { Halsa } from '../halsa/halsa.js';
+import { Jobbinstallningar } from '../jobb/jobbinstallningar.js';
 import { Konfiguration } from '../konfiguration/konfiguration.js';
 import type { Mejlinkonfiguration } from '../konfiguration/mejlin.js';
 import { TaEmotBrev } from './ta-emot-brev.service.js';
@@ -23,11 +24,13 @@ export class Mejlinserver implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly konfiguration: Konfiguration,
     private readonly mottagning: TaEmotBrev,
     private readonly halsa: Halsa,
+    private readonly arbete: Jobbinstallningar,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { mejlin, roll } = this.konfiguration;
-    if (mejlin !== null && roll !== 'api') await this.starta(mejlin);
+    const { mejlin } = this.konfiguration;
+    // Kommandoraden bygger samma program, men det är den process som arbetar som tar emot.
+    if (mejlin !== null && this.arbete.arbetar) await this.starta(mejlin);
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Mellannamnd } from '#diarium';
 import { Inloggad, type InloggadPerson, type Lista, Rutt, saknas, somLista } from '#plattform';
 import { Insynsprov, SammantradeForrad } from '#sammantrade';
 import { SkickadDto } from '../protokoll/protokoll-indata.dto.js';
 import { ExpedieringDto, Expedieringslista } from './expediering.dto.js';
-import { ExpedieringForrad } from './expediering.repository.js';
+import { type Expediering, ExpedieringForrad } from './expediering.repository.js';
 import { MarkeraExpedierad } from './markera-expedierad.service.js';
 
 @ApiTags('Expediering')
@@ -15,6 +16,7 @@ export class ExpedieringController {
     private readonly sammantraden: SammantradeForrad,
     private readonly markera: MarkeraExpedierad,
     private readonly insyn: Insynsprov,
+    private readonly mellan: Mellannamnd,
   ) {}
 
   @Get()
@@ -37,7 +39,7 @@ export class ExpedieringController {
       tillstand: fraga.tillstand,
       aven,
     });
-    return somLista(rader, antal, fraga);
+    return somLista(await this.medLage(namndId, rader), antal, fraga);
   }
 
   @Post(':expedieringId/skickad')
@@ -57,6 +59,14 @@ export class ExpedieringController {
     const fore = await this.forrad.hamta(namndId, id);
     if (fore?.sammantradeId !== sammantradeId) throw saknas('Expedieringen');
     await this.markera.markera(namndId, id, dto.satt, dto.sakert);
-    return (await this.forrad.hamta(namndId, id)) ?? fore;
+    const [rad] = await this.medLage(namndId, [(await this.forrad.hamta(namndId, id)) ?? fore]);
+    if (rad === undefined) throw saknas('Expedieringen');
+    return rad;
+  }
+
+  private async medLage(namndId: string, rader: readonly Expediering[]): Promise<ExpedieringDto[]> {
+    const skickade = rader.filter(({ tillstand }) => tillstand === 'skickad').map(({ id }) => id);
+    const lagen = await this.mellan.lagen(namndId, skickade);
+    return rader.map((rad) => ({ ...rad, hosMottagaren: lagen.get(rad.id) ?? null }));
   }
 }

@@ -3,6 +3,14 @@ import { IsIn, IsOptional } from 'class-validator';
 import { Listfraga } from '#plattform';
 import { EXPEDIERINGSTILLSTAND, type Expedieringstillstand } from './expediering.repository.js';
 
+export class HosMottagarenDto {
+  @ApiProperty({ enum: ['att_registrera', 'registrerad', 'inte_allman'] })
+  tillstand: 'att_registrera' | 'registrerad' | 'inte_allman';
+
+  @ApiProperty({ type: String, nullable: true, description: 'Deras diarienummer' })
+  dnr: string | null;
+}
+
 export class ExpedieringDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -30,6 +38,13 @@ export class ExpedieringDto {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   skickadDatum: string | null;
+
+  @ApiProperty({
+    type: HosMottagarenDto,
+    nullable: true,
+    description: 'Hur långt det kommit hos mottagaren, när den är en nämnd i Klubba',
+  })
+  hosMottagaren: HosMottagarenDto | null;
 
   @ApiProperty({ type: 'integer' })
   version: number;

@@ -4,6 +4,21 @@ import { Forrad, type Listfraga, ordning, sidgrans } from '#plattform';
 export const EXPEDIERINGSTILLSTAND = ['klar_att_skickas', 'stoppad', 'skickad'] as const;
 export type Expedieringstillstand = (typeof EXPEDIERINGSTILLSTAND)[number];
 
+/** Det som lämnas till en annan nämnd: beslutet och utdraget. `storlek` i byte. */
+export interface Leveransunderlag {
+  mottagare: string;
+  nr: number;
+  titel: string;
+  datum: string;
+  organ: string;
+  dnr: string | null;
+  sekretess: boolean;
+  sha256: string;
+  filnamn: string;
+  mediatyp: string;
+  storlek: number;
+}
+
 export interface Expediering {
   id: string;
   paragrafId: string;
@@ -84,6 +99,18 @@ export class ExpedieringForrad extends Forrad {
   async hamta(namndId: string, id: string): Promise<Expediering | null> {
     const [rad] = await this.rader<Expediering>(
       `select ${FALT} from expediering e join paragraf p on p.id = e.paragraf_id where p.namnd_id = $1 and e.id = $2`,
+      [namndId, id],
+    );
+    return rad ?? null;
+  }
+
+  async leverans(namndId: string, id: string): Promise<Leveransunderlag | null> {
+    const [rad] = await this.rader<Leveransunderlag>(
+      `select e.mottagare, p.nr, p.titel, s.datum, o.namn as organ, a.dnr,
+         not p.oppen or coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) as sekretess,
+         d.sha256, d.filnamn, d.mediatyp, d.storlek::float8 as storlek
+       from expediering e join paragraf p on p.id = e.paragraf_id join sammantrade s on s.id = p.sammantrade_id join organ o on o.id = p.namnd_id
+         join framstallt_dokument d on d.id = e.dokument_id left join arende a on a.id = p.arende_id where p.namnd_id = $1 and e.id = $2`,
       [namndId, id],
     );
     return rad ?? null;

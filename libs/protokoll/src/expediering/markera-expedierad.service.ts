@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { DomanFel, Handelselogg, Klocka, saknas, Sammanhang } from '#plattform';
 import { ExpedieringForrad } from './expediering.repository.js';
+import { LamnaTillNamnd } from './lamna-till-namnd.service.js';
 
 /** Antecknar att ett utdrag har lämnats till sin mottagare, när och hur. */
 @Injectable()
 export class MarkeraExpedierad {
   constructor(
     private readonly forrad: ExpedieringForrad,
+    private readonly tillNamnd: LamnaTillNamnd,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
     private readonly sammanhang: Sammanhang,
@@ -31,12 +33,14 @@ export class MarkeraExpedierad {
         'Utdraget är inte färdigt ännu. Vänta några sekunder och försök igen.',
       );
     }
+    // En nämnd i samma Klubba har det genast i sitt Att registrera; andra får det på det sätt som antecknas.
+    const iKlubba = await this.tillNamnd.lamna(namndId, id);
     await this.handelser.skriv({
       namndId,
       typ: 'expediering.skickad',
       objekt: 'expediering',
       objektId: id,
-      efter: { mottagare: rad.mottagare, satt, sakert, paragraf: rad.paragrafNr },
+      efter: { mottagare: rad.mottagare, satt, sakert, paragraf: rad.paragrafNr, iKlubba },
     });
   }
 }

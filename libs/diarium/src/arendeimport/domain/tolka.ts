@@ -130,13 +130,9 @@ const kort = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}
 
 /** ”Brolin, Håkan” och ”Håkan  Brolin” är samma namn. */
 export function namnnyckel(namn: string): string {
-  const [efter = '', fore] = namn.split(',').map((del) => del.trim());
-  return (fore === undefined || fore === '' ? namn : `${fore} ${efter}`)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s*\([^)]*\)\s*$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const rent = namn.replace(/\s*\([^)]*\)\s*$/u, '');
+  const [efter = '', fore = ''] = rent.split(',').map((del) => del.trim());
+  return (fore === '' ? rent : `${fore} ${efter}`).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** Ett nummer som nämnden kunde ha gett flyttar dess serie, också när det gamla systemet stavade det på sitt sätt. */

@@ -1,9 +1,11 @@
 import { offentligArendevy, webbArendevy } from '../../vy/domain/arendevy.js';
+import { doljNamn } from '../../vy/domain/dolj.js';
 import { offentligHandlingsvy, webbHandlingsvy } from '../../vy/domain/handlingsvy.js';
 import type { Handlingsvy, Vyarende, Vyhandling } from '../../vy/domain/vy.typer.js';
 import type { Postpost } from '../postlista.repository.js';
 import type { Postlistevy, Postrad } from '../postlista.typer.js';
 
+const LUCKA = '[utelämnat]';
 const OPPEN = { lagrum: null, underProvning: false };
 const hemlig = (s: { lagrum: string | null; underProvning: boolean }): boolean => s.lagrum !== null || s.underProvning;
 
@@ -41,16 +43,25 @@ export function postrad(post: Postpost, vy: Postlistevy): Postrad | null {
 const vem = (alla: string | null, visad: Handlingsvy['fran'], intern: boolean): string | null =>
   intern ? alla : visad;
 
-function arendemening({ arende }: Postpost, vy: Postlistevy): string | null {
+/**
+ * Ärendemeningen i vyn. Har bara handlingen sekretess får raden ändå inte säga vem den är från: då döljs de namnen också
+ * i ärendemeningen, som i sig är öppen.
+ */
+function arendemening(post: Postpost, vy: Postlistevy): string | null {
+  const { arende } = post;
   if (arende === null) return null;
-  if (vy === 'intern') return arende.arendemening;
+  const dolda = hemlig(post.sekretess) ? [post.avsandare, post.mottagare].filter((vem) => vem !== null) : [];
+  const parter = hemlig(post.sekretess) ? arende.parter.map((part) => ({ ...part, skyddad: true })) : arende.parter;
+  if (vy === 'intern') return doljNamn(arende.arendemening, dolda, LUCKA);
   const underlag: Vyarende = {
     ...arende,
+    parter,
     registreratDatum: '',
     status: '',
     handlaggareNamn: null,
     klassificering: null,
     makuleringSkal: null,
   };
-  return (vy === 'webb' ? webbArendevy(underlag) : offentligArendevy(underlag)).arendemening;
+  const visad = (vy === 'webb' ? webbArendevy(underlag) : offentligArendevy(underlag)).arendemening;
+  return doljNamn(visad, dolda, LUCKA);
 }

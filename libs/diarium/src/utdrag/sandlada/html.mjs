@@ -86,7 +86,7 @@ export function tillText(html) {
   }
   return tecken(ut.join(''))
     .replace(/[ \t]*\n[ \t]*/gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/\n{2,}/gu, '\n')
     .trim();
 }
 

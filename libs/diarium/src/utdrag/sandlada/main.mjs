@@ -2,6 +2,9 @@
 // Processen har ingen miljö, ingen rätt till filer utöver programmet, inget nät, och dödas utifrån när den drar över.
 import './utan-nat.mjs';
 
+// Stdout är svaret: inget bibliotek får skriva sina varningar där.
+for (const namn of ['log', 'info', 'warn', 'error', 'debug']) console[namn] = () => undefined;
+
 const STORST_MEJL = 60_000_000;
 
 async function stdin() {

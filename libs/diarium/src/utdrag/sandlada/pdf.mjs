@@ -11,6 +11,9 @@ const FEL = {
   FormatError: 'PDF:en är skadad och går inte att läsa. Be avsändaren skicka den igen.',
 };
 
+// Visarens delar för att rita finns inte här: texten läses utan dem, men modulen vill känna namnen.
+for (const namn of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[namn] ??= class {};
+
 async function oppna(buf) {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {

@@ -1,5 +1,6 @@
 // RTF som text: styrorden bort, de grupper som inte är brödtext hoppas över.
-import { TextDecoder } from 'node:util';
+import { urWindows } from './typ.mjs';
+
 const TYSTA = new Set([
   'fonttbl',
   'colortbl',
@@ -36,7 +37,6 @@ const RADER = {
   bullet: '•',
 };
 const DJUPAST = 500;
-const cp1252 = new TextDecoder('windows-1252');
 
 export function rtfText(rtf) {
   const ut = [];
@@ -62,7 +62,7 @@ export function rtfText(rtf) {
     else if (ord !== undefined) ut.push(RADER[ord] ?? '');
     else if (hex !== undefined) {
       if (kvar > 0) kvar -= 1;
-      else ut.push(cp1252.decode(Buffer.from(hex, 'hex')));
+      else ut.push(urWindows(Buffer.from(hex, 'hex')));
     } else if (del.startsWith('\\')) ut.push(del === '\\~' ? ' ' : ['\\{', '\\}', '\\\\'].includes(del) ? del[1] : '');
     else {
       const text = del.replace(/[\r\n]/gu, '');

@@ -69,6 +69,13 @@ function oleTyp(buf) {
   return { typ: 'application/x-cfb', andelse: null };
 }
 
+// Nodes egen avkodare av windows-1252 läser 80–9F som styrtecken.
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Enkelbytetext som Windows skriver den. */
+export const urWindows = (buf) =>
+  buf.toString('latin1').replace(/[\u0080-\u009f]/gu, (tecken) => WINDOWS[tecken.charCodeAt(0) - 0x80]);
+
 /** Text i UTF-8, UTF-16 eller enkelbytekod; null när innehållet inte är text. */
 export function avkodad(buf) {
   if (buf[0] === 0xff && buf[1] === 0xfe) return new TextDecoder('utf-16le').decode(buf.subarray(2));
@@ -81,7 +88,7 @@ export function avkodad(buf) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(buf);
   } catch {
-    return new TextDecoder('windows-1252').decode(buf);
+    return urWindows(buf);
   }
 }
 
