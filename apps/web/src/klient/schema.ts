@@ -8148,12 +8148,24 @@ export interface components {
         };
         AndraHandlingDto: {
             avsandare?: string | null;
+            /**
+             * @description Okänd räknas som enskild på webben
+             * @enum {string}
+             */
+            avsandareSlag?: "enskild" | "organisation" | "myndighet" | "okand";
             /** Format: date */
             datum?: string | null;
             mottagare?: string | null;
+            /**
+             * @description Okänd räknas som enskild på webben
+             * @enum {string}
+             */
+            mottagareSlag?: "enskild" | "organisation" | "myndighet" | "okand";
             /** @enum {string} */
             riktning?: "inkommen" | "upprattad" | "utgaende" | "intern";
             sekretess?: components["schemas"]["SekretessDto"];
+            /** @description Varför; syns bland rättelserna */
+            skal?: string;
             titel?: string;
             /** @description Den fulla rubriken när den offentliga inte får säga allt; kräver sekretess */
             titelSkyddad?: string | null;
@@ -9308,7 +9320,7 @@ export interface components {
             /** Format: date */
             till: string;
             typer: components["schemas"]["AntalsradDto"][];
-            underProvning: components["schemas"]["UnderProvningDto"];
+            underProvning: components["schemas"]["UnderProvningsantalDto"];
         };
         DokumentDto: {
             /** @description sha256 över de fakta dokumentet gjordes av */
@@ -9951,12 +9963,16 @@ export interface components {
         HandlingDto: {
             arendeId: string | null;
             avsandare: string | null;
+            /** @enum {string} */
+            avsandareSlag: "enskild" | "organisation" | "myndighet" | "okand";
             /** Format: date */
             datum: string | null;
             /** Format: uuid */
             id: string;
             makuleringSkal: string | null;
             mottagare: string | null;
+            /** @enum {string} */
+            mottagareSlag: "enskild" | "organisation" | "myndighet" | "okand";
             nr: number | null;
             /** Format: date */
             registreradDatum: string;
@@ -9974,6 +9990,26 @@ export interface components {
         HandlingensPlanDto: {
             /** @description null: handlingen har ingen rad */
             rad: components["schemas"]["HandlingsplanradDto"] | null;
+        };
+        HandlingIVyDto: {
+            antalFiler: number;
+            /** Format: date */
+            datum: string | null;
+            filnamn: string[];
+            fran: string | null;
+            makulerad: boolean;
+            makuleringSkal: string | null;
+            nr: number | null;
+            /** Format: date */
+            registreradDatum: string;
+            /** @enum {string} */
+            riktning: "inkommen" | "upprattad" | "utgaende" | "intern";
+            sekretess: string | null;
+            till: string | null;
+            titel: string;
+            utelamnat: string[];
+            /** @enum {string} */
+            vy: "intern" | "offentlig" | "webb";
         };
         HandlingsarendeDto: {
             /** @description Den offentliga lydelsen */
@@ -11589,9 +11625,19 @@ export interface components {
         };
         NyHandlingDto: {
             avsandare?: string | null;
+            /**
+             * @description Okänd räknas som enskild på webben
+             * @enum {string}
+             */
+            avsandareSlag?: "enskild" | "organisation" | "myndighet" | "okand";
             /** Format: date */
             datum?: string | null;
             mottagare?: string | null;
+            /**
+             * @description Okänd räknas som enskild på webben
+             * @enum {string}
+             */
+            mottagareSlag?: "enskild" | "organisation" | "myndighet" | "okand";
             /** @enum {string} */
             riktning: "inkommen" | "upprattad" | "utgaende" | "intern";
             sekretess?: components["schemas"]["SekretessDto"];
@@ -14389,6 +14435,11 @@ export interface components {
             senast: string;
             version: number;
         };
+        UnderProvningsantalDto: {
+            antal: number;
+            /** @description Längre än en arbetsdag */
+            overEnArbetsdag: number;
+        };
         UnderskriftDto: {
             /** Format: date */
             datum: string;
@@ -14720,7 +14771,7 @@ export interface components {
         };
         VysidaDto: {
             arende: components["schemas"]["ArendevyDto"];
-            handlingar: components["schemas"]["HandlingsvyDto"][];
+            handlingar: components["schemas"]["HandlingIVyDto"][];
         };
         YrkandeDto: {
             av: string[];

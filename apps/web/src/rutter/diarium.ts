@@ -24,6 +24,27 @@ export const diariet = [
   }),
   createRoute({
     getParentRoute: () => inloggad,
+    path: '/namnder/$namndId/arenden/arendetyper',
+    component: lazyRouteComponent(() => import('../sidor/diarium/installning/Arendetyper.js'), 'Arendetyper'),
+  }),
+  createRoute({
+    getParentRoute: () => inloggad,
+    path: '/namnder/$namndId/arenden/under-provning',
+    validateSearch: (sok): { sida?: number } =>
+      typeof sok['sida'] === 'number' && Number.isInteger(sok['sida']) && sok['sida'] > 1 ? { sida: sok['sida'] } : {},
+    component: lazyRouteComponent(() => import('../sidor/diarium/installning/UnderProvning.js'), 'UnderProvning'),
+  }),
+  createRoute({
+    getParentRoute: () => inloggad,
+    path: '/namnder/$namndId/arenden/avsluta',
+    validateSearch: (sok): { korning?: string } => {
+      const korning = somText(sok['korning']);
+      return korning === undefined ? {} : { korning };
+    },
+    component: lazyRouteComponent(() => import('../sidor/diarium/installning/AvslutaManga.js'), 'AvslutaManga'),
+  }),
+  createRoute({
+    getParentRoute: () => inloggad,
     path: '/namnder/$namndId/arenden/$arendeId',
     validateSearch: (sok): { handling?: string } => {
       const handling = somText(sok['handling']);

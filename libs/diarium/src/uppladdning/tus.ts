@@ -42,13 +42,12 @@ export class Tus {
       if (typeof varde === 'string') huvuden.set(namn, varde);
     }
     const medKropp = begaran.method === 'PATCH';
-    // Gränssnittet är webbens: Nodes egen typ av strömmen är en annan än den som Request är skriven mot.
-    const kropp = medKropp ? (Readable.toWeb(begaran.raw) as unknown as ReadableStream<Uint8Array>) : null;
     return new Request(new URL(begaran.url, this.konfiguration.adress), {
       method: begaran.method,
       headers: huvuden,
-      body: kropp,
+      body: medKropp ? Readable.toWeb(begaran.raw) : null,
       ...(medKropp ? { duplex: 'half' } : {}),
+      // Nodes egen typ av strömmen är en annan än den som Request är skriven mot.
     } as RequestInit);
   }
 

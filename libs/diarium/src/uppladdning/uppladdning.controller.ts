@@ -160,7 +160,10 @@ export class UppladdningController {
   }
 
   private till(rad: Uppladdning): Tusbegaran {
-    return { id: rad.id, bas: bas(rad.namndId), hel: async () => void (await this.uppladdningar.slutfor(rad)) };
+    const hel = async (): Promise<void> => {
+      await this.uppladdningar.slutfor(rad);
+    };
+    return { id: rad.id, bas: bas(rad.namndId), hel };
   }
 }
 

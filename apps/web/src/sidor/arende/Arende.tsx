@@ -1,9 +1,9 @@
 import './arende.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ARENDESTATUS } from '../../delar/arendeord.js';
-import { Felbesked } from '../../delar/Besked.js';
+import { Besked, Felbesked } from '../../delar/Besked.js';
 import { Brodsmulor } from '../../delar/Brodsmulor.js';
 import { Lage, Sekretess } from '../../delar/Lage.js';
 import { Detalj } from '../../delar/Sidopanel.js';
@@ -13,12 +13,15 @@ import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { FinnsInte } from '../Sidfel.js';
 import { type Arende, arendeFraga, skrivelseFraga } from './fragor.js';
+import { type Gora, Gorande, Knappar } from './Gorande.js';
+import { Handlingsdialog } from './handling/Handlingsdialog.js';
 import { Handlingstabell } from './Handlingstabell.js';
+import { Handelser } from './Handelser.js';
+import { Rattelser } from './Rattelser.js';
+import { Spalt } from './Spalt.js';
 import { Forslag, Vag } from './Vag.js';
 
 const rutt = getRouteApi('/inloggad/namnder/$namndId/arenden/$arendeId');
-
-const harSekretess = (a: Arende): boolean => a.sekretess.lagrum !== null || a.sekretess.underProvning;
 
 /** Den skyddade ordalydelsen, för den som får se den. */
 function Skyddad({ arende: a }: { arende: Arende }): ReactNode {
@@ -31,36 +34,51 @@ function Skyddad({ arende: a }: { arende: Arende }): ReactNode {
   );
 }
 
+function Huvud({ arende: a, gor }: { arende: Arende; gor: (vad: Gora) => void }): ReactNode {
+  const { marke, ord } = ARENDESTATUS[a.status];
+  return (
+    <Sidhuvud
+      rubrik={a.arendemening}
+      titel={a.dnr}
+      antikva
+      smula={
+        <Brodsmulor>
+          <Link to="/namnder/$namndId/arenden" params={{ namndId: a.namndId }}>
+            Diarium
+          </Link>
+          <span className="nr">{a.dnr}</span>
+        </Brodsmulor>
+      }
+      over={
+        <>
+          <span className="dnr stor-dnr">{a.dnr}</span>
+          <Lage marke={marke}>{ord}</Lage>
+          {(a.sekretess.lagrum !== null || a.sekretess.underProvning) && (
+            <Sekretess lagrum={a.sekretess.lagrum ?? 'under prövning'} />
+          )}
+        </>
+      }
+      hoger={<Knappar arende={a} gor={gor} />}
+    />
+  );
+}
+
 function Innehall({ arende: a }: { arende: Arende }): ReactNode {
   const { namndId, namnd, far } = useNamnd();
   const { handling } = rutt.useSearch();
   const ga = rutt.useNavigate();
+  const [gora, gor] = useState<Gora | null>(null);
   const skrivelse = useQuery({ ...skrivelseFraga(namndId, a.id), enabled: far('skrivelse.las') });
-  const { marke, ord } = ARENDESTATUS[a.status];
   return (
-    <main id="innehall" className="sida">
-      <Sidhuvud
-        rubrik={a.arendemening}
-        titel={a.dnr}
-        antikva
-        smula={
-          <Brodsmulor>
-            <Link to="/namnder/$namndId/arenden" params={{ namndId }}>
-              Diarium
-            </Link>
-            <span className="nr">{a.dnr}</span>
-          </Brodsmulor>
-        }
-        over={
-          <>
-            <span className="dnr stor-dnr">{a.dnr}</span>
-            <Lage marke={marke}>{ord}</Lage>
-            {harSekretess(a) && <Sekretess lagrum={a.sekretess.lagrum ?? 'under prövning'} />}
-          </>
-        }
-      />
+    <main id="innehall" className="sida arende">
+      <Huvud arende={a} gor={gor} />
+      {a.status === 'makulerat' && (
+        <Besked slag="obs" rubrik="Ärendet är makulerat">
+          <p>{a.makuleringSkal}</p>
+        </Besked>
+      )}
       <Skyddad arende={a} />
-      <Detalj etikett="Om ärendet" spalt={<p />}>
+      <Detalj etikett="Om ärendet" spalt={<Spalt arende={a} gor={gor} />}>
         {skrivelse.data != null && (
           <>
             <Vag arende={a} skrivelse={skrivelse.data} namnd={namnd?.namn ?? ''} />
@@ -71,9 +89,19 @@ function Innehall({ arende: a }: { arende: Arende }): ReactNode {
           namndId={namndId}
           arendeId={a.id}
           pekad={handling}
-          oppna={(h) => void ga({ search: { handling: h.id } })}
+          oppna={(h) => void ga({ search: { handling: h.id }, resetScroll: false })}
         />
+        <Rattelser arende={a} />
+        <Handelser arende={a} />
       </Detalj>
+      <Gorande arende={a} vad={gora} stang={() => gor(null)} />
+      <Handlingsdialog
+        namndId={namndId}
+        arendeId={a.id}
+        handlingId={handling}
+        far={far}
+        stang={() => void ga({ search: {}, replace: true, resetScroll: false })}
+      />
     </main>
   );
 }

@@ -4,11 +4,29 @@ import type { components } from '../../klient/schema.js';
 import { arendenyckel } from '../arende/fragor.js';
 import type { Diariesok } from './diariesok.js';
 
-export type Arenderad = components['schemas']['ArenderadDto'];
+type Schema = components['schemas'];
+export type Arenderad = Schema['ArenderadDto'];
+export type Soksvar = Schema['SoksvarDto'];
+export type Sokrad = Schema['SokradDto'];
+export type Sokantal = Schema['SokantalDto'];
+export type SparadSokning = Schema['SparadSokningDto'];
 
 export const PER_SIDA = 20;
 
-/** En sida ur diariet. */
+const filtren = (sok: Diariesok) => ({
+  ...(sok.status === undefined ? {} : { status: sok.status }),
+  ...(sok.ar === undefined ? {} : { ar: sok.ar }),
+  ...(sok.handlaggare === undefined ? {} : { handlaggareId: sok.handlaggare }),
+});
+
+const allaFilter = (sok: Diariesok) => ({
+  ...filtren(sok),
+  ...(sok.typ === undefined ? {} : { arendetyp: sok.typ }),
+  ...(sok.har === undefined ? {} : { har: [sok.har] }),
+  ...(sok.saknar === undefined ? {} : { saknar: [sok.saknar] }),
+});
+
+/** En sida ur diariet, när inget är sökt. */
 export const diarieFraga = (namndId: string, sok: Diariesok) =>
   queryOptions({
     queryKey: [...arendenyckel(namndId), 'lista', sok],
@@ -18,16 +36,48 @@ export const diarieFraga = (namndId: string, sok: Diariesok) =>
         klient.GET('/api/namnder/{namndId}/arenden', {
           params: {
             path: { namndId },
-            query: {
-              antal: PER_SIDA,
-              sida: sok.sida ?? 1,
-              sortera: sok.sortera ?? '-registrerat',
-              ...(sok.q === undefined ? {} : { sok: sok.q }),
-              ...(sok.status === undefined ? {} : { status: sok.status }),
-              ...(sok.ar === undefined ? {} : { ar: sok.ar }),
-              ...(sok.handlaggare === undefined ? {} : { handlaggareId: sok.handlaggare }),
-            },
+            query: { antal: PER_SIDA, sida: sok.sida ?? 1, sortera: sok.sortera ?? '-registrerat', ...filtren(sok) },
           },
         }),
       ),
   });
+
+/** En sida träffar. */
+export const traffFraga = (namndId: string, sok: Diariesok) =>
+  queryOptions({
+    queryKey: [...arendenyckel(namndId), 'sok', sok],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      await hamtat(
+        klient.GET('/api/sok', {
+          params: {
+            query: {
+              q: sok.q ?? '',
+              namndId,
+              antal: PER_SIDA,
+              sida: sok.sida ?? 1,
+              sortera: sok.sortera === '-datum' || sok.sortera === 'datum' ? sok.sortera : 'traff',
+              ...allaFilter(sok),
+            },
+          },
+          signal,
+        }),
+      ),
+  });
+
+/** Hur många träffar varje filter skulle lämna kvar. */
+export const antalFraga = (namndId: string, sok: Diariesok) =>
+  queryOptions({
+    queryKey: [...arendenyckel(namndId), 'sokantal', sok],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      await hamtat(
+        klient.GET('/api/sok/antal', { params: { query: { q: sok.q ?? '', namndId, ...allaFilter(sok) } }, signal }),
+      ),
+  });
+
+/** Mina sparade sökningar, i alla nämnder. */
+export const sparadeFraga = queryOptions({
+  queryKey: ['sparade-sokningar'],
+  queryFn: async () => (await hamtat(klient.GET('/api/sparade-sokningar'))).rader,
+});
