@@ -30,7 +30,7 @@ export function Kontolista(): ReactNode {
         rubrik="Konton"
         titel="Konton"
         smula="Kommunen / Konton"
-        ingress="Alla som kan logga in. Roller i en nämnd ges på nämndens sida Konton och roller."
+        ingress="Alla som kan logga in. De valdas roller följer av uppdragen och står inte här; andra roller ges på nämndens sida Konton och roller."
       />
       {error !== null && <Felbesked fel={error} vad="Kontona kunde inte hämtas" igen={() => void refetch()} />}
       {isPending && <Skelett rader={10} vad="kontona" />}

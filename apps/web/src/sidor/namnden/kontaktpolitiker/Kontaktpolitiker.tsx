@@ -19,6 +19,7 @@ import { tidslage } from '../forvaltning/tid.js';
 import { Tidslage } from '../forvaltning/Tidslage.js';
 import { allaSidor, omVersion, organisationsnyckel, uppdragFraga } from '../fragor.js';
 import { KNAPPKOLUMN } from '../knappkolumn.js';
+import { arLedamot } from '../ord.js';
 import { useNamnd } from '../useNamnd.js';
 
 type Kontakt = components['schemas']['KontaktpolitikerDto'];
@@ -49,7 +50,8 @@ const kontakterFraga = (namndId: string) =>
 function Utse({ namndId }: { namndId: string }): ReactNode {
   const fragor = useQueryClient();
   const { data: uppdrag = [] } = useQuery(uppdragFraga(namndId, idag()));
-  const personer = [...new Map(uppdrag.map((u) => [u.personId, u.namn]))].sort((a, b) =>
+  const invalda = uppdrag.filter((u) => arLedamot(u.roll) || u.roll === 'ersattare');
+  const personer = [...new Map(invalda.map((u) => [u.personId, u.namn]))].sort((a, b) =>
     a[1].localeCompare(b[1], 'sv'),
   );
   const f = useFormular<Varden, Kontakt>({
