@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Besked, Felbesked } from '../../delar/Besked.js';
 import { Skelett } from '../../delar/Skelett.js';
+import { Lank } from '../../ram/Lank.js';
 import { storlek } from '../../sprak/ord.js';
+import { useNamnd } from '../namnden/useNamnd.js';
 import { type Fil, filadress, type Filkontroll, type Filvisning as Visad, visningFraga } from './fragor.js';
 import { Pdfvisning } from './Pdfvisning.js';
 
@@ -53,10 +55,16 @@ export function Filvisning({
   fil: Fil;
   kontroll: Filkontroll;
 }): ReactNode {
+  const { far } = useNamnd();
   if (kontroll.karantan) {
     return (
       <Besked slag="obs" rubrik="Filen hålls tillbaka">
         <p>{kontroll.karantanSkal} Handlingen är registrerad som vanligt.</p>
+        {far('karantan.las') && (
+          <p>
+            <Lank till={`/namnder/${namndId}/karantan`}>Till karantänen</Lank>
+          </p>
+        )}
       </Besked>
     );
   }

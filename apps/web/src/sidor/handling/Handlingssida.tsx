@@ -110,6 +110,13 @@ function Spalt({ namndId, vy, farSkriva }: { namndId: string; vy: Handlingsvy; f
             </>
           )}
         </dl>
+        {arende !== null && (
+          <p>
+            <a href={`/api/namnder/${namndId}/arenden/${arende.id}/handlingar.zip`} download>
+              Hämta hela ärendet (zip)
+            </a>
+          </p>
+        )}
         {arende !== null && farSkriva && (
           <p>
             <Lank till={`/namnder/${namndId}/arenden/${arende.id}?handling=${h.id}`}>Rätta, flytta eller makulera</Lank>

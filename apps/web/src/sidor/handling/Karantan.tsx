@@ -96,7 +96,7 @@ export function Karantansida(): ReactNode {
   return (
     <main id="innehall" className="sida">
       <Sidhuvud
-        rubrik={tal === 0 ? 'Inga filer hålls tillbaka' : `${antal(tal, 'fil hålls tillbaka', 'filer hålls tillbaka')}`}
+        rubrik={tal === 0 ? 'Inga filer hålls tillbaka' : antal(tal, 'fil hålls tillbaka', 'filer hålls tillbaka')}
         titel="Karantän"
         ingress="Handlingarna är registrerade som vanligt. Filerna kan inte hämtas förrän någon med rätt släppt dem."
       />
