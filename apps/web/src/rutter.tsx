@@ -3,7 +3,11 @@ import { fragor } from './klient/fragor.js';
 import { inloggad, inloggning, rot } from './rutter/grund.js';
 import { konto, oppna } from './rutter/konto.js';
 import { diariet } from './rutter/diarium.js';
+import { diarieimport } from './rutter/arendeimport.js';
+import { handlingssidor } from './rutter/handling.js';
 import { inkorgen } from './rutter/inkorg.js';
+import { postlista } from './rutter/postlista.js';
+import { rapporter } from './rutter/rapport.js';
 import { kommunen } from './rutter/kommunen.js';
 import { namnden } from './rutter/namnden.js';
 import { sammantrade, sammantraden } from './rutter/sammantraden.js';
@@ -19,7 +23,21 @@ export const router = createRouter({
   routeTree: rot.addChildren([
     inloggning,
     ...oppna,
-    inloggad.addChildren([start, konto, ...diariet, ...inkorgen, sammantraden, sammantrade, namnden, kommunen, ovrigt]),
+    inloggad.addChildren([
+      start,
+      konto,
+      ...diariet,
+      ...handlingssidor,
+      ...inkorgen,
+      postlista,
+      ...rapporter,
+      ...diarieimport,
+      sammantraden,
+      sammantrade,
+      namnden,
+      kommunen,
+      ovrigt,
+    ]),
   ]),
   context: { fragor },
   scrollRestoration: true,

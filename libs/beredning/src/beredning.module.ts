@@ -22,9 +22,14 @@ import { SkrivelseForrad } from './skrivelse/skrivelse.repository.js';
 import { Skrivelseatkomst } from './skrivelse/skrivelseatkomst.service.js';
 import { SkrivelseflodeController } from './skrivelse/skrivelseflode.controller.js';
 import { TaInSkrivelse } from './skrivelse/ta-in-skrivelse.service.js';
+import { BeredningensAvslut } from './tidslinje/beredningens-avslut.js';
+import { BeredningensTidslinje } from './tidslinje/beredningens-tidslinje.js';
+import { BeredningssakerForrad } from './tidslinje/beredningssaker.repository.js';
 import { VisaSkrivelse } from './skrivelse/visa-skrivelse.service.js';
 
 registreraBeredningsfel();
+
+const arendedelar = [BeredningssakerForrad, BeredningensTidslinje, BeredningensAvslut];
 
 const tjanster = [
   TaInSkrivelse,
@@ -53,6 +58,7 @@ const tjanster = [
     BeredningensKvarlamnatForrad,
     BeredningensKvarlamnat,
     ...remissdelar,
+    ...arendedelar,
     ...tjanster,
   ],
   exports: [SkrivelseForrad, ...tjanster],

@@ -13,6 +13,8 @@ export { NyHandlingsversion } from './handling/ny-handlingsversion.service.js';
 export { RegistreraHandling } from './handling/registrera-handling.service.js';
 export { Bevakningar } from './bevakning/bevakningar.service.js';
 export * from './bevakning/bevakning.typer.js';
+export { type Avslutsbrist, Avslutsbrister, type Avslutsfraga, Avslutskalla } from './avslut/avslutskalla.js';
+export { Tidslinjedel, Tidslinjekalla, type Tidslinjesak } from './tidslinje/tidslinjekalla.js';
 export { arendevy, offentligArendevy, webbArendevy } from './vy/domain/arendevy.js';
 export { handlingsvy, offentligHandlingsvy, webbHandlingsvy } from './vy/domain/handlingsvy.js';
 export * from './vy/domain/vy.typer.js';

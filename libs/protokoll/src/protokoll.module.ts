@@ -39,6 +39,11 @@ import { AttJusteraForrad } from './justering/att-justera.repository.js';
 import { AttJustera } from './justering/att-justera.service.js';
 import { ProtokolletsKvarlamnatForrad } from './kvarlamnat/protokollets-kvarlamnat.repository.js';
 import { ProtokolletsKvarlamnat } from './kvarlamnat/protokollets-kvarlamnat.js';
+import { ProtokolletsAvslut } from './tidslinje/protokollets-avslut.js';
+import { ProtokolletsTidslinje } from './tidslinje/protokollets-tidslinje.js';
+import { ProtokollsakerForrad } from './tidslinje/protokollsaker.repository.js';
+
+const arendedelar = [ProtokollsakerForrad, ProtokolletsTidslinje, ProtokolletsAvslut];
 registreraProtokollfel();
 
 const tjanster = [
@@ -83,7 +88,7 @@ const avgaende = [AttJusteraForrad, AttJustera, ProtokolletsKvarlamnatForrad, Pr
     AttJusteraController,
     ...startrutter,
   ],
-  providers: [...tjanster, ...inre, FramstallProtokoll, FramstallUtdrag, TaNedAnslag, ...avgaende],
+  providers: [...tjanster, ...inre, FramstallProtokoll, FramstallUtdrag, TaNedAnslag, ...avgaende, ...arendedelar],
   exports: tjanster,
 })
 export class ProtokollModul {}

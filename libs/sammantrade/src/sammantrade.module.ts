@@ -58,6 +58,8 @@ import { PlaneraSammantrade } from './sammantrade/planera-sammantrade.service.js
 import { SammantradeForrad } from './sammantrade/sammantrade.repository.js';
 import { registreraOrdningsfel } from './sammantradesordning/databasfel.js';
 import { ordningsdelar, ordningsrutter } from './sammantradesordning/ordningsdelar.js';
+import { MotessakerForrad } from './tidslinje/motessaker.repository.js';
+import { Motestidslinje } from './tidslinje/motestidslinje.js';
 
 registreraSammantradesfel();
 registreraOrdningsfel();
@@ -131,7 +133,17 @@ const skiftesdelar = [
     LamnaSvarController,
     ...ordningsrutter,
   ],
-  providers: [...forrad, ...tjanster, ...inre, ...ordningsdelar, ...skiftesdelar, FramstallKallelse, KallaSchema],
+  providers: [
+    ...forrad,
+    ...tjanster,
+    ...inre,
+    ...ordningsdelar,
+    ...skiftesdelar,
+    MotessakerForrad,
+    Motestidslinje,
+    FramstallKallelse,
+    KallaSchema,
+  ],
   exports: [...forrad, ...tjanster],
 })
 export class SammantradeModul {}

@@ -58,7 +58,7 @@ export class ArendeimportController {
     svar: ImportfaltDto,
     lista: true,
   })
-  falt(): Lista<ImportfaltDto> {
+  falt(@Param('namndId') _namndId: string): Lista<ImportfaltDto> {
     const rader = beskrivFalt();
     return somLista(rader, rader.length, { sida: 1, antal: rader.length });
   }

@@ -78,7 +78,7 @@ export class ImportfaltDto {
   @ApiProperty() hjalp: string;
 }
 
-export class ImportkolumnDto {
+export class ArendeimportkolumnDto {
   @ApiProperty({ type: 'integer' }) nr: number;
   @ApiProperty() rubrik: string;
   @ApiProperty({ type: [String] }) exempel: string[];
@@ -93,7 +93,7 @@ export class LastbladDto {
   @ApiProperty({ enum: IMPORTBLADSLAG, nullable: true }) slag: Importbladslag | null;
   @ApiProperty({ type: 'integer' }) rader: number;
   @ApiProperty({ enum: ['dm', 'md'] }) datumordning: Datumordning;
-  @ApiProperty({ type: [ImportkolumnDto] }) kolumner: ImportkolumnDto[];
+  @ApiProperty({ type: [ArendeimportkolumnDto] }) kolumner: ArendeimportkolumnDto[];
 }
 
 export class ImportvardeDto {
@@ -190,7 +190,7 @@ export class Importradfraga extends Listfraga {
   lage?: Importradlage | 'anmarkning';
 }
 
-export class ImportantalDto {
+export class ArendeimportantalDto {
   @ApiProperty({ enum: IMPORTBLADSLAG }) slag: Importbladslag;
   @ApiProperty({ type: 'integer' }) rader: number;
   @ApiProperty({ type: 'integer', description: 'Skrivs' }) ok: number;
@@ -215,7 +215,7 @@ export class FelslagDto {
 }
 
 export class ImportforhandsvisningDto {
-  @ApiProperty({ type: [ImportantalDto] }) antal: ImportantalDto[];
+  @ApiProperty({ type: [ArendeimportantalDto] }) antal: ArendeimportantalDto[];
   @ApiProperty({ type: [FelslagDto], description: 'De vanligaste felen och anmärkningarna' }) fel: FelslagDto[];
   @ApiProperty({ type: [SerieefterDto] }) serier: SerieefterDto[];
   @ApiProperty({ type: 'integer' }) saknadeFiler: number;

@@ -3,6 +3,9 @@ import { verifieraKedjor } from '#plattform';
 import { RegistreraArende } from '../arende/registrera-arende.service.js';
 import type { ImportforhandsvisningDto } from './arendeimport.dto.js';
 import { Importprov } from './prov/importprov.js';
+import { xlsx } from './prov/xlsx.js';
+import { zip } from './prov/zip.js';
+import { SkrivArendeimport } from './skriv-arendeimport.service.js';
 
 type Rad = Record<string, unknown>;
 
@@ -166,5 +169,258 @@ describe('import av ett gammalt diarium', () => {
     ]);
     expect(await registrera()).toBe('UAN/2026:41');
     expect((await verifieraKedjor(p.p.app.fa(DataSource))).fynd).toEqual([]);
+  });
+
+  const tusen = (antal: number, ar = 2019, fran = 1): string =>
+    [
+      'Dnr;Ärendemening;Registrerad',
+      ...Array.from(
+        { length: antal },
+        (_, nr) => `UAN/${String(ar)}:${String(nr + fran)};Ärende ${String(nr)};${String(ar)}-01-02`,
+      ),
+    ].join('\n');
+
+  it('för inte in samma fil två gånger, inte heller samtidigt', async () => {
+    const csv = [{ filnamn: 'a.csv', innehall: tusen(1_500) }];
+    const [forsta, andra] = [await p.lamna(csv), await p.lamna(csv)];
+    for (const { id } of [forsta, andra]) {
+      await p.mappa(id);
+      await p.fraga('POST', `/arendeimporter/${id}/genomforande`);
+    }
+    await Promise.all([forsta, andra].map(async ({ id }) => p.steg(id, 'genomfor')));
+    const [ett, tva] = [await p.en(forsta.id), await p.en(andra.id)];
+    expect([ett.lage, tva.lage]).toEqual(['klar', 'klar']);
+    expect((ett.utfall?.arenden ?? 0) + (tva.utfall?.arenden ?? 0)).toBe(1_500);
+    expect(await p.rader('select count(*)::int as antal, count(distinct dnr)::int as olika from arende')).toEqual([
+      { antal: 1_500, olika: 1_500 },
+    ]);
+    // En tredje gång är allt redan infört.
+    const { id } = await p.lamna(csv);
+    expect((await p.en(id)).filer[0]?.lamnadForut).toBe(true);
+    await p.mappa(id);
+    const visning = (await p.fraga<ImportforhandsvisningDto>('GET', `/arendeimporter/${id}/forhandsvisning`)).kropp;
+    expect(visning.antal[0]).toMatchObject({ ok: 0, finns: 1_500 });
+    expect((await p.fraga('POST', `/arendeimporter/${id}/genomforande`)).kropp['kod']).toBe('ARENDEIMPORT.TOM');
+  });
+
+  it('fortsätter efter ett avbrott utan dubbletter och luckor, också när någon registrerar under tiden', async () => {
+    const { id } = await p.lamna([{ filnamn: 'a.csv', innehall: tusen(3_500, 2026, 10) }]);
+    await p.mappa(id);
+    await p.fraga('POST', `/arendeimporter/${id}/genomforande`);
+    // Dör efter var annan omgång: varje omgång är hel eller ogjord.
+    const skriv = p.p.app.fa(SkrivArendeimport);
+    for (let gang = 0; gang < 12 && (await p.en(id)).lage === 'pagar'; gang += 1) {
+      const bryt = new AbortController();
+      bryt.abort();
+      await p.p.app.som(async () => skriv.skriv(id, bryt.signal)).catch(() => undefined);
+      expect(await registrera()).toBe(`UAN/2026:${String(3_510 + gang)}`);
+    }
+    expect((await p.en(id)).utfall).toMatchObject({ arenden: 3_500, finnsRedan: 0 });
+    expect(
+      await p.rader(
+        `select count(*)::int as antal, count(distinct lopnr)::int as olika, min(lopnr) as forst from arende`,
+      ),
+    ).toEqual([
+      {
+        antal: (await p.rader(`select 1 from arende where ursprung = 'egen'`)).length + 3_500,
+        olika: (await p.rader('select distinct lopnr from arende')).length,
+        forst: 10,
+      },
+    ]);
+    expect((await verifieraKedjor(p.p.app.fa(DataSource))).fynd).toEqual([]);
+  });
+
+  it('lämnar ingenting efter en omgång som inte gick igenom', async () => {
+    const { id } = await p.lamna([{ filnamn: 'a.csv', innehall: tusen(10) }]);
+    await p.mappa(id);
+    await p.fraga('POST', `/arendeimporter/${id}/genomforande`);
+    await p.rader(
+      `create function prov_fall() returns trigger language plpgsql as $$ begin if new.lopnr = 7 then raise exception 'provet'; end if; return new; end $$`,
+    );
+    await p.rader('create trigger tr_prov_fall before insert on arende for each row execute function prov_fall()');
+    await expect(p.steg(id, 'genomfor', 5)).rejects.toThrow('provet');
+    // Det högsta numret skrevs i sin egen omgång.
+    expect(await p.rader('select dnr from arende')).toEqual([{ dnr: 'UAN/2019:10' }]);
+    expect(await p.en(id)).toMatchObject({ lage: 'avbruten', lasfel: expect.stringContaining('Fortsätt importen') });
+    await p.rader('drop trigger tr_prov_fall on arende');
+    expect((await p.genomfor(id)).utfall).toMatchObject({ arenden: 10 });
+  });
+
+  it('kan avbrytas, fortsättas och ångras; numren går tillbaka och diariet är som förut', async () => {
+    expect(await registrera()).toBe('UAN/2026:1');
+    const { id } = await p.alltihop(filer);
+    expect(await p.rader('select ar, senaste from nummerserie order by ar')).toEqual([
+      { ar: 2019, senaste: 3 },
+      { ar: 2026, senaste: 40 },
+    ]);
+    expect((await p.fraga('GET', `/arendeimporter/${id}/angring`)).kropp).toEqual({ gar: true, hinder: [] });
+    expect((await p.fraga('POST', `/arendeimporter/${id}/angring`)).status).toBe(202);
+    await p.steg(id, 'angra');
+    await p.steg(id, 'angra');
+    expect((await p.en(id)).lage).toBe('angrad');
+    expect(await p.rader('select dnr from arende')).toEqual([{ dnr: 'UAN/2026:1' }]);
+    expect(await p.rader('select count(*)::int as antal from handling')).toEqual([{ antal: 0 }]);
+    expect(await p.rader('select ar, senaste from nummerserie order by ar')).toEqual([{ ar: 2026, senaste: 1 }]);
+    expect(await registrera()).toBe('UAN/2026:2');
+    expect((await verifieraKedjor(p.p.app.fa(DataSource))).fynd).toEqual([]);
+    // Och samma filer går att föra in igen.
+    expect((await p.alltihop(filer)).utfall).toMatchObject({ arenden: 5, handlingar: 3 });
+  });
+
+  it('säger vad som hindrar en ångring, och databasen vägrar ta bort något annat', async () => {
+    const { id } = await p.alltihop(filer);
+    expect(await registrera()).toBe('UAN/2026:41');
+    const [arende] = await p.rader<{ id: string }>(`select id from arende where dnr = 'UAN/2019:1'`);
+    await p.rader(`update arende set enhet = 'X', version = version + 1 where dnr = 'UAN/2019:1'`);
+    await p.rader(
+      `insert into handling (id, namnd_id, arende_id, nr, typ, titel, riktning, registrerad_datum) select gen_random_uuid(), namnd_id, id, 3, 'ovrigt', 'Ny', 'inkommen', '2026-03-02' from arende where id = $1`,
+      [arende?.id],
+    );
+    const { kropp } = await p.fraga<{ gar: boolean; hinder: string[] }>('GET', `/arendeimporter/${id}/angring`);
+    expect(kropp.gar).toBe(false);
+    expect(kropp.hinder).toEqual([
+      '1 av det införda har ändrats efteråt.',
+      '1 ärenden har registrerats efter de införda numren, det första UAN/2026:41. Serien får inte ha luckor.',
+      '1 rader: handlingar har registrerats i de införda ärendena.',
+    ]);
+    expect((await p.fraga('POST', `/arendeimporter/${id}/angring`)).kropp['kod']).toBe('ARENDEIMPORT.HINDRAD');
+    for (const tabell of ['arende', 'handling', 'handling_version', 'arendepart', 'nummerserie']) {
+      await expect(p.rader(`delete from ${tabell}`)).rejects.toThrow(/aldrig bort|bara framåt/u);
+    }
+  });
+
+  it('tar filerna ur arkivet, hur sökvägen än är skriven, och säger vilka som saknas', async () => {
+    const handlingar =
+      'Dnr;Rubrik;Riktning;Datum;Fil\nUAN/2019:1;Ansökan;I;2019-01-14;C:\\Diarium\\2019\\Ansökan.txt|bilagor/saknas.pdf\nUAN/2019:1;Svar;U;2019-01-15;SVAR.TXT\n';
+    const arkiv = zip([
+      { namn: 'Diarium/2019/ansökan.txt', innehall: Buffer.from('Hej från ansökan') },
+      { namn: 'ut/svar.txt', innehall: Buffer.from('Svaret') },
+    ]);
+    const { id } = await p.lamna([
+      { filnamn: 'a.csv', innehall: tusen(1) },
+      { filnamn: 'handlingar.csv', innehall: handlingar },
+      { filnamn: 'filer.zip', innehall: arkiv },
+    ]);
+    await p.mappa(id);
+    expect(
+      (await p.fraga<ImportforhandsvisningDto>('GET', `/arendeimporter/${id}/forhandsvisning`)).kropp,
+    ).toMatchObject({ saknadeFiler: 1, saknade: ['bilagor/saknas.pdf'] });
+    expect((await p.genomfor(id)).utfall).toMatchObject({ handlingar: 2, filer: 2, saknadeFiler: 1 });
+    expect(await p.rader('select f.filnamn, f.mediatyp from handling_fil f order by f.filnamn')).toEqual([
+      { filnamn: 'Ansökan.txt', mediatyp: 'text/plain' },
+      { filnamn: 'SVAR.TXT', mediatyp: 'text/plain' },
+    ]);
+    expect(await p.rader('select count(*)::int as antal from filtext')).toEqual([{ antal: 2 }]);
+  });
+
+  it('minns raden som ett ärende kom ur, men inte för den som inte får läsa ärendet', async () => {
+    await p.alltihop(filer);
+    const arenden = await p.rader<{ id: string; dnr: string }>('select id, dnr from arende');
+    const ursprung = async (dnr: string, kaka?: string) =>
+      p.fraga(
+        'GET',
+        `/arenden/${arenden.find((a) => a.dnr === dnr)?.id ?? ''}/ursprung`,
+        kaka === undefined ? {} : { kaka },
+      );
+    expect((await ursprung('UAN/2019:1')).kropp).toMatchObject({
+      kalla: 'Gamla diariet',
+      filnamn: 'arenden.csv',
+      rad: 2,
+      varden: { Diarienr: 'UAN/2019:1', Handläggare: 'Linnea Stråberg' },
+    });
+    expect((await ursprung('UAN/2019:2', p.karim)).status).toBe(404);
+    expect((await ursprung('UAN/2019:2')).kropp['varden']).toMatchObject({ Ärendemening: 'Ansökan om modersmål' });
+    expect((await p.fraga('GET', '/arendeimporter', { kaka: p.karim })).status).toBe(403);
+  });
+
+  it('sparar kolumnerna för systemet, och läser nästa fil likadant', async () => {
+    const { id } = await p.lamna([
+      { filnamn: 'a.csv', innehall: 'Dnr;Vad det gäller;Registrerad\nUAN/2019:1;Något;2019-01-01\n' },
+    ]);
+    const { version } = await p.en(id);
+    const mappning = {
+      blad: [{ nr: 1, slag: 'arenden', kolumner: { 0: 'dnr', 1: 'arendemening', 2: 'registrerat' } }],
+      varden: {},
+      spara: 'Gamla',
+    };
+    const utan = { ...mappning, blad: [{ nr: 1, slag: 'arenden', kolumner: { 0: 'dnr' } }] };
+    const huvuden = { 'if-match': `"${String(version)}"` };
+    const nej = await p.fraga<{ kod: string; falt: Rad[] }>('PUT', `/arendeimporter/${id}/mappning`, {
+      kropp: utan,
+      huvuden,
+    });
+    expect([nej.kropp.kod, nej.kropp.falt.length]).toEqual(['ARENDEIMPORT.MAPPNING', 2]);
+    expect((await p.fraga('PUT', `/arendeimporter/${id}/mappning`, { kropp: mappning, huvuden })).status).toBe(200);
+    const { rader } = (await p.fraga<{ rader: { id: string }[] }>('GET', '/arendeimporter/mappningar')).kropp;
+    const ny = await p.lamna([
+      { filnamn: 'b.csv', innehall: 'Registrerad;Dnr;Vad det gäller\n2020-01-01;UAN/2020:1;Annat\n' },
+    ]);
+    await p.fraga('POST', `/arendeimporter/${ny.id}/sparad-mappning`, {
+      kropp: { mappningId: rader[0]?.id },
+      huvuden: { 'if-match': `"${String(ny.version)}"` },
+    });
+    await p.steg(ny.id, 'prova');
+    expect((await p.genomfor(ny.id)).utfall).toMatchObject({ arenden: 1 });
+    expect(await p.rader('select dnr, arendemening from arende')).toEqual([
+      { dnr: 'UAN/2020:1', arendemening: 'Annat' },
+    ]);
+  });
+
+  it.each([
+    ['en bild', 'a.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /varken CSV eller XLSX/u],
+    ['en gammal XLS', 'a.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /skadad eller ingen XLSX/u],
+    ['en gammal XLS som CSV', 'a.csv', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /XLS, eller låst/u],
+    ['bara rubriker', 'a.csv', Buffer.from('Dnr;Ärendemening;Registrerad\n'), /ingen rad under rubrikraden/u],
+    ['en ZIP som inte är XLSX', 'a.xlsx', zip([{ namn: 'x.txt', innehall: Buffer.from('x') }]), /ingen XLSX/u],
+    [
+      'en XLSX med egna entiteter',
+      'a.xlsx',
+      zip([{ namn: 'xl/workbook.xml', innehall: Buffer.from('<!DOCTYPE w [<!ENTITY a "b">]><w>&a;</w>') }]),
+      /skadad/u,
+    ],
+  ])('säger varför %s inte går att läsa', async (_vad, filnamn, innehall, varfor) => {
+    const { lage, lasfel } = await p.lamna([{ filnamn, innehall }]);
+    expect(lage).toBe('olaslig');
+    expect(lasfel).toMatch(varfor);
+  });
+
+  it('läser en XLSX rad för rad: 100 000 rader ryms i lite minne', async () => {
+    const fil = xlsx([
+      {
+        namn: 'Ärenden',
+        rader: [
+          ['Diarienr', 'Ärendemening', 'Registrerad', 'Sekretess'],
+          ...Array.from({ length: 100_000 }, (_, nr) => [
+            `UAN/2019:${String(nr + 1)}`,
+            `Ärende ${String(nr)} om skolskjuts`,
+            43_500 + (nr % 300),
+            nr % 50 === 0,
+          ]),
+        ],
+      },
+      {
+        namn: 'Handlingar',
+        rader: [
+          ['Dnr', 'Rubrik', 'Datum'],
+          ['UAN/2019:1', 'Ansökan', '2019-01-02'],
+        ],
+      },
+    ]);
+    global.gc?.();
+    const fore = process.memoryUsage().heapUsed;
+    let mest = 0;
+    const klocka = setInterval(() => (mest = Math.max(mest, process.memoryUsage().heapUsed)), 20);
+    const { id, lage } = await p.lamna([{ filnamn: 'diarium.xlsx', innehall: fil }]);
+    clearInterval(klocka);
+    expect(lage).toBe('last');
+    expect((mest - fore) / 1e6).toBeLessThan(250);
+    const { rader } = (await p.fraga<{ rader: Rad[] }>('GET', `/arendeimporter/${id}/blad`)).kropp;
+    expect(rader.map((blad) => [blad['namn'], blad['slag'], blad['rader']])).toEqual([
+      ['Ärenden', 'arenden', 100_000],
+      ['Handlingar', 'handlingar', 1],
+    ]);
+    expect((await p.rader(`select celler from arendeimport_rad where nr = 1`))[0]).toEqual({
+      celler: ['UAN/2019:1', 'Ärende 0 om skolskjuts', '43500', 'ja'],
+    });
   });
 });

@@ -38,6 +38,8 @@ export const ORDFORMER = `
       when w in ('bror', 'brodern', 'broderns') then 'broder'
       when w in ('far', 'fadern', 'faderns') then 'fader'
       when w in ('iden', 'idens') then 'ide'
+      when w in ('ögat', 'ögats') then 'öga'
+      when w in ('örat', 'örats') then 'öra'
     end;
 
   -- Böjningens grundform när stammaren inte hittar den; null när ordet inte är av de slagen. Ett ord i gemener.
@@ -48,11 +50,11 @@ export const ORDFORMER = `
       u := sok_undantag(w);
       if u is not null then return u; end if;
     end if;
-    if w ~ '.[bcdfgkmnpstvx]e[lr](?:ns?|s|nas?)?$' then
+    if w ~ '.(?:[bcdfgkmnpstvx]e[lr]|ller)(?:ns?|s|nas?)?$' then
       return replace(regexp_replace(w, 'e([lr])(?:ns?|s|nas?)?$', '\\1'), 'mm', 'm');
     end if;
     if w !~ '[nrstma]$' then return null; end if;
-    u := substring(w from '^(.*(?:bro|sjö|vy|by|frö|sko|kö|nivå|depå|miljö|byrå|meny))(?:ns?|ars?|arnas?|ers?|ernas?|rs?|rnas?|ets?|nas?|s)$');
+    u := substring(w from '^(.*(?:bro|sjö|vy|by|frö|sko|kö|snö|nivå|depå|miljö|byrå|meny|policy|jury))(?:ns?|ars?|arnas?|ers?|ernas?|rs?|rnas?|ets?|nas?|s)$');
     if u is null then
       u := case
         when w ~ 'm(?:än|äns|annens?|ännens?|ans)$' then regexp_replace(w, 'm(?:än|äns|annens?|ännens?|ans)$', 'man')
@@ -60,7 +62,8 @@ export const ORDFORMER = `
         when w ~ '(?:...i|muse|lyce|centr|spektr)(?:ums?|um[ae][nt]s?|ets?|as?|ers?|ernas?)$' then regexp_replace(w, '(?:ums?|um[ae][nt]s?|ets?|as?|ers?|ernas?)$', 'um')
         when w ~ '(?:radio|foto|video|konto|studio|portfolio|logo|euro)(?:ns?|ts?|nas?|s|rs?|rnas?)$' then regexp_replace(w, '(?:ns?|ts?|nas?|s|rs?|rnas?)$', '')
         when w ~ 'ee(?:rs?|rnas?)$' then regexp_replace(w, 'ee(?:rs?|rnas?)$', 'e')
-        when w ~ '...ins?$' then regexp_replace(w, 'ns?$', '')
+        when w ~ 'andenas?$' then regexp_replace(w, 'nas?$', '')
+        when w ~ '...(?:i|or)ns?$' then regexp_replace(w, 'ns?$', '')
         when w ~ '(?:vatt|teck|sock|bott|ök)ens?$' then regexp_replace(w, 'ens?$', 'n')
         when w ~ '^[öå](?:ns?|ars?|arnas?)$' then left(w, 1)
       end;
@@ -68,9 +71,9 @@ export const ORDFORMER = `
     return u;
   end $$;
 
-  -- Ändelserna -et, -en, -ena och -an, i en eller två omgångar. Ett ord i gemener.
+  -- Ändelserna -et, -en, -ena och -an. Ett ord i gemener.
   create function sok_andelse(w text) returns text language sql immutable strict parallel safe
-    return regexp_replace(regexp_replace(w, '^(.{2,}?)(?:e[nt]s?|enas?)+$', '\\1'), '^(.{3,}?)ans?$', '\\1');
+    return regexp_replace(regexp_replace(w, '^(.{2,}?)(?:e[nt]s?|enas?)$', '\\1'), '^(.{3,}?)ans?$', '\\1');
 
   -- Ett ords alla sökformer; tomt för ord som inte säger något (och, för).
   create function sok_lexem(p text) returns text[] language plpgsql immutable strict parallel safe as $$

@@ -44,7 +44,6 @@ describe('postlistan', () => {
     p = await diarieprov();
     db = new Client(p.app.databasUrl);
     await db.connect();
-    linnea = await p.app.loggaIn('linnea', LOSENORD);
     const oppet = await arende({ arendemening: '=Klagomål på buller', arendetyp: 'Klagomål', enhet: 'Miljö' });
     const hemligt = await arende({
       arendemening: 'Ärende om elev',
@@ -59,6 +58,7 @@ describe('postlistan', () => {
     await handling(hemligt, { titel: 'Anmälan', avsandare: 'Vårdcentralen Prov' });
     p.app.klocka.satt(new Date('2026-03-05T08:00:00Z'));
     await handling(oppet, { titel: 'Påminnelse', avsandare: 'Bo Prov' });
+    linnea = await p.app.loggaIn('linnea', LOSENORD);
   });
   afterAll(async () => {
     await db.end();

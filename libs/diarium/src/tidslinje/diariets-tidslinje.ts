@@ -68,6 +68,7 @@ const MENINGAR: Readonly<Record<string, Tidslinjemening>> = {
   'arende.andrat': (h) => `rättade ${falten(h)}`,
   'arende.bereds': ({ fore }) =>
     fore?.['status'] === 'avslutat' ? 'öppnade ärendet igen' : 'satte ärendet under beredning',
+  'arende.beslutat': () => 'antecknade att det är beslutat i ärendet',
   'arende.avslutat': () => 'avslutade ärendet',
   'arende.makulerat': () => 'makulerade ärendet',
   'arende.part_tillagd': () => 'lade till en part',
@@ -88,9 +89,13 @@ const MENINGAR: Readonly<Record<string, Tidslinjemening>> = {
     `registrerade ${RIKTNING[text(h.efter?.['riktning'])] ?? 'en handling'}: ${text(sak.uppgifter?.['nr'])} ${text(sak.uppgifter?.['titel'])}`,
   'handling.andrad': (h, sak) => `rättade ${falten(h)} i ${handlingen(h, sak)}`,
   'handling.makulerad': (h, sak) => `makulerade ${handlingen(h, sak)}`,
+  'handling.faststalld': (h, sak) => `fastställde ${handlingen(h, sak)}`,
+  'handling.upprattad': (h, sak) => `antecknade att ${handlingen(h, sak)} är upprättad och allmän`,
   'handling.ny_version': (h, sak) => `lade in en ny version av ${handlingen(h, sak)}`,
   'bevakning.skapad': (_, sak) => `lade en bevakning till ${text(sak.uppgifter?.['forfallodag'])}`,
   'bevakning.flyttad': (_, sak) => `flyttade en bevakning till ${text(sak.uppgifter?.['forfallodag'])}`,
+  'bevakning.overlamnad': () => 'lämnade över en bevakning',
+  'bevakning.oppnad': () => 'öppnade en bevakning igen',
   'bevakning.klar': () => 'avslutade en bevakning',
   'bevakning.avbruten': () => 'avbröt en bevakning',
 };

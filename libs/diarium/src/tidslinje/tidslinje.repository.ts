@@ -11,13 +11,15 @@ export interface Loggrad {
   typ: string;
   objekt: string;
   objektId: string;
+  del: string | null;
   fore: Record<string, unknown> | null;
   efter: Record<string, unknown> | null;
   skal: string | null;
 }
 
-const URVAL = `from handelse h where h.kedja = $1 and h.typ = any($2::text[])
-  and (h.objekt, h.objekt_id) in (select * from unnest($3::text[], $4::text[]))`;
+const URVAL = `from unnest($3::text[], $4::text[], $5::text[]) s (objekt, objekt_id, del)
+    join handelse h on h.objekt = s.objekt and h.objekt_id = s.objekt_id and h.kedja = $1 and h.typ = any($2::text[])
+      and (s.del is null or h.efter ->> 'objektId' = s.del)`;
 
 @Injectable()
 export class TidslinjeForrad extends Forrad {
@@ -29,11 +31,17 @@ export class TidslinjeForrad extends Forrad {
     fraga: Pick<Listfraga, 'sida' | 'antal'>,
   ): Promise<{ rader: Loggrad[]; antal: number }> {
     const { limit, offset } = sidgrans(fraga);
-    const varden = [namndId, typer, saker.map((sak) => sak.objekt), saker.map((sak) => sak.objektId)];
+    const varden = [
+      namndId,
+      typer,
+      saker.map((sak) => sak.objekt),
+      saker.map((sak) => sak.objektId),
+      saker.map((sak) => sak.del ?? null),
+    ];
     const rader = await this.rader<Loggrad>(
       `select h.nr::int as nr, h.tid, concat_ws(' för ', visat_namn((h.aktor ->> 'personId')::uuid, h.aktor ->> 'namn'),
            visat_namn((h.aktor -> 'for' ->> 'personId')::uuid, h.aktor -> 'for' ->> 'namn')) as vem, coalesce((h.aktor ->> 'system')::boolean, false) as system,
-         h.typ, h.objekt, h.objekt_id as "objektId", h.fore, h.efter, h.skal ${URVAL} order by h.nr desc limit ${String(limit)} offset ${String(offset)}`,
+         h.typ, h.objekt, h.objekt_id as "objektId", s.del, h.fore, h.efter, h.skal ${URVAL} order by h.nr desc limit ${String(limit)} offset ${String(offset)}`,
       varden,
     );
     const [rakning] = await this.rader<{ antal: number }>(`select count(*)::int as antal ${URVAL}`, varden);

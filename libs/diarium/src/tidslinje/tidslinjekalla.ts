@@ -5,6 +5,8 @@ export interface Tidslinjesak {
   /** Som i händelseloggen: `skrivelse`. */
   objekt: string;
   objektId: string;
+  /** Bara händelser om den del av saken vars id står i `efter.objektId`: en punkt på en lista. */
+  del?: string;
   /** Har egen sekretess: bara den som får läsa ärendets skyddade ser meningen, andra en neutral. */
   hemlig?: boolean;
   /** Det som meningarna behöver: `{ datum: '2026-10-15', nr: 7 }`. Bara det som får stå i meningen. */

@@ -23,7 +23,20 @@ export interface Tidslinjerad {
   dold: boolean;
 }
 
-const nyckel = ({ objekt, objektId }: { objekt: string; objektId: string }): string => `${objekt}:${objektId}`;
+const nyckel = ({ objekt, objektId, del }: { objekt: string; objektId: string; del?: string | null }): string =>
+  `${objekt}:${objektId}:${del ?? ''}`;
+
+/** Två delar kan ha ord om samma sak: är den hemlig för den ena är den det för båda. */
+const ihop = (forra: Tidslinjesak | undefined, sak: Tidslinjesak): Tidslinjesak =>
+  forra === undefined
+    ? sak
+    : {
+        ...forra,
+        ...sak,
+        hemlig: (forra.hemlig ?? false) || (sak.hemlig ?? false),
+        uppgifter: { ...forra.uppgifter, ...sak.uppgifter },
+        lank: sak.lank ?? forra.lank ?? null,
+      };
 
 /** Allt som hänt med ett ärende, som meningar: ur händelseloggen, med ord från den del av Klubba som äger händelsen. */
 @Injectable()
@@ -46,7 +59,7 @@ export class VisaTidslinje {
     const saker = new Map<string, Tidslinjesak>();
     const meningar = new Map<string, Tidslinjemening>();
     for (const del of this.kallor.tidslinjer()) {
-      for (const sak of await del.saker(namndId, arendeId)) saker.set(nyckel(sak), sak);
+      for (const sak of await del.saker(namndId, arendeId)) saker.set(nyckel(sak), ihop(saker.get(nyckel(sak)), sak));
       for (const [typ, mening] of Object.entries(del.meningar)) meningar.set(typ, mening);
     }
     const { rader, antal } = await this.forrad.sida(namndId, [...meningar.keys()], [...saker.values()], fraga);

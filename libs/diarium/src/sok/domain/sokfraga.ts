@@ -107,10 +107,10 @@ export const ordenI = (text: string): string[] => text.toLocaleLowerCase('sv').m
 
 /** Filtret som biten är; null när den inte är något filter. */
 function somFilter(fraga: Sokfraga, delar: Record<string, string | undefined>, hela: string): boolean {
-  const nyckel = delar['nyckel'];
+  const nyckel = delar['nyckel'] ?? /^(\p{L}+):$/u.exec(delar['ord'] ?? '')?.[1];
   const gor = nyckel === undefined ? undefined : NYCKLAR[utanPrickar(nyckel)];
   if (gor === undefined || delar['minus'] !== undefined) return false;
-  const varde = (delar['citat'] ?? delar['ord'] ?? '').trim();
+  const varde = delar['nyckel'] === undefined ? '' : (delar['citat'] ?? delar['ord'] ?? '').trim();
   const fel = varde === '' ? `Skriv något efter ”${nyckel ?? ''}:”.` : gor(fraga.filter, varde);
   if (fel === null) fraga.skrivna.push(hela);
   else fraga.anmarkningar.push(fel);

@@ -1,0 +1,37 @@
+import { Tidslinjedel, Tidslinjekalla, type Tidslinjesak } from '#diarium';
+import { BeredningssakerForrad } from './beredningssaker.repository.js';
+
+/** Vad som hänt med ärendets skrivelser och remisser. Rubriker och mottagare står inte i meningarna. */
+@Tidslinjekalla('beredning')
+export class BeredningensTidslinje extends Tidslinjedel {
+  readonly meningar = {
+    'skrivelse.skapad': () => 'började på en tjänsteskrivelse',
+    'skrivelse.granskning': () => 'skickade tjänsteskrivelsen på granskning',
+    'skrivelse.aterlamnad': () => 'skickade tillbaka tjänsteskrivelsen',
+    'skrivelse.godkand': () => 'godkände tjänsteskrivelsen',
+    'skrivelse.faststalld': () => 'fastställde tjänsteskrivelsen',
+    'remiss.skapad': () => 'började på en remiss',
+    'remiss.skickad': () => 'skickade ut remissen',
+    'remiss.instanser_tillagda': () => 'lade till remissinstanser',
+    'remiss.avslutad': () => 'avslutade remissen',
+    'remissvar.inkommet': () => 'tog emot ett remissvar',
+    'remissvar.avstar': () => 'antecknade att en remissinstans avstår',
+  };
+
+  constructor(private readonly forrad: BeredningssakerForrad) {
+    super();
+  }
+
+  async saker(namndId: string, arendeId: string): Promise<Tidslinjesak[]> {
+    const skrivelser = await this.forrad.skrivelser(namndId, arendeId);
+    const remisser = await this.forrad.remisser(namndId, arendeId);
+    return [
+      ...skrivelser.map(({ id }) => ({
+        objekt: 'tjansteskrivelse',
+        objektId: id,
+        lank: `/namnder/${namndId}/skrivelser/${id}`,
+      })),
+      ...remisser.map(({ id }) => ({ objekt: 'remiss', objektId: id })),
+    ];
+  }
+}
