@@ -52,7 +52,7 @@ function mojligheter(a: Arende, far: (ratt: string) => boolean): Mojlighet[] {
 
 /** Vägar till andra skärmar om ärendet, de som webben har. */
 const VIDARE = [
-  { ord: 'Begäran om utlämnande', ratt: 'utlamnande.skriv', del: (id: string) => `utlamnanden/ny?arendeId=${id}` },
+  { ord: 'Begäran om utlämnande', ratt: 'utlamnande.skriv', del: () => 'utlamnanden/ny' },
   { ord: 'Skriv tjänsteskrivelse', ratt: 'skrivelse.skriv', del: (id: string) => `skrivelser/ny?arendeId=${id}` },
 ] as const;
 

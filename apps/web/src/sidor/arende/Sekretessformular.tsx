@@ -18,17 +18,21 @@ export interface Sekretessuppgift {
   beslutadAv?: string | null;
 }
 
-type Galler = 'ingen' | 'provas' | 'galler';
+interface Varden {
+  galler: 'ingen' | 'provas' | 'galler';
+  lagrum: string;
+  datum: string;
+  beslutadAv: string;
+  skal: string;
+}
 
-const somVarden = (s: Sekretessuppgift) => ({
-  galler: (s.lagrum !== null ? 'galler' : s.underProvning ? 'provas' : 'ingen') as Galler,
+const somVarden = (s: Sekretessuppgift): Varden => ({
+  galler: s.lagrum !== null ? 'galler' : s.underProvning ? 'provas' : 'ingen',
   lagrum: s.lagrum ?? '',
   datum: s.datum ?? '',
   beslutadAv: s.beslutadAv ?? '',
   skal: '',
 });
-
-type Varden = ReturnType<typeof somVarden>;
 
 function somUppgift(v: Varden): Sekretessuppgift {
   if (v.galler !== 'galler')

@@ -36,9 +36,13 @@ const SIDOR = [
   { namn: 'Remisser', del: 'remisser', ratt: 'remiss.las' },
   { namn: 'Postlista', del: 'postlista', ratt: 'arende.las' },
   { namn: 'Rapporter', del: 'rapporter', ratt: 'rapport.las' },
+  { namn: 'Utlämnanden', del: 'utlamnanden', ratt: 'utlamnande.las' },
   { namn: 'Under prövning', del: 'arenden/under-provning', ratt: 'underprovning.las' },
   { namn: 'Avsluta många', del: 'arenden/avsluta', ratt: 'arende.massavslut' },
   { namn: 'Ärendetyper', del: 'arenden/arendetyper', ratt: 'arendetyp.las' },
+  { namn: 'Hanteringsplan', del: 'hanteringsplan', ratt: 'hanteringsplan.skriv' },
+  { namn: 'Karantän', del: 'karantan', ratt: 'karantan.las' },
+  { namn: 'Gammalt diarium', del: 'diarieimport', ratt: 'diarieimport.skriv' },
 ] as const;
 
 export function Diarielankar({ namndId }: { namndId: string }): ReactNode {

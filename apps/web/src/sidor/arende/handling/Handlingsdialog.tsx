@@ -8,6 +8,7 @@ import { Visas } from '../../../delar/dokument/Visas.js';
 import { Filrad } from '../../../delar/Fil.js';
 import { Lage, Sekretess } from '../../../delar/Lage.js';
 import { Skelett } from '../../../delar/Skelett.js';
+import { Lank } from '../../../ram/Lank.js';
 import { arendenyckel, type Handling } from '../fragor.js';
 import { Sekretessformular } from '../Sekretessformular.js';
 import { useLasOm } from '../andring.js';
@@ -121,6 +122,12 @@ function Innehall({ namndId, h, far }: { namndId: string; h: Handling; far: (rat
         <>
           <Fakta h={h} />
           <Versioner namndId={namndId} h={h} />
+          <p className="rad">
+            <Lank till={`/namnder/${namndId}/handlingar/${h.id}`}>Läs handlingen, versioner och bilagor</Lank>
+            {far('utlamnande.skriv') && (
+              <Lank till={`/namnder/${namndId}/utlamnanden/ny?handling=${h.id}`}>Någon begär ut den</Lank>
+            )}
+          </p>
           <p className="rad">
             {kanAndras && <Button onClick={() => valj('andra')}>Ändra uppgifter</Button>}
             {kanAndras && <Button onClick={() => valj('sekretess')}>Sekretess</Button>}

@@ -27,7 +27,6 @@ export function VadKomIn({ f }: { f: F }): ReactNode {
         <TextInput
           {...f.text('fran')}
           autoComplete="off"
-          data-autofocus
           inputWrapperOrder={['label', 'error', 'input', 'description']}
           description={
             enskild
@@ -139,7 +138,7 @@ export function VemTarHand({
         {...f.tolkad('bevakning')}
         hjalp={
           typ?.bevakningDagar == null
-            ? 'Dagen då något ska vara gjort. Tar också +14.'
+            ? undefined
             : `Ärendetypen ger en om ${String(typ.bevakningDagar)} dagar: ${typ.bevakningText ?? 'svar'}.`
         }
       />

@@ -2,7 +2,7 @@ import '../diarium.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Brodsmulor } from '../../../delar/Brodsmulor.js';
 import { Formular } from '../../../delar/formular/Formular.js';
 import { Uppladdning } from '../../../delar/uppladdning/Uppladdning.js';
@@ -64,6 +64,9 @@ function Formularet({ namndId, klart }: { namndId: string; klart: (svar: Registr
   const tryckt = (handelse: KeyboardEvent): void => {
     if (handelse.key === 'Enter') nasta.current = handelse.shiftKey;
   };
+  const forstaFalt = f.idFor('fran');
+  // Den som registrerar börjar skriva direkt, med avsändaren.
+  useEffect(() => document.getElementById(forstaFalt)?.focus(), [forstaFalt]);
   const avbryt = (): void => {
     glomNyckeln();
     void ga({ to: '/namnder/$namndId/arenden', params: { namndId } });
