@@ -28,6 +28,10 @@ const KOMMANDON: Readonly<Record<string, { om: string; hamta: () => Promise<Komm
     om: 'syntet --arenden <antal>: gör ett påhittat diarium i en tom databas',
     hamta: async () => (await import('./kommandon/syntet.js')).syntet,
   },
+  'importera-diarium': {
+    om: 'importera-diarium <mapp> --namnd <diariekod> --kalla <system> [--genomfor]: tar in ett gammalt diarium',
+    hamta: async () => (await import('./kommandon/importera-diarium.js')).importeraDiarium,
+  },
   administrator: {
     om: 'administrator <användarnamn> <namn>: gör den första inloggningen',
     hamta: async () => (await import('./kommandon/administrator.js')).administrator,

@@ -30,5 +30,6 @@ export { ProvaFil } from './fil/filkontroll.service.js';
 export { UpprattaHandling } from './handling/upprattande.service.js';
 export { type Adress, delaMejl, type DelatMejl, type Mejlbilaga } from './utdrag/dela-mejl.js';
 
+export { KorArendeimport } from './arendeimport/kor-arendeimport.service.js';
 export { Hanteringsplan } from './hanteringsplan/hanteringsplan.service.js';
 export { diariumEntiteter, diariumMigrationer } from './migrationer/alla.js';

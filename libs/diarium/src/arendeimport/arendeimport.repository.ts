@@ -217,12 +217,11 @@ export class ArendeimportForrad extends Forrad {
     );
   }
 
-  async namndensKod(namndId: string): Promise<{ diariekod: string; kommunId: string } | null> {
-    const [rad] = await this.rader<{ diariekod: string; kommunId: string }>(
-      'select diariekod, kommun_id as "kommunId" from organ where id = $1',
-      [namndId],
-    );
-    return rad ?? null;
+  async namnderMedKod(kod: string): Promise<string[]> {
+    const rader = await this.rader<{ id: string }>('select id from organ where upper(diariekod) = upper($1) limit 2', [
+      kod,
+    ]);
+    return rader.map((rad) => rad.id);
   }
 
   /** De som arbetar eller har arbetat i nämnden, och de som har en av förvaltningens roller i den. */

@@ -366,61 +366,43 @@ describe('import av ett gammalt diarium', () => {
     ]);
   });
 
-  it.each([
-    ['en bild', 'a.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /varken CSV eller XLSX/u],
-    ['en gammal XLS', 'a.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /skadad eller ingen XLSX/u],
-    ['en gammal XLS som CSV', 'a.csv', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /XLS, eller låst/u],
-    ['bara rubriker', 'a.csv', Buffer.from('Dnr;Ärendemening;Registrerad\n'), /ingen rad under rubrikraden/u],
-    ['en ZIP som inte är XLSX', 'a.xlsx', zip([{ namn: 'x.txt', innehall: Buffer.from('x') }]), /ingen XLSX/u],
-    [
-      'en XLSX med egna entiteter',
-      'a.xlsx',
-      zip([{ namn: 'xl/workbook.xml', innehall: Buffer.from('<!DOCTYPE w [<!ENTITY a "b">]><w>&a;</w>') }]),
-      /skadad/u,
-    ],
-  ])('säger varför %s inte går att läsa', async (_vad, filnamn, innehall, varfor) => {
-    const { lage, lasfel } = await p.lamna([{ filnamn, innehall }]);
-    expect(lage).toBe('olaslig');
-    expect(lasfel).toMatch(varfor);
+  it('säger varför en fil inte går att läsa', async () => {
+    const xls = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]);
+    const entitet = '<!DOCTYPE w [<!ENTITY a "b">]><w>&a;</w>';
+    const fall: [string, Buffer, RegExp][] = [
+      ['bild.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /varken CSV eller XLSX/u],
+      ['gammal.xlsx', xls, /skadad eller ingen XLSX/u],
+      ['gammal.csv', xls, /XLS, eller låst/u],
+      ['rubriker.csv', Buffer.from('Dnr;Ärendemening;Registrerad\n'), /ingen rad under rubrikraden/u],
+      ['annat.xlsx', zip([{ namn: 'x.txt', innehall: Buffer.from('x') }]), /ingen XLSX/u],
+      ['entitet.xlsx', zip([{ namn: 'xl/workbook.xml', innehall: Buffer.from(entitet) }]), /skadad/u],
+    ];
+    for (const [filnamn, innehall, varfor] of fall) {
+      const { lage, lasfel } = await p.lamna([{ filnamn, innehall }]);
+      expect([filnamn, lage]).toEqual([filnamn, 'olaslig']);
+      expect(lasfel).toMatch(varfor);
+    }
   });
 
-  it('läser en XLSX rad för rad: 100 000 rader ryms i lite minne', async () => {
+  it('läser flera blad ur en XLSX, med datum som tal', async () => {
+    const arenden = [
+      ['Diarienr', 'Ärendemening', 'Registrerad', 'Sekretess'],
+      ['UAN/2019:1', 'Skolskjuts', 43_528, true],
+    ];
+    const handlingar = [
+      ['Dnr', 'Rubrik', 'Datum'],
+      ['UAN/2019:1', 'Ansökan', '2019-03-04'],
+    ];
     const fil = xlsx([
-      {
-        namn: 'Ärenden',
-        rader: [
-          ['Diarienr', 'Ärendemening', 'Registrerad', 'Sekretess'],
-          ...Array.from({ length: 100_000 }, (_, nr) => [
-            `UAN/2019:${String(nr + 1)}`,
-            `Ärende ${String(nr)} om skolskjuts`,
-            43_500 + (nr % 300),
-            nr % 50 === 0,
-          ]),
-        ],
-      },
-      {
-        namn: 'Handlingar',
-        rader: [
-          ['Dnr', 'Rubrik', 'Datum'],
-          ['UAN/2019:1', 'Ansökan', '2019-01-02'],
-        ],
-      },
+      { namn: 'Ärenden', rader: arenden },
+      { namn: 'Handlingar', rader: handlingar },
     ]);
-    global.gc?.();
-    const fore = process.memoryUsage().heapUsed;
-    let mest = 0;
-    const klocka = setInterval(() => (mest = Math.max(mest, process.memoryUsage().heapUsed)), 20);
-    const { id, lage } = await p.lamna([{ filnamn: 'diarium.xlsx', innehall: fil }]);
-    clearInterval(klocka);
-    expect(lage).toBe('last');
-    expect((mest - fore) / 1e6).toBeLessThan(250);
-    const { rader } = (await p.fraga<{ rader: Rad[] }>('GET', `/arendeimporter/${id}/blad`)).kropp;
-    expect(rader.map((blad) => [blad['namn'], blad['slag'], blad['rader']])).toEqual([
-      ['Ärenden', 'arenden', 100_000],
-      ['Handlingar', 'handlingar', 1],
-    ]);
-    expect((await p.rader(`select celler from arendeimport_rad where nr = 1`))[0]).toEqual({
-      celler: ['UAN/2019:1', 'Ärende 0 om skolskjuts', '43500', 'ja'],
+    expect((await p.alltihop([{ filnamn: 'diarium.xlsx', innehall: fil }])).utfall).toMatchObject({
+      arenden: 1,
+      handlingar: 1,
     });
+    expect(
+      await p.rader('select registrerat_datum::text as dag, sekretess_under_provning as provas from arende'),
+    ).toEqual([{ dag: '2019-03-04', provas: true }]);
   });
 });

@@ -9,6 +9,7 @@ import { ImportgangForrad } from './importgang.repository.js';
 import { Importgrunder } from './importgrund.service.js';
 import { ImportprovForrad } from './importprov.repository.js';
 import { ImportskrivningForrad } from './importskrivning.repository.js';
+import { KorArendeimport } from './kor-arendeimport.service.js';
 import { LamnaArendeimport } from './lamna-arendeimport.service.js';
 import { LasArendeimport } from './las-arendeimport.service.js';
 import { MappaImport } from './mappa-import.service.js';
@@ -35,6 +36,7 @@ export const arendeimporttjanster = [
   GenomforArendeimport,
   AngraImport,
   VisaArendeimport,
+  KorArendeimport,
   ArendeimportJobb,
 ];
 
