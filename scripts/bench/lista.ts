@@ -1,4 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { RegistreraArende } from '#diarium';
 import { KLIENTER, LOSENORD, migreradDatabas, skapaNamnder, som, startaTjanster } from './benchdiarium.js';
 import { mat, type Matt } from './gemensamt.js';
+import { startaServer } from './server.js';
 
 const ARENDEN = 2_000;
 const ARENDEN_KORT = 500;
@@ -15,34 +15,6 @@ const SEKUNDER_KORT = 2;
 /** Så länge tills båda har översatt sin kod. */
 const UPPVARMNING = 4;
 const ANVANDARE = Array.from({ length: 16 }, (_, nr) => `handlaggare${String(nr + 1)}`);
-
-interface Server {
-  adress: string;
-  stopp(): Promise<void>;
-}
-
-/** Varje server står i en egen process, så att den som frågar inte tar dess tid. */
-async function starta(slag: 'klubba' | 'golv', databasUrl: string, mapp: string): Promise<Server> {
-  const barn: ChildProcess = fork(join(__dirname, 'listserver.js'), [slag, databasUrl, mapp], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const adress = await new Promise<string>((klart, fel) => {
-    barn.once('message', (svar) => {
-      klart((svar as { adress: string }).adress);
-    });
-    barn.once('exit', (kod) => {
-      fel(new Error(`Servern ${slag} slutade med kod ${String(kod)}`));
-    });
-  });
-  return {
-    adress,
-    stopp: async () => {
-      const slut = new Promise((klart) => barn.once('exit', klart));
-      barn.disconnect();
-      await slut;
-    },
-  };
-}
 
 async function loggaIn(adress: string, inloggningsnamn: string): Promise<string> {
   const svar = await fetch(`${adress}/api/inloggning`, {
@@ -98,8 +70,8 @@ export async function matLista(kort: boolean): Promise<Matt> {
   const app = await startaTjanster(url, mapp);
   const namndId = await fyll(app, kort ? ARENDEN_KORT : ARENDEN);
   await app.close();
-  const klubba = await starta('klubba', url, mapp);
-  const golv = await starta('golv', url, mapp);
+  const klubba = await startaServer('klubba', url, mapp);
+  const golv = await startaServer('golv', url, mapp);
   try {
     const kakor: string[] = [];
     for (const namn of ANVANDARE) kakor.push(await loggaIn(klubba.adress, namn));

@@ -9,6 +9,7 @@ const MATNINGAR: Readonly<Record<string, () => Promise<Matning>>> = {
   protokoll: async () => (await import('./protokoll.js')).matProtokoll,
   regel: async () => (await import('./regel.js')).matRegel,
   skarm: async () => (await import('./skarm.js')).matSkarm,
+  sok: async () => (await import('./sok.js')).matSok,
   registrering: async () => (await import('./registrering.js')).matRegistrering,
 };
 
