@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DomanFel, Handelselogg, Klocka, Notiser, nyttId, saknas, Sammanhang, Transactional } from '#plattform';
+import {
+  DomanFel,
+  giltigMejladress,
+  Handelselogg,
+  Klocka,
+  Notiser,
+  nyttId,
+  saknas,
+  Sammanhang,
+  Transactional,
+} from '#plattform';
 import { ArendeForrad } from '../arende/arende.repository.js';
 import { RegistreraArende } from '../arende/registrera-arende.service.js';
 import type { Fil } from '../handling/handling.typer.js';
@@ -94,7 +104,7 @@ export class RegistreraPost {
         slag: val.avsandarslag ?? slag,
         namn,
         derasDnr: post.derasDnr,
-        epost: post.franAdress,
+        epost: post.franAdress !== null && giltigMejladress(post.franAdress) ? post.franAdress : null,
       } as const,
     ];
     const underlag = {
@@ -102,7 +112,6 @@ export class RegistreraPost {
       namndId: post.namndId,
       initiativ: 'inkommande' as const,
       inkomDatum: val.inkom,
-      nyckel: `inkorg:${post.id}:${val.nyckel}`,
       parter: namn === '' ? [] : parter,
     };
     return underlag;
