@@ -1887,7 +1887,11 @@ export interface paths {
         delete: operations["Atkomst_aterkalla"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Ändra den sista dagen för en namngiven åtkomst
+         * @description Kräver rätten `atkomst.skriv`.
+         */
+        patch: operations["Atkomst_andra"];
         trace?: never;
     };
     "/api/namnder/{namndId}/arenden/{arendeId}/avslut": {
@@ -2130,6 +2134,26 @@ export interface paths {
          * @description Kräver rätten `insyn.las`.
          */
         get: operations["Atkomst_personinsyn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/lasningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som läst det skyddade i ärendet och dess handlingar, när och på vilken grund
+         * @description Kräver rätten `laslogg.las`.
+         */
+        get: operations["Atkomst_lasningar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3016,6 +3040,54 @@ export interface paths {
          * @description Kräver rätten `handling.skriv`.
          */
         patch: operations["Handling_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/atkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De som fått läsa det skyddade i handlingen vid namn
+         * @description Kräver rätten `insyn.las`.
+         */
+        get: operations["Handlingsatkomst_lista"];
+        put?: never;
+        /**
+         * Ge någon i nämnden rätt att läsa det skyddade i handlingen
+         * @description Kräver rätten `atkomst.skriv`.
+         */
+        post: operations["Handlingsatkomst_ge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/atkomst/{atkomstId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta tillbaka en namngiven åtkomst till handlingen
+         * @description Kräver rätten `atkomst.skriv`.
+         */
+        delete: operations["Handlingsatkomst_aterkalla"];
+        options?: never;
+        head?: never;
+        /**
+         * Ändra den sista dagen för en namngiven åtkomst till handlingen
+         * @description Kräver rätten `atkomst.skriv`.
+         */
+        patch: operations["Handlingsatkomst_andra"];
         trace?: never;
     };
     "/api/namnder/{namndId}/handlingar/{handlingId}/bilagor": {
@@ -8093,6 +8165,13 @@ export interface components {
              */
             provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
         };
+        AndraAtkomstDto: {
+            /**
+             * Format: date
+             * @description Sista dagen; null: tills vidare
+             */
+            till: string | null;
+        };
         AndraBegaranDto: {
             beskrivning?: string | null;
             kontaktAdress?: string | null;
@@ -8534,6 +8613,22 @@ export interface components {
             /** @description En svensk mening */
             text: string;
         };
+        ArendeimportantalDto: {
+            anmarkningar: number;
+            /** @description Samma nummer en gång till i filen */
+            dubbletter: number;
+            /** @description Skrivs inte */
+            fel: number;
+            /** @description Finns redan i Klubba */
+            finns: number;
+            medSekretess: number;
+            /** @description Skrivs */
+            ok: number;
+            rader: number;
+            /** @enum {string} */
+            slag: "arenden" | "parter" | "handlingar";
+            underProvning: number;
+        };
         ArendeimportDto: {
             /** @enum {string} */
             fas: "hogsta" | "arenden" | "parter" | "handlingar" | "klar";
@@ -8568,6 +8663,13 @@ export interface components {
             /** @description Hur texten lästes */
             teckenkodning: string | null;
         };
+        ArendeimportkolumnDto: {
+            exempel: string[];
+            /** @description Fältet den läses som; först en gissning */
+            falt: string | null;
+            nr: number;
+            rubrik: string;
+        };
         ArendeimportradDto: {
             anmarkningar: components["schemas"]["RadanmarkningDto"][];
             /** @description Raden som den blir */
@@ -8589,6 +8691,22 @@ export interface components {
             personer: components["schemas"]["PersoninsynDto"][];
             /** @description Ärendet har sekretess, angiven eller under prövning */
             sekretess: boolean;
+        };
+        ArendelasningDto: {
+            /** @description Den som läsaren ersatte */
+            forNamn: string | null;
+            /** @example handlägger ärendet */
+            grund: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Den som läste */
+            namn: string;
+            /** @description Handlingens nummer */
+            nr: number | null;
+            /** @example arende */
+            objekt: string;
+            /** Format: date-time */
+            tid: string;
         };
         ArendepartDto: {
             adress: string | null;
@@ -10185,7 +10303,7 @@ export interface components {
             storlek: number;
         };
         ImportforhandsvisningDto: {
-            antal: components["schemas"]["ImportantalDto"][];
+            antal: components["schemas"]["ArendeimportantalDto"][];
             /** @description De vanligaste felen och anmärkningarna */
             fel: components["schemas"]["FelslagDto"][];
             /** @description De första av filerna som saknas */
@@ -10951,7 +11069,7 @@ export interface components {
             /** @enum {string} */
             datumordning: "dm" | "md";
             filnamn: string;
-            kolumner: components["schemas"]["ImportkolumnDto"][];
+            kolumner: components["schemas"]["ArendeimportkolumnDto"][];
             namn: string;
             nr: number;
             rader: number;
@@ -18735,7 +18853,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                namndId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -19154,6 +19274,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Atkomst_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                atkomstId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraAtkomstDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtkomsterDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -19766,6 +19932,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersoninsynDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Atkomst_lasningar: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["ArendelasningDto"][];
+                        sida: number;
+                    };
                 };
             };
             /** @description Inte inloggad */
@@ -22000,6 +22218,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handlingsatkomst_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtkomsterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handlingsatkomst_ge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyAtkomstDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtkomsterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handlingsatkomst_aterkalla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                atkomstId: string;
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Handlingsatkomst_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                atkomstId: string;
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraAtkomstDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtkomsterDto"];
                 };
             };
             /** @description Inte inloggad */
