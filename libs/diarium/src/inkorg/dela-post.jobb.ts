@@ -12,7 +12,8 @@ import {
   Transactional,
 } from '#plattform';
 import { ArendeForrad } from '../arende/arende.repository.js';
-import { delaMejl, type DelatMejl } from '../utdrag/dela-mejl.js';
+import { TaEmotFil } from '../handling/ta-emot-fil.service.js';
+import { delaMejl, type DelatMejl, type Mejlbilaga } from '../utdrag/dela-mejl.js';
 import { rentext } from './brevuppgifter.js';
 import { skalAttUtelamna } from './domain/brevdelar.js';
 import { hittaNummer, somNycklar } from './domain/nummer.js';
@@ -46,6 +47,7 @@ export class DelaPost implements Jobbhanterare<{ namndId: string; postId: string
     private readonly forrad: InkorgForrad,
     private readonly arenden: ArendeForrad,
     private readonly lagring: Fillagring,
+    private readonly filer: TaEmotFil,
     private readonly inlasning: LasInBrev,
     private readonly studsar: Studsar,
     private readonly handelser: Handelselogg,
@@ -67,12 +69,7 @@ export class DelaPost implements Jobbhanterare<{ namndId: string; postId: string
     try {
       const mejl = await delaMejl(ra);
       const bilagor: NyInkorgdel[] = [];
-      for (const bilaga of mejl.bilagor) {
-        const { sha256, storlek } = await this.lagring.spara(bilaga.innehall);
-        const skal = skalAttUtelamna({ ...bilaga, storlek });
-        const { filnamn, mediatyp } = bilaga;
-        bilagor.push({ slag: 'bilaga', filnamn, mediatyp, storlek, sha256, forvald: skal === null, skal });
-      }
+      for (const bilaga of mejl.bilagor) bilagor.push(await this.bilaga(bilaga));
       const skal = mejl.anmarkningar.length === 0 ? null : mejl.anmarkningar.join(' ');
       const huvud: NyInkorgdel = { ...brev, filnamn: 'E-brevet', sha256: null, forvald: true, skal };
       return { brevtext: brevtextUr(mejl), delar: [huvud, ...bilagor], misslyckades: false };
@@ -88,6 +85,17 @@ export class DelaPost implements Jobbhanterare<{ namndId: string; postId: string
       };
       return { brevtext: '', delar: [hel], misslyckades: true };
     }
+  }
+
+  /** Bilagan med namn och typ efter innehållet; en tom finns kvar i originalet. */
+  private async bilaga({ innehall, filnamn: namn, mediatyp, inbaddad }: Mejlbilaga): Promise<NyInkorgdel> {
+    const sparad = await this.lagring.spara(innehall);
+    if (sparad.storlek === 0) {
+      return { slag: 'bilaga', filnamn: namn, mediatyp, ...sparad, forvald: false, skal: 'filen är tom' };
+    }
+    const fil = await this.filer.sparad(namn, sparad);
+    const skal = skalAttUtelamna({ filnamn: namn, mediatyp, storlek: sparad.storlek, inbaddad });
+    return { slag: 'bilaga', filnamn: fil.filnamn, mediatyp: fil.mediatyp, ...sparad, forvald: skal === null, skal };
   }
 
   @Transactional()

@@ -17,6 +17,10 @@ export type Posttillstand = (typeof POSTTILLSTAND)[number];
 export const KONTROLLER = ['akta', 'underkand', 'ej_kontrollerad'] as const;
 export type Kontroll = (typeof KONTROLLER)[number];
 
+/** Hur bilagorna är kontrollerade; det sämsta först. `hindrad`: en hålls tillbaka. */
+export const BILAGESKYDD = ['hindrad', 'vantar', 'ej_skannad', 'ren'] as const;
+export type Bilageskydd = (typeof BILAGESKYDD)[number];
+
 export type Delning = 'vantar' | 'klar' | 'misslyckad';
 
 /** En del av en post: e-brevet självt, eller en bilaga. `storlek` i byte. */

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  BILAGESKYDD,
+  type Bilageskydd,
   KONTROLLER,
   type Kontroll,
   LADOR,
@@ -81,6 +83,8 @@ export class InkorgpostDto extends InkorgradDto {
   @ApiProperty(text) dubblettAv: string | null;
   @ApiProperty({ description: 'Originalet kan hämtas som en fil med det namnet' }) originalFilnamn: string;
   @ApiProperty({ type: [InkorgdelDto] }) delar: InkorgdelDto[];
+  @ApiProperty({ enum: BILAGESKYDD, nullable: true, description: 'Hur bilagorna är kontrollerade, den sämsta först' })
+  skydd: Bilageskydd | null;
   @ApiProperty({ type: [ArendeforslagDto], description: 'Det troligaste först' }) forslag: ArendeforslagDto[];
   @ApiProperty({ type: NyttArendeforslagDto }) nyttArende: NyttArendeforslagDto;
   @ApiProperty({ type: [String], description: 'Det i texten som förslagen bygger på' }) markerat: string[];

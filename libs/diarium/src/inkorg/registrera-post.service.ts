@@ -66,6 +66,7 @@ export class RegistreraPost {
       riktning: 'inkommen',
       datum: val.inkom,
       avsandare: val.avsandare,
+      ...(val.avsandarslag == null ? {} : { avsandareSlag: val.avsandarslag }),
       sekretess: val.sekretess,
       filer,
     });

@@ -1,10 +1,18 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Fillagring, Klocka, Laslogg, saknas } from '#plattform';
+import { ProvaFil } from '../fil/filkontroll.service.js';
 import { avgorsSenast, provasFore, senFore } from './domain/sent.js';
 import { ForeslaArende } from './foresla-arende.service.js';
 import { InkorgForrad, type Inkorgrad } from './inkorg.repository.js';
-import type { Inkorgpost, Lada, Posttillstand } from './inkorg.typer.js';
+import {
+  BILAGESKYDD,
+  type Bilageskydd,
+  type Inkorgdel,
+  type Inkorgpost,
+  type Lada,
+  type Posttillstand,
+} from './inkorg.typer.js';
 import type { InkorgpostDto, InkorgradDto, InkorgstallningDto } from './inkorgsvar.dto.js';
 
 /** En rad i listan, som den visas. */
@@ -26,6 +34,7 @@ export class VisaInkorg {
     private readonly forrad: InkorgForrad,
     private readonly foresla: ForeslaArende,
     private readonly lagring: Fillagring,
+    private readonly kontroll: ProvaFil,
     private readonly laslogg: Laslogg,
     private readonly klocka: Klocka,
   ) {}
@@ -52,6 +61,7 @@ export class VisaInkorg {
     const ny = post.tillstand === 'ny';
     const somRad = this.somRad(rad);
     const nummer = await this.foresla.nummer(post);
+    const delar = await this.forrad.delar(id);
     return {
       ...somRad,
       till: post.till,
@@ -64,7 +74,8 @@ export class VisaInkorg {
       derasDnr: post.derasDnr,
       dubblettAv: post.dubblettAv,
       originalFilnamn: post.originalFilnamn,
-      delar: (await this.forrad.delar(id)).map(({ sha256: _sha256, ...del }) => del),
+      delar: delar.map(({ sha256: _sha256, ...del }) => del),
+      skydd: await this.skydd(namndId, delar),
       forslag: ny ? await this.foresla.forslag(post) : [],
       nyttArende: await this.foresla.nytt(post),
       markerat: nummer.map(({ skrivet }) => skrivet),
@@ -82,12 +93,13 @@ export class VisaInkorg {
     };
   }
 
-  /** En bilaga. @throws DomanFel 404 */
+  /** En bilaga. @throws DomanFel 404, 423 när den hålls tillbaka eller skannas */
   async fil(namndId: string, id: string, delId: string): Promise<Postfil> {
     await this.hamta(namndId, id);
     const del = (await this.forrad.delar(id)).find((en) => en.id === delId);
     if (del?.sha256 == null) throw saknas('Filen');
     const { filnamn, mediatyp, storlek, sha256 } = del;
+    await this.kontroll.kravFri(namndId, { sha256, filnamn, storlek });
     return { filnamn, mediatyp, storlek, strom: await this.lagring.las(sha256) };
   }
 
@@ -96,6 +108,20 @@ export class VisaInkorg {
     if (post === null) throw saknas('Posten');
     if (post.underProvning) await this.anteckna(namndId, 'inkorgpost', id);
     return post;
+  }
+
+  /** Hur bilagorna är kontrollerade, tillsammans; null när det inte finns några. */
+  private async skydd(namndId: string, delar: readonly Inkorgdel[]): Promise<Bilageskydd | null> {
+    const funna: Bilageskydd[] = [];
+    for (const { sha256, filnamn, storlek } of delar) {
+      if (sha256 === null || storlek === 0) continue;
+      const kontroll = await this.kontroll.prova(sha256, filnamn, storlek);
+      const hindrad = (await this.kontroll.halls(namndId, kontroll)) !== null;
+      if (hindrad) funna.push('hindrad');
+      else if (kontroll.skanning === 'ren' || kontroll.skanning === 'vantar') funna.push(kontroll.skanning);
+      else funna.push('ej_skannad');
+    }
+    return BILAGESKYDD.find((ett) => funna.includes(ett)) ?? null;
   }
 
   private async anteckna(namndId: string, objekt: string, objektId: string): Promise<void> {

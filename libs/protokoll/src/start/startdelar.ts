@@ -1,6 +1,7 @@
 /** Starts delar i den ordning de visas. */
 export const STARTDELAR = [
   'hinder',
+  'inkorg',
   'sammantraden',
   'kallelser',
   'justera',

@@ -4,6 +4,7 @@ import { HalltiderForrad } from './halltider.repository.js';
 import { HandlaggarstartForrad } from './handlaggarstart.repository.js';
 import { Handlaggarstart } from './handlaggarstart.service.js';
 import { HinderForrad } from './hinder.repository.js';
+import { Inkorgstart, InkorgstartController } from './inkorgstart.js';
 import { LedamotsstartForrad } from './ledamotsstart.repository.js';
 import { Ledamotsstart } from './ledamotsstart.service.js';
 import { MotesarbeteForrad } from './motesarbete.repository.js';
@@ -15,7 +16,7 @@ import { Startkrets } from './startkrets.service.js';
 import { StartmotenForrad } from './startmoten.repository.js';
 import { Startsida } from './startsida.service.js';
 
-export const startrutter = [StartController, MotesstartController];
+export const startrutter = [StartController, MotesstartController, InkorgstartController];
 export const startdelar = [
   Startsida,
   Startkrets,
@@ -31,4 +32,5 @@ export const startdelar = [
   Ledamotsstart,
   DriftstartForrad,
   Driftstart,
+  Inkorgstart,
 ];

@@ -9,6 +9,7 @@ const VALDA: readonly Roll[] = ['ordforande', 'vice_ordforande', 'ledamot', 'ers
 /** Vad som krävs för att delen ska finnas: en rätt, eller att man är vald. */
 const KRAV: Readonly<Record<Startdel, Rattighet | 'vald'>> = {
   hinder: 'sammantrade.skriv',
+  inkorg: 'inkorg.las',
   sammantraden: 'utkast.las',
   kallelser: 'vald',
   justera: 'vald',
