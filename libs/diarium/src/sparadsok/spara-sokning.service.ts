@@ -28,7 +28,7 @@ export class SparaSokning {
     { namn, q, bevaka }: { namn: string; q: string; bevaka: boolean },
   ): Promise<SparadSokning> {
     const fraga = tolkaSok(q);
-    if (fraga.text === '' && fraga.skrivna.length === 0) {
+    if (fraga.ord.length + fraga.fraser.length + fraga.skrivna.length === 0) {
       throw new DomanFel('SOK.TOM', 'Skriv något att söka på innan du sparar.', { status: 422 });
     }
     const redan = await this.forrad.mina(kontoId);
