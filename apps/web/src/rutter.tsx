@@ -6,11 +6,15 @@ import { diariet } from './rutter/diarium.js';
 import { diarieimport } from './rutter/arendeimport.js';
 import { handlingssidor } from './rutter/handling.js';
 import { inkorgen } from './rutter/inkorg.js';
+import { bevakningarna } from './rutter/bevakning.js';
 import { postlista } from './rutter/postlista.js';
 import { rapporter } from './rutter/rapport.js';
+import { remisserna } from './rutter/remiss.js';
+import { hanteringsplan } from './rutter/hanteringsplan.js';
 import { kommunen } from './rutter/kommunen.js';
 import { namnden } from './rutter/namnden.js';
 import { sammantrade, sammantraden } from './rutter/sammantraden.js';
+import { utlamnanden } from './rutter/utlamnande.js';
 import { FinnsInte, Sidfel } from './sidor/Sidfel.js';
 import { Start } from './sidor/Start.js';
 
@@ -30,8 +34,12 @@ export const router = createRouter({
       ...handlingssidor,
       ...inkorgen,
       postlista,
+      bevakningarna,
+      ...remisserna,
       ...rapporter,
       ...diarieimport,
+      ...utlamnanden,
+      ...hanteringsplan,
       sammantraden,
       sammantrade,
       namnden,

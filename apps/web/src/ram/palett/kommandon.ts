@@ -8,6 +8,19 @@ import type { Kommando } from './sokkommandon.js';
 const I_NAMNDEN = [
   { ord: 'Registrera ärende', aven: 'nytt ärende diarieför inkommet', ratt: 'arende.skriv', del: 'arenden/nytt' },
   { ord: 'Registrera handling', aven: 'ny handling inkommen', ratt: 'handling.skriv', del: 'handlingar/ny' },
+  {
+    ord: 'Registrera begäran om allmän handling',
+    aven: 'utlämnande lämna ut kopia sekretessprövning',
+    ratt: 'utlamnande.skriv',
+    del: 'utlamnanden/ny',
+  },
+  { ord: 'Utlämnanden', aven: 'begäran allmän handling maskning', ratt: 'utlamnande.las', del: 'utlamnanden' },
+  {
+    ord: 'Informationshanteringsplan',
+    aven: 'dokumenthanteringsplan gallring klassificering bevaras',
+    ratt: 'arende.las',
+    del: 'hanteringsplan',
+  },
   { ord: 'Skriv tjänsteskrivelse', aven: 'ny skrivelse', ratt: 'skrivelse.skriv', del: 'skrivelser/ny' },
   {
     ord: 'Val eller avsägelse',
