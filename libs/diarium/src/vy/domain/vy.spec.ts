@@ -212,6 +212,11 @@ describe('klamrarna i ärendemeningen', () => {
       'Yttrande om enskild, svar till enskild',
       'Yttrande om Eken 1:14, svar till Eken 1:14',
     ],
+    [
+      'Ansökan från [Anneli Hjort|sökanden] om plats',
+      'Ansökan från sökanden om plats',
+      'Ansökan från Anneli Hjort om plats',
+    ],
     ['Tom [] klammer', 'Tom klammer', null],
   ])('%s', (text, offentlig, skyddad) => {
     expect(delaVidKlamrar(text)).toMatchObject({ offentlig, skyddad });
