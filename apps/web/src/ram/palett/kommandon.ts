@@ -7,7 +7,10 @@ import type { Kommando } from './sokkommandon.js';
 /** Det som kan göras i en nämnd, när rollen ger det och webben har skärmen. */
 const I_NAMNDEN = [
   { ord: 'Registrera ärende', aven: 'nytt ärende diarieför inkommet', ratt: 'arende.skriv', del: 'arenden/nytt' },
-  { ord: 'Registrera handling', aven: 'ny handling inkommen', ratt: 'handling.skriv', del: 'handlingar/ny' },
+  { ord: 'Att registrera', aven: 'ny handling inkommen e-post', ratt: 'inkorg.las', del: 'att-registrera' },
+  { ord: 'Sekretess under prövning', aven: 'lagrum avgör', ratt: 'underprovning.las', del: 'arenden/under-provning' },
+  { ord: 'Avsluta många ärenden', aven: 'stäng regel', ratt: 'arende.massavslut', del: 'arenden/avsluta' },
+  { ord: 'Ärendetyper', aven: 'stående ärenden samlingsärenden', ratt: 'arendetyp.las', del: 'arenden/arendetyper' },
   {
     ord: 'Registrera begäran om allmän handling',
     aven: 'utlämnande lämna ut kopia sekretessprövning',
