@@ -211,8 +211,8 @@ export class ArendeimportForrad extends Forrad {
   /** De olika värdena i en kolumn, de vanligaste först. */
   async varden(importId: string, blad: number, kolumn: number): Promise<{ text: string; antal: number }[]> {
     return await this.rader<{ text: string; antal: number }>(
-      `select regexp_replace(btrim(celler ->> $3), '\\s+', ' ', 'g') as text, count(*)::int as antal from arendeimport_rad
-        where import_id = $1 and blad = $2 and btrim(coalesce(celler ->> $3, '')) <> '' group by 1 order by 2 desc, 1 limit 200`,
+      `select regexp_replace(btrim(celler ->> $3::int), '\\s+', ' ', 'g') as text, count(*)::int as antal from arendeimport_rad
+        where import_id = $1 and blad = $2 and btrim(coalesce(celler ->> $3::int, '')) <> '' group by 1 order by 2 desc, 1 limit 200`,
       [importId, blad, kolumn],
     );
   }

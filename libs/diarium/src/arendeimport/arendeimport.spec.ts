@@ -56,6 +56,14 @@ describe('import av ett gammalt diarium', () => {
       ],
     ]);
     await p.mappa(id);
+    const { rader: varden } = (await p.fraga<{ rader: Rad[] }>('GET', `/arendeimporter/${id}/varden`)).kropp;
+    expect(
+      varden.filter((rad) => rad['falt'] === 'sekretess').map((rad) => [rad['text'], rad['antal'], rad['blir']]),
+    ).toEqual([
+      ['Ja', 1, 'provas'],
+      ['Nej', 1, 'oppet'],
+      ['OSL 23:1', 1, 'OSL 23:1'],
+    ]);
     const visning = (await p.fraga<ImportforhandsvisningDto>('GET', `/arendeimporter/${id}/forhandsvisning`)).kropp;
     expect(visning.antal).toEqual([
       {

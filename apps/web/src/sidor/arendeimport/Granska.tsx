@@ -141,7 +141,7 @@ export function Rader({ namndId, importen }: { namndId: string; importen: Arende
               <Cell>
                 <Lage marke={LAGE[rad.lage].marke}>{LAGE[rad.lage].ord}</Lage>
               </Cell>
-              <Cell etikett="Fel">{[...rad.fel, ...rad.anmarkningar].map((f) => f.text).join(' ')}</Cell>
+              <Cell etikett="Besked">{[...rad.fel, ...rad.anmarkningar].map((f) => f.text).join(' ')}</Cell>
               <Cell klass="svag" etikett="I filen">
                 {rad.filnamn}, rad {rad.rad}
               </Cell>

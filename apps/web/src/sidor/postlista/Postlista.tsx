@@ -1,9 +1,10 @@
 import './postlista.css';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { Felbesked } from '../../delar/Besked.js';
+import { Brodsmulor } from '../../delar/Brodsmulor.js';
 import { Sidor } from '../../delar/Sidor.js';
 import { Skelett } from '../../delar/Skelett.js';
 import { type Tangent, useTangenter } from '../../delar/tangenter.js';
@@ -93,12 +94,19 @@ export function Postlista(): ReactNode {
     [sok],
   );
   if (!far('handling.las')) return <FinnsInte />;
-  const rubrik = fran === till ? `Postlista ${sagdDag(fran, nu)}` : `Postlista ${kortDag(fran)}–${kortDag(till)}`;
+  const rubrik = fran === till ? `Postlista ${sagdDag(fran, nu)}` : `Postlista ${fran}–${till}`;
   return (
     <main id="innehall" className="sida postlista">
       <Sidhuvud
         rubrik={rubrik}
         titel={`Postlista, ${namnd?.diariekod ?? ''}`}
+        smula={
+          <Brodsmulor>
+            <Link to="/namnder/$namndId/arenden" params={{ namndId }}>
+              Diarium
+            </Link>
+          </Brodsmulor>
+        }
         ingress="Handlingar som kom in, skickades eller upprättades. Arbetsmaterial står inte här."
         hoger={<Dagsteg fore={dagar.data?.fore ?? null} efter={dagar.data?.efter ?? null} ga={gaTill} />}
       />

@@ -5,7 +5,7 @@ import { Tomt } from '../../delar/Besked.js';
 import { Lage, Sekretess } from '../../delar/Lage.js';
 import { Cell, Tabell } from '../../delar/Tabell.js';
 import { Lank } from '../../ram/Lank.js';
-import { kortDag, langDag } from '../../sprak/datum.js';
+import { langDag } from '../../sprak/datum.js';
 import { antal } from '../../sprak/ord.js';
 import type { Postrad } from './fragor.js';
 import { RIKTNINGAR, type Postriktning } from './postlistesok.js';
@@ -57,7 +57,7 @@ function Riktningen({
   rader: readonly Postrad[];
   dag: string | null;
 }): ReactNode {
-  const rubrik = dag === null ? RUBRIK[riktning] : `${RUBRIK[riktning]} ${kortDag(dag)}`;
+  const rubrik = dag === null ? RUBRIK[riktning] : `${RUBRIK[riktning]} ${dag}`;
   return (
     <Avdelning rubrik={rubrik} vid={antal(rader.length, 'handling', 'handlingar')}>
       <Tabell

@@ -1,9 +1,10 @@
 import './rapport.css';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Avdelning } from '../../delar/Avdelning.js';
 import { Felbesked } from '../../delar/Besked.js';
+import { Brodsmulor } from '../../delar/Brodsmulor.js';
 import { Skelett } from '../../delar/Skelett.js';
 import { Cell, Tabell } from '../../delar/Tabell.js';
 import { idag } from '../../klient/servertid.js';
@@ -130,6 +131,13 @@ export function Rapporter(): ReactNode {
             : `${antal(r.summa.oppna, 'öppet ärende', 'öppna ärenden')}, ${heltal(r.summa.forsenade)} försenade`
         }
         titel={`Rapporter, ${namnd?.diariekod ?? ''}`}
+        smula={
+          <Brodsmulor>
+            <Link to="/namnder/$namndId/arenden" params={{ namndId }}>
+              Diarium
+            </Link>
+          </Brodsmulor>
+        }
         ingress="Registrerade och avslutade under perioden, öppna vid dess slut. Försenade är de öppna vars bevakning har passerat i dag. Makulerade räknas inte."
       />
       <Periodval {...period} andra={(ny) => void ga({ search: ny, replace: true })} />

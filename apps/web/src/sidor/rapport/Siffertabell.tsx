@@ -18,6 +18,9 @@ const HELA = 100;
 function Siffra({ tal, mest, till, vad }: { tal: number; mest: number; till: string; vad: string }): ReactNode {
   return (
     <span className="siffra">
+      <span className="stapel" aria-hidden="true">
+        <span style={{ inlineSize: `${String(mest === 0 ? 0 : (tal / mest) * HELA)}%` }} />
+      </span>
       {tal === 0 ? (
         '0'
       ) : (
@@ -25,9 +28,6 @@ function Siffra({ tal, mest, till, vad }: { tal: number; mest: number; till: str
           {heltal(tal)}
         </Lank>
       )}
-      <span className="stapel" aria-hidden="true">
-        <span style={{ inlineSize: `${String(mest === 0 ? 0 : (tal / mest) * HELA)}%` }} />
-      </span>
     </span>
   );
 }
