@@ -6,6 +6,7 @@ const DELAR = {
   hinder: () => klient.GET('/api/start/hinder'),
   sammantraden: () => klient.GET('/api/start/sammantraden'),
   halltider: () => klient.GET('/api/start/halltider'),
+  bevakningar: () => klient.GET('/api/start/bevakningar'),
   utskick: () => klient.GET('/api/start/utskick'),
   protokoll: () => klient.GET('/api/start/protokoll'),
   anslag: () => klient.GET('/api/start/anslag'),

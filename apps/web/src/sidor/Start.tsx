@@ -11,6 +11,7 @@ import { finnsSkarm } from '../ram/Lank.js';
 import { Sidhuvud } from '../ram/Sidhuvud.js';
 import { langDag, vecka } from '../sprak/datum.js';
 import { Arenden, Skrivelser } from './start/Arbete.js';
+import { MinaBevakningar } from './start/MinaBevakningar.js';
 import { type Delfraga, Startdel } from './start/Del.js';
 import { Drift } from './start/Drift.js';
 import { Hinder } from './start/Hinder.js';
@@ -76,6 +77,11 @@ const HANDLAGGARENS: readonly Del[] = [
 ];
 
 const HOGER: Partial<Record<Del, (visas: Visas) => ReactNode>> = {
+  bevakningar: ({ fraga }) => (
+    <Startdel del="bevakningar" fraga={fraga} rubrik="Bevakningar" panel>
+      {(svar) => <MinaBevakningar svar={svar} />}
+    </Startdel>
+  ),
   justera: ({ fraga }) => (
     <Startdel del="justera" fraga={fraga} rubrik="Att skriva under" panel>
       {(svar) => <Justera svar={svar} />}

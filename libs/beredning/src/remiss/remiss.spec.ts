@@ -339,7 +339,9 @@ describe('remisser', () => {
       radet.version,
     );
     expect(en(svar.kropp, 'Rådet')).toMatchObject({ sistaDag: '2026-04-30' });
-    expect(en(svar.kropp, 'Rådet').handelser[0]).toMatchObject({ slag: 'forlangd', franDag: '2026-04-03' });
+    expect(en(svar.kropp, 'Rådet').handelser).toContainEqual(
+      expect.objectContaining({ slag: 'forlangd', franDag: '2026-04-03' }),
+    );
     // Two days after 3 April is Easter Sunday: first on Tuesday, and not to the one who has longer.
     await kor('2026-04-07');
     expect(await antal()).toBe(2);

@@ -8,6 +8,7 @@ export const STARTDELAR = [
   'godkannande',
   'skrivelser',
   'arenden',
+  'bevakningar',
   'protokoll',
   'anslag',
   'utskick',

@@ -16,6 +16,7 @@ const KRAV: Readonly<Record<Startdel, Rattighet | 'vald'>> = {
   godkannande: 'skrivelse.godkann',
   skrivelser: 'skrivelse.skriv',
   arenden: 'arende.skriv',
+  bevakningar: 'bevakning.las',
   protokoll: 'protokoll.skriv',
   anslag: 'anslag.skriv',
   utskick: 'utskick.skriv',
