@@ -28,6 +28,15 @@ async function byggAr(klient: Client, ar: number, framsteg: (antal: number) => v
     await klient.query('commit');
     framsteg(ids.length);
   }
+  // Indexen görs före: annars görs de medan alla andra år väntar på sin tur.
+  await klient.query(`alter table ${del} add constraint ar_${String(ar)}_pkey primary key (arende_id, tid)`);
+  for (const [kolumn, villkor] of [
+    ['mening', ''],
+    ['allt', ''],
+    ['skyddad', ' where skyddad is not null'],
+  ] as const) {
+    await klient.query(`create index on ${del} using gin (${kolumn}) with (fastupdate = off)${villkor}`);
+  }
   await klient.query(
     `alter table public.arende_sok attach partition ${del} for values from (${String(fran)}) to (${String(till)})`,
   );
