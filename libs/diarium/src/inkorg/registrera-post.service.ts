@@ -14,6 +14,7 @@ import { ArendeForrad } from '../arende/arende.repository.js';
 import { RegistreraArende } from '../arende/registrera-arende.service.js';
 import type { Fil } from '../handling/handling.typer.js';
 import { RegistreraHandling } from '../handling/registrera-handling.service.js';
+import type { Avsandarslag } from '../vy/domain/vy.typer.js';
 import { EbrevPdf } from './ebrev-pdf.service.js';
 import { InkorgForrad } from './inkorg.repository.js';
 import type { Inkorgpost, NyttArendeUrPost, Registrerat, Registreringsval } from './inkorg.typer.js';
@@ -66,7 +67,7 @@ export class RegistreraPost {
       riktning: 'inkommen',
       datum: val.inkom,
       avsandare: val.avsandare,
-      ...(val.avsandarslag == null ? {} : { avsandareSlag: val.avsandarslag }),
+      avsandareSlag: handlingens(val.avsandarslag),
       sekretess: val.sekretess,
       filer,
     });
@@ -199,3 +200,9 @@ export class RegistreraPost {
     if (post.slag === 'namnd') await this.mellan.registrerad(post);
   }
 }
+
+/** Handlingen skiljer inte på företag och föreningar. Okänd visas som enskild på webben. */
+const handlingens = (slag: Registreringsval['avsandarslag']): Avsandarslag => {
+  if (slag == null) return 'okand';
+  return slag === 'foretag' || slag === 'forening' ? 'organisation' : slag;
+};
