@@ -73,7 +73,7 @@ const ELAK = '<html><body><p>Hej</p><script>document.title = "kapad"</script></b
     const bredd = async (): Promise<number> =>
       (await sida.locator('.handlingspdf canvas').first().boundingBox())?.width ?? 0;
     const fore = await bredd();
-    await sida.keyboard.press('+');
+    await sida.keyboard.press('.');
     await sida.getByText('125 %').waitFor();
     expect(await bredd()).toBeGreaterThan(fore);
     const ordning = async (): Promise<string[]> => await sida.locator('.bilagerad a').allTextContents();
@@ -102,6 +102,7 @@ const ELAK = '<html><body><p>Hej</p><script>document.title = "kapad"</script></b
     expect(brutna).toBe(1);
     await sida.reload();
     await sida.getByRole('button', { name: 'Ny version' }).click();
+    await sida.getByRole('button', { name: 'Använd yttrande-2.pdf' }).click();
     await sida.getByText('1 av 1 fil uppladdade.').waitFor();
     await sida.getByLabel('Vad är ändrat?').fill('Rättad efter beredningen');
     await sida.getByRole('button', { name: 'Registrera versionen' }).click();
@@ -155,7 +156,7 @@ const ELAK = '<html><body><p>Hej</p><script>document.title = "kapad"</script></b
         stig: `${bas}/karantan`,
         handbok: 'bred',
         gor: async (sida) => {
-          await sida.getByText('Bilder från skolgården').waitFor();
+          await sida.getByRole('link', { name: 'Bilder från skolgården' }).waitFor();
         },
       })),
     ];

@@ -45,10 +45,8 @@ export class Tus {
     return new Request(new URL(begaran.url, this.konfiguration.adress), {
       method: begaran.method,
       headers: huvuden,
-      body: medKropp ? Readable.toWeb(begaran.raw) : null,
-      ...(medKropp ? { duplex: 'half' } : {}),
-      // Nodes egen typ av strömmen är en annan än den som Request är skriven mot.
-    } as RequestInit);
+      ...(medKropp ? { body: Readable.toWeb(begaran.raw), duplex: 'half' } : {}),
+    });
   }
 
   private async bygg(): Promise<Server> {

@@ -12,6 +12,7 @@ const MARKE: Readonly<Record<Uppladdningslage, Marke>> = {
   paus: 'halv',
   klar: 'klar',
   fel: 'stopp',
+  tidigare: 'tom',
   avbruten: 'varning',
 };
 
@@ -28,6 +29,11 @@ function Knappar({ rad, u, bort }: { rad: Uppladdningsrad; u: Uppladdningar; bor
         <Button size="xs" onClick={() => u.fortsatt(rad.nyckel)}>
           {rad.lage === 'paus' ? 'Fortsätt' : 'Försök igen'}
           {namn}
+        </Button>
+      )}
+      {rad.lage === 'tidigare' && (
+        <Button size="xs" onClick={() => u.anvand(rad.nyckel)}>
+          Använd{namn}
         </Button>
       )}
       <Button size="xs" onClick={bort}>

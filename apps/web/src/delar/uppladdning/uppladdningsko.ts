@@ -14,7 +14,7 @@ const hosServer = (u: Hosserver): Uppladdningsrad => ({
   filnamn: u.filnamn,
   storlek: u.storlek,
   mottaget: u.mottaget,
-  lage: u.tillstand === 'klar' ? 'klar' : 'avbruten',
+  lage: u.tillstand === 'klar' ? 'tidigare' : 'avbruten',
   fel: u.tillstand === 'klar' ? null : 'Välj samma fil igen, så fortsätter den där den var.',
   varningar: u.varningar.map((varning) => varning.text),
   karantan: u.karantanSkal,
@@ -73,6 +73,10 @@ export class Uppladdningsko {
   fortsatt(nyckel: string): void {
     this.andra(nyckel, { lage: 'vantar', fel: null });
     this.nasta();
+  }
+
+  anvand(nyckel: string): void {
+    this.andra(nyckel, { lage: 'klar' });
   }
 
   taBort(nyckel: string): void {

@@ -27,6 +27,6 @@ describe('uppladdningens rader', () => {
     const efter = [rad({ lage: 'klar' }), rad({ lage: 'gar', mottaget: 900 }), rad({ lage: 'fel' })];
     expect(lagesmening(fore)).toBe('1 av 3 filer uppladdade, 1 kom inte fram.');
     expect(lagesmening(efter)).toBe(lagesmening(fore));
-    expect(lagesmening([])).toBe('');
+    expect(lagesmening([rad({ lage: 'tidigare' }), rad({ lage: 'avbruten' })])).toBe('');
   });
 });

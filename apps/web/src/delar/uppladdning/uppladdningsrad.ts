@@ -1,5 +1,8 @@
-/** Var en fil är på sin väg in. `avbruten` finns hos servern men filen måste väljas igen. */
-export type Uppladdningslage = 'vantar' | 'gar' | 'paus' | 'klar' | 'fel' | 'avbruten';
+/**
+ * Var en fil är på sin väg in. `tidigare` laddades upp en annan gång och hör inte hit förrän någon säger det; `avbruten` finns
+ * hos servern men filen måste väljas igen.
+ */
+export type Uppladdningslage = 'vantar' | 'gar' | 'paus' | 'klar' | 'fel' | 'tidigare' | 'avbruten';
 
 /** En fil i listan. */
 export interface Uppladdningsrad {
@@ -28,6 +31,7 @@ const ORD: Readonly<Record<Uppladdningslage, string>> = {
   paus: 'Pausad',
   klar: 'Uppladdad',
   fel: 'Kom inte fram',
+  tidigare: 'Uppladdad tidigare, inte registrerad',
   avbruten: 'Avbruten',
 };
 
@@ -37,11 +41,12 @@ export const lagesord = (rad: Uppladdningsrad): string =>
 
 /** Hur det går med allt, som en mening att läsa upp. Ändras när en fil byter läge, inte vid varje byte. */
 export function lagesmening(rader: readonly Uppladdningsrad[]): string {
-  if (rader.length === 0) return '';
+  const valda = rader.filter((rad) => rad.lage !== 'tidigare' && rad.lage !== 'avbruten');
+  if (valda.length === 0) return '';
   const hur = (lage: Uppladdningslage): number => rader.filter((rad) => rad.lage === lage).length;
   const klara = hur('klar');
   const delar = [
-    `${String(klara)} av ${String(rader.length)} ${rader.length === 1 ? 'fil' : 'filer'} uppladdade`,
+    `${String(klara)} av ${String(valda.length)} ${valda.length === 1 ? 'fil' : 'filer'} uppladdade`,
     ...(hur('fel') > 0 ? [`${String(hur('fel'))} kom inte fram`] : []),
     ...(hur('paus') > 0 ? [`${String(hur('paus'))} pausade`] : []),
   ];

@@ -13,6 +13,8 @@ export interface Uppladdningar {
   paus: (nyckel: string) => void;
   /** Fortsätter en pausad, eller försöker en som inte kom fram. */
   fortsatt: (nyckel: string) => void;
+  /** Tar med en som laddades upp tidigare. */
+  anvand: (nyckel: string) => void;
   taBort: (nyckel: string) => void;
   /** Glömmer de registrerade: `rensa(u.klara)` när servern svarat. */
   rensa: (ider: readonly string[]) => void;
@@ -20,7 +22,7 @@ export interface Uppladdningar {
 
 /**
  * Uppladdningar till en nämnd: många på en gång, i bitar, med paus och nytt försök. Det som laddats upp men inte
- * registrerats kommer tillbaka när sidan läses in igen.
+ * registrerats kommer tillbaka när sidan läses in igen, att använda eller ta bort.
  */
 export function useUppladdningar(namndId: string): Uppladdningar {
   const ko = useMemo(() => new Uppladdningsko(namndId), [namndId]);
@@ -37,6 +39,7 @@ export function useUppladdningar(namndId: string): Uppladdningar {
       lagg: (filer) => ko.lagg(filer),
       paus: (nyckel) => ko.paus(nyckel),
       fortsatt: (nyckel) => ko.fortsatt(nyckel),
+      anvand: (nyckel) => ko.anvand(nyckel),
       taBort: (nyckel) => ko.taBort(nyckel),
       rensa: (ider) => ko.rensa(ider),
     }),

@@ -78,14 +78,14 @@ export function Pdfvisning({ titel, till }: { titel: string; till: string }): Re
   return (
     <>
       <p className="rad handlingspdf__verktyg">
-        <Button size="xs" aria-disabled={steg === 0} aria-keyshortcuts="-" onClick={() => andra(-1)}>
-          Mindre <kbd aria-hidden="true">-</kbd>
+        <Button size="xs" aria-disabled={steg === 0} aria-keyshortcuts="," onClick={() => andra(-1)}>
+          Mindre <kbd aria-hidden="true">,</kbd>
         </Button>
         <span role="status" className="nr">
           {procent} %
         </span>
-        <Button size="xs" aria-disabled={steg === STEG.length - 1} aria-keyshortcuts="+" onClick={() => andra(1)}>
-          Större <kbd aria-hidden="true">+</kbd>
+        <Button size="xs" aria-disabled={steg === STEG.length - 1} aria-keyshortcuts="." onClick={() => andra(1)}>
+          Större <kbd aria-hidden="true">.</kbd>
         </Button>
       </p>
       <div className="pdf handlingspdf" role="region" aria-label={titel} tabIndex={0}>
@@ -98,6 +98,6 @@ export function Pdfvisning({ titel, till }: { titel: string; till: string }): Re
 }
 
 const TANGENTER = (andra: (till: number) => void): Tangent[] => [
-  { tangent: '-', vad: 'Visa dokumentet mindre', gor: () => andra(-1) },
-  { tangent: '+', vad: 'Visa dokumentet större', gor: () => andra(1) },
+  { tangent: ',', vad: 'Visa dokumentet mindre', gor: () => andra(-1) },
+  { tangent: '.', vad: 'Visa dokumentet större', gor: () => andra(1) },
 ];
