@@ -23,7 +23,8 @@ export class ArendeController {
   @Rutt({
     scope: 'namnd',
     ratt: 'arende.las',
-    sammanfattning: 'Nämndens ärenden. Sorteras på dnr, registrerat, status, arendemening.',
+    sammanfattning:
+      'Nämndens ärenden. Sorteras på dnr, registrerat, status, arendemening, och frist (bara de som har en).',
     svar: ArenderadDto,
     lista: true,
   })

@@ -25,6 +25,8 @@ export interface Arenderad {
   handlaggareNamn: string | null;
   sekretess: boolean;
   registreratDatum: string;
+  /** Den närmaste öppna bevakningen. `vad` är null när orden inte får visas (sekretess). */
+  frist: { dag: string; vad: string | null } | null;
   version: number;
 }
 
@@ -40,10 +42,17 @@ const SORTERING = {
   registrerat: 'a.registrerat_tid',
   status: 'a.status',
   arendemening: 'a.arendemening collate "sv-x-icu"',
+  frist: `(select min(b.forfallodag) from bevakning b where b.arende_id = a.id and b.lage = 'oppen')`,
 };
 
+// I ett ärende eller en handling med sekretess kan orden säga vem det gäller: bara dagen visas.
+const FRIST = `(select json_build_object('dag', b.forfallodag, 'vad',
+    case when a.sekretess_lagrum is null and not a.sekretess_under_provning and not exists (select 1 from handling h
+      where h.id = b.handling_id and (h.sekretess_lagrum is not null or h.sekretess_under_provning)) then b.vad end)
+  from bevakning b where b.arende_id = a.id and b.lage = 'oppen' order by b.forfallodag, b.id limit 1)`;
+
 const SIDA = `select a.id, a.dnr, a.arendemening, a.status, a.provningsform, a.handlaggare_id as "handlaggareId", p.visat_namn as "handlaggareNamn",
-  a.sekretess_lagrum is not null or a.sekretess_under_provning as sekretess, a.registrerat_datum as "registreratDatum", a.version`;
+  a.sekretess_lagrum is not null or a.sekretess_under_provning as sekretess, a.registrerat_datum as "registreratDatum", ${FRIST} as frist, a.version`;
 
 /** Fler än så räknas inte: listan bläddras inte längre än dit. */
 const MEST_RAKNADE = 10_000;
@@ -115,6 +124,10 @@ function villkorFor(
   if (filter.handlaggareId !== undefined) villkor.push(`a.handlaggare_id = ${plats(filter.handlaggareId)}`);
   if (filter.ar !== undefined) {
     villkor.push(`coalesce(a.ar, extract(year from a.registrerat_datum)::int) = ${plats(filter.ar)}`);
+  }
+  // Ordnat efter frist visas de som har en: de är få, och läses ur bevakningarnas index.
+  if (filter.sortera === 'frist' || filter.sortera === '-frist') {
+    villkor.push(`a.id in (select b.arende_id from bevakning b where b.namnd_id = $1 and b.lage = 'oppen')`);
   }
   return { villkor: villkor.join(' and '), varden };
 }

@@ -41,6 +41,12 @@ export class Arendelista extends Listfraga {
   ar?: number;
 }
 
+export class ArendefristDto {
+  @ApiProperty({ format: 'date' }) dag: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null när orden inte får visas (sekretess)' })
+  vad: string | null;
+}
+
 export class ArenderadDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() dnr: string;
@@ -51,6 +57,8 @@ export class ArenderadDto {
   @ApiProperty({ type: String, nullable: true }) handlaggareNamn: string | null;
   @ApiProperty() sekretess: boolean;
   @ApiProperty({ format: 'date' }) registreratDatum: string;
+  @ApiProperty({ type: ArendefristDto, nullable: true, description: 'Den närmaste öppna bevakningen' })
+  frist: ArendefristDto | null;
   @ApiProperty({ type: 'integer' }) version: number;
 }
 
