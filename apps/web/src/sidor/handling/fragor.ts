@@ -11,6 +11,13 @@ export type Karantanfil = Schema['KarantanfilDto'];
 export type Upprattandesatt = NonNullable<Schema['UpprattaHandlingDto']['genom']>;
 
 const TEXTEN_MS = 3_000;
+const FLEST_FRAGOR = 20;
+
+/** Text eller skanning är på väg. Det som har sekretess frågas inte om av sig självt: varje läsning loggas. */
+const vantar = ({ filer, handling }: Handlingsvy): boolean =>
+  handling.sekretess.lagrum === null &&
+  !handling.sekretess.underProvning &&
+  filer.some((fil) => fil.textTillstand === 'vantar' || fil.skanning === 'vantar');
 
 export const vynyckel = (namndId: string, handlingId: string): string[] => ['handling', namndId, handlingId];
 
@@ -22,10 +29,8 @@ export const vyFraga = (namndId: string, handlingId: string) =>
     queryKey: vynyckel(namndId, handlingId),
     queryFn: async () =>
       await hamtat(klient.GET('/api/namnder/{namndId}/handlingar/{handlingId}/vy', stig(namndId, handlingId))),
-    refetchInterval: ({ state }) =>
-      state.data?.filer.some((fil) => fil.textTillstand === 'vantar' || fil.skanning === 'vantar') === true
-        ? TEXTEN_MS
-        : false,
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data !== undefined && dataUpdateCount < FLEST_FRAGOR && vantar(data) ? TEXTEN_MS : false,
   });
 
 /** Filen som text eller mejl. @param lage när texten lästs frågas det på nytt */
