@@ -32,6 +32,12 @@ const OFFENTLIGT = [
   'GET /api/index.html',
   'GET /api/openapi.json',
   'GET /api/swagger-ui-init.js',
+  // A person's bevakningar as a calendar: the secret link is the proof.
+  'GET /api/bevakningskalender/:nyckel',
+  // The answer to a remiss: the link in the mail is the proof.
+  'GET /remissvar/:token',
+  'GET /remissvar/:token/filer/:filId',
+  'POST /remissvar/:token',
   // The answer to a kallelse: the link in the mail is the proof.
   'GET /svar/:token',
   'POST /svar/:token',

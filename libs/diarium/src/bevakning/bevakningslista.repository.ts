@@ -160,13 +160,13 @@ export class BevakningslistaForrad extends Forrad {
     dag: string,
   ): Promise<{ slag: 'person' | 'enhet'; id: string; namn: string; titel: string | null }[]> {
     return await this.rader(
-      `select * from (
+      `select * from (select * from (
          select distinct on (p.id) 'person' as slag, p.id, p.visat_namn as namn, t.titel
            from person p left join anstallning t on t.person_id = p.id and t.organ_id = $1 and t.fran <= $2::date and (t.till is null or t.till >= $2::date)
           where t.id is not null or exists (select 1 from roller_den($2::date) r join konto k on k.id = r.konto_id
             where k.person_id = p.id and r.namnd_id = $1 and r.roll in ('registrator', 'namndsekreterare', 'handlaggare', 'chef', 'forvaltningschef'))
           order by p.id, t.titel) personer
-       union all select 'enhet', e.id, e.namn, null from enhet e where e.organ_id = $1
+       union all select 'enhet', e.id, e.namn, null from enhet e where e.organ_id = $1) alla
        order by slag desc, namn collate "sv-x-icu"`,
       [namndId, dag],
     );
