@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** En fil i en version av en handling. */
 @Entity('handling_fil')
 @Unique('uq_handling_fil_ordning', ['handlingVersionId', 'ordning'])
+@Index('ix_handling_fil_sha', ['sha256'])
 @Check('ck_handling_fil_sha', `sha256 ~ '^[0-9a-f]{64}$'`)
 export class Handlingsfilrad {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_handling_fil' })
