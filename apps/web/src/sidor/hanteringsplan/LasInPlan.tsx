@@ -193,7 +193,7 @@ export function LasInPlan(): ReactNode {
         ? 'Planen är läst utan fel'
         : `${antal(plan.antalFel, 'rad', 'rader')} att rätta`;
   return (
-    <>
+    <main id="innehall" className="sida">
       <Sidhuvud
         rubrik={rubrik}
         titel="Läs in en plan"
@@ -216,6 +216,6 @@ export function LasInPlan(): ReactNode {
       {plan !== undefined && plan.lage !== 'last' && (
         <p>Inläsningen är avslutad. Välj en annan fil för att läsa in en ny plan.</p>
       )}
-    </>
+    </main>
   );
 }

@@ -93,7 +93,7 @@ export function Planen(): ReactNode {
   const plan = planer?.find((en) => en.id === valdPlan) ?? planer?.[0];
   const farSkriva = far('hanteringsplan.skriv');
   return (
-    <>
+    <main id="innehall" className="sida">
       <Sidhuvud
         rubrik={plan === undefined ? 'Informationshanteringsplan' : plan.namn}
         titel={`Informationshanteringsplan, ${namnd?.diariekod ?? ''}`}
@@ -153,6 +153,6 @@ export function Planen(): ReactNode {
       {flik === undefined && plan !== undefined && <Raderna namndId={namndId} planId={plan.id} />}
       {flik === 'utan-rad' && <UtanRad namndId={namndId} planId={planer?.[0]?.id} farValja={far('handling.skriv')} />}
       {flik === 'gallring' && farSkriva && <Gallring namndId={namndId} />}
-    </>
+    </main>
   );
 }

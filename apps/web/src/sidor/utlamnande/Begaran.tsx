@@ -172,7 +172,7 @@ export function Begaran(): ReactNode {
   const oppen = b !== undefined && b.status !== 'avslutad' && b.status !== 'atertagen';
   const lage = b === undefined ? null : lageAv(b);
   return (
-    <>
+    <main id="innehall" className="sida">
       <Sidhuvud
         rubrik={b === undefined ? 'Begäran' : rubrik(b)}
         titel={b?.beteckning ?? 'Begäran'}
@@ -217,6 +217,6 @@ export function Begaran(): ReactNode {
           <Stegen namndId={namndId} begaran={b} />
         </Detalj>
       )}
-    </>
+    </main>
   );
 }

@@ -75,7 +75,7 @@ export function NyBegaran(): ReactNode {
   if (!far('utlamnande.skriv')) return <FinnsInte />;
   const { onskar } = f.varden;
   return (
-    <>
+    <main id="innehall" className="sida">
       <Sidhuvud
         rubrik="Någon vill ta del av en handling"
         titel="Ny begäran"
@@ -121,6 +121,6 @@ export function NyBegaran(): ReactNode {
           )}
         </Formular>
       </div>
-    </>
+    </main>
   );
 }

@@ -116,7 +116,7 @@ export function Taxan(): ReactNode {
   const fraga = useQuery({ ...valFraga(namndId), enabled: far('organisation.skriv') });
   if (!far('organisation.skriv')) return <FinnsInte />;
   return (
-    <>
+    <main id="innehall" className="sida">
       <Sidhuvud
         rubrik="Taxa och gallring"
         titel="Taxa och gallring, utlämnande"
@@ -132,6 +132,6 @@ export function Taxan(): ReactNode {
           <Formularet namndId={namndId} val={fraga.data} />
         </div>
       )}
-    </>
+    </main>
   );
 }

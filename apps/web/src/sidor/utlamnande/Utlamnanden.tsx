@@ -129,7 +129,7 @@ export function Utlamnanden(): ReactNode {
   const rader = fraga.data?.rader;
   const oppna = lage === 'oppna';
   return (
-    <>
+    <main id="innehall" className="sida">
       <Sidhuvud
         rubrik={oppna ? rubrik(rader) : 'Avslutade begäranden'}
         titel={`Utlämnande, ${namnd?.diariekod ?? ''}`}
@@ -190,6 +190,6 @@ export function Utlamnanden(): ReactNode {
         />
       )}
       {tas !== null && <TaOver rad={tas} namndId={namndId} stang={() => sattTas(null)} />}
-    </>
+    </main>
   );
 }

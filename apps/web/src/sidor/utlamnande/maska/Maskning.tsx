@@ -137,7 +137,7 @@ export function Maskning(): ReactNode {
     return <FinnsInte />;
   const { data: m } = fraga;
   return (
-    <>
+    <main id="innehall" className="sida">
       <Sidhuvud
         rubrik={m?.versioner[0]?.lage === 'klar' ? 'Den maskade filen är klar' : 'Markera det som ska maskas'}
         titel={`Maskning, ${m?.filnamn ?? ''}`}
@@ -164,6 +164,6 @@ export function Maskning(): ReactNode {
         </Besked>
       )}
       {m?.lage === 'klar' && <Arbetsyta key={m.id} namndId={namndId} maskning={m} />}
-    </>
+    </main>
   );
 }
