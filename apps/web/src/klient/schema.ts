@@ -7924,6 +7924,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/start/inkorg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det som har kommit in och väntar på att registreras, de försenade först
+         * @description Kräver rätten `inkorg.las`.
+         */
+        get: operations["Inkorgstart_inkommet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/start/justera": {
         parameters: {
             query?: never;
@@ -10512,6 +10532,11 @@ export interface components {
             sen: boolean;
             /** @description Varför den inte är en allmän handling */
             skal: string | null;
+            /**
+             * @description Hur bilagorna är kontrollerade, den sämsta först
+             * @enum {string|null}
+             */
+            skydd: "hindrad" | "vantar" | "ej_skannad" | "ren" | null;
             /** @enum {string} */
             slag: "epost" | "fil" | "namnd";
             till: string | null;
@@ -10579,6 +10604,29 @@ export interface components {
             skrappost: number;
             studsar: number;
             underProvning: number;
+        };
+        InkorgstartdelDto: {
+            /** @description Nämnder där något väntar, de försenade först */
+            rader: components["schemas"]["InkorgstartradDto"][];
+        };
+        InkorgstartradDto: {
+            /**
+             * Format: date
+             * @description Dagen då det äldsta kom in
+             */
+            aldst: string | null;
+            /** @description Att registrera */
+            antal: number;
+            /** @description Sekretess som ska avgöras i dag */
+            avgorsNu: number;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+            /** @description Borde ha varit registrerade (OSL 5:1) */
+            sena: number;
         };
         InloggningDto: {
             /** @example sekreterare */
@@ -14348,7 +14396,7 @@ export interface components {
         };
         StartsidaDto: {
             /** @description Delarna som finns, i visningsordning */
-            delar: ("hinder" | "sammantraden" | "kallelser" | "justera" | "godkannande" | "skrivelser" | "arenden" | "protokoll" | "anslag" | "utskick" | "halltider" | "nytt" | "drift")[];
+            delar: ("hinder" | "inkorg" | "sammantraden" | "kallelser" | "justera" | "godkannande" | "skrivelser" | "arenden" | "bevakningar" | "protokoll" | "anslag" | "utskick" | "halltider" | "nytt" | "drift")[];
             /** Format: date */
             idag: string;
             namnder: components["schemas"]["StartnamndDto"][];
@@ -34556,6 +34604,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HinderdelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Inkorgstart_inkommet: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InkorgstartdelDto"];
                 };
             };
             /** @description Inte inloggad */
