@@ -4,6 +4,7 @@ import { hamtat, klient } from './klient.js';
 /** Hur varje del av Start hämtas. */
 const DELAR = {
   hinder: () => klient.GET('/api/start/hinder'),
+  inkorg: () => klient.GET('/api/start/inkorg'),
   sammantraden: () => klient.GET('/api/start/sammantraden'),
   halltider: () => klient.GET('/api/start/halltider'),
   bevakningar: () => klient.GET('/api/start/bevakningar'),

@@ -15,6 +15,7 @@ import { MinaBevakningar } from './start/MinaBevakningar.js';
 import { type Delfraga, Startdel } from './start/Del.js';
 import { Drift } from './start/Drift.js';
 import { Hinder } from './start/Hinder.js';
+import { Inkommet } from './start/Inkommet.js';
 import { Kallelser } from './start/Kallelser.js';
 import { MinaNamnder } from './start/MinaNamnder.js';
 import { Moten } from './start/Moten.js';
@@ -77,6 +78,11 @@ const HANDLAGGARENS: readonly Del[] = [
 ];
 
 const HOGER: Partial<Record<Del, (visas: Visas) => ReactNode>> = {
+  inkorg: ({ fraga, visaNamnd }) => (
+    <Startdel del="inkorg" fraga={fraga} rubrik="Att registrera" panel>
+      {(svar) => <Inkommet svar={svar} visaNamnd={visaNamnd} />}
+    </Startdel>
+  ),
   bevakningar: ({ fraga }) => (
     <Startdel del="bevakningar" fraga={fraga} rubrik="Bevakningar" panel>
       {(svar) => <MinaBevakningar svar={svar} />}

@@ -10,6 +10,13 @@ const KONTROLL = {
   ej_kontrollerad: { marke: 'tom', ord: 'Avsändaren är ej kontrollerad' },
 } as const;
 
+const SKYDD = {
+  ren: { marke: 'klar', ord: 'Inget skadligt i bilagorna' },
+  ej_skannad: { marke: 'tom', ord: 'Bilagorna är ej skannade' },
+  vantar: { marke: 'halv', ord: 'Bilagorna skannas' },
+  hindrad: { marke: 'stopp', ord: 'En bilaga hålls tillbaka' },
+} as const;
+
 /** Numren i texten, utmärkta. */
 function Markerad({ text, nummer }: { text: string; nummer: readonly string[] }): ReactNode {
   const funna = nummer.filter((nr) => text.includes(nr)).sort((a, b) => b.length - a.length);
@@ -52,6 +59,14 @@ export function Brevet({ namndId, post }: { namndId: string; post: Inkorgpost })
           <Lage marke={kontroll.marke}>{post.slag === 'namnd' ? 'Lämnat i Klubba' : kontroll.ord}</Lage>
           {post.kontroll === 'underkand' && <span className="liten svag"> {post.kontrollText}</span>}
         </dd>
+        {post.skydd !== null && (
+          <>
+            <dt>Bilagor</dt>
+            <dd>
+              <Lage marke={SKYDD[post.skydd].marke}>{SKYDD[post.skydd].ord}</Lage>
+            </dd>
+          </>
+        )}
         <dt>Original</dt>
         <dd>
           <a href={originalfil(namndId, post.id)}>{post.originalFilnamn}</a>

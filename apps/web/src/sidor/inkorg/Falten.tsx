@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { somVal } from '../../delar/arendeord.js';
+import { HANDLINGSORD, somVal } from '../../delar/arendeord.js';
 import { Datumfalt } from '../../delar/formular/Datumfalt.js';
 import { Valgrupp } from '../../delar/formular/Val.js';
 import { handlaggareFraga, handlaggarval } from '../diarium/handlaggare.js';
@@ -23,6 +23,8 @@ export function Handlingen({ f, post }: { f: F; post: Inkorgpost }): ReactNode {
         description={post.franAdress ?? undefined}
       />
       <Datumfalt {...f.tolkad('inkom')} />
+      <NativeSelect {...f.text('typ')} data={somVal(HANDLINGSORD)} />
+      <NativeSelect {...f.text('franSlag')} data={somVal(PARTSORD)} />
     </div>
   );
 }
@@ -47,7 +49,6 @@ export function DetNya({ f, namndId }: { f: F; namndId: string }): ReactNode {
           data={[{ value: '', label: 'Ingen ärendetyp' }, ...typer.map((en) => ({ value: en.id, label: en.namn }))]}
         />
         <NativeSelect {...f.text('handlaggare')} data={handlaggarval(handlaggare, tomt)} />
-        <NativeSelect {...f.text('franSlag')} data={somVal(PARTSORD)} />
       </div>
     </div>
   );
