@@ -8,6 +8,7 @@ import { type Provapp, provapp } from './stod/provapp.js';
 import { LOSENORD, type Provkommun, skapaProvkommun } from './stod/provkommun.js';
 import { KEDJAN, korJobben } from './stod/provmote.js';
 import { type Ruttrad, samlaRutter } from './stod/ruttvandring.js';
+import { iBeskrivningen, sokfalt } from './stod/sokfalt.js';
 
 /**
  * Who holds an uppdrag is public, and whoever gives one must find the person who is there already: the secretary and the
@@ -109,7 +110,6 @@ describe('gränsen mellan två nämnder', () => {
       .replace(':sammantradeId', eget.moteId)
       .replace(':arendeId', eget.arendeId)
       .replace(':kommunId', k.kommunId);
-  const iBeskrivningen = (stig: string): string => stig.replace(/:([A-Za-z]+)/gu, '{$1}');
   const VILKA = ['lisa', 'sven'];
 
   it.each(VILKA)(
@@ -142,20 +142,19 @@ describe('gränsen mellan två nämnder', () => {
 
   /** Each query of a list, asked for the neighbour's and for nonsense. */
   async function sokningar(vem: string, rutt: Ruttrad, url: string): Promise<string[]> {
-    const beskrivna = openapi(p.app, 'http://127.0.0.1', '0').paths[iBeskrivningen(rutt.stig)]?.get?.parameters ?? [];
+    const beskrivning = openapi(p.app, 'http://127.0.0.1', '0');
     const fel: string[] = [];
-    for (const en of beskrivna) {
-      if (!('name' in en) || en.in !== 'query' || en.name === 'sortera' || UNDANTAG.has(rutt.stig)) continue;
-      const arId = en.schema !== undefined && 'format' in en.schema && en.schema.format === 'uuid';
+    for (const en of UNDANTAG.has(rutt.stig) ? [] : sokfalt(beskrivning, rutt.stig)) {
+      const { arId } = en;
       // What one asked for may be said back.
       const stall = async (sokt: string): Promise<Svar> => {
-        const svar = await fraga(vem, 'GET', `${url}?${en.name}=${encodeURIComponent(sokt)}`);
+        const svar = await fraga(vem, 'GET', `${url}?${en.namn}=${encodeURIComponent(sokt)}`);
         return { ...svar, text: svar.text.replaceAll(sokt, '<sökt>') };
       };
       const inget = await stall(arId ? nyttId() : 'Qwxyzzt');
       for (const sokt of arId ? granne.idn.values() : [MARKE, 'UAN', 'Warsame', 'UAN 2026/1']) {
         const svar = await stall(sokt);
-        const namn = `${vem}: ${url}?${en.name}=${sokt}`;
+        const namn = `${vem}: ${url}?${en.namn}=${sokt}`;
         fel.push(...ordI(svar).map((ord) => `${namn} lämnar ut "${ord}"`));
         if (utanIdn(svar) !== utanIdn(inget)) fel.push(`${namn}: ${utanIdn(svar)} mot ${utanIdn(inget)}`.slice(0, 400));
       }

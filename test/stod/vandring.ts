@@ -8,6 +8,8 @@ export interface Sett {
   /** With the ids filled in. */
   stig: string;
   status: number;
+  /** As JSON. */
+  huvuden: string;
   kropp: Buffer;
 }
 
@@ -51,28 +53,44 @@ function fyll(stig: string, ider: Ider): string[] {
   return [...(ider.get(param) ?? [])].flatMap((id) => fyll(stig.replace(`:${param}`, encodeURIComponent(id)), ider));
 }
 
-/** @param start what is known before the first answer: `namndId`, `kommunId` … */
-export async function vandra(p: Provapp, kaka: string, start: Readonly<Record<string, string[]>>): Promise<Sett[]> {
+/**
+ * @param start what is known before the first answer: `namndId`, `kommunId` …
+ * @param vilka the routes to follow
+ */
+export async function vandra(
+  p: Provapp,
+  kaka: string,
+  start: Readonly<Record<string, string[]>>,
+  vilka = /^\/api\/(?:namnder|k|m)/u,
+): Promise<Sett[]> {
   const rutter = [
     ...new Set(samlaRutter(p.app).flatMap((rutt) => (rutt.metod === 'GET' && rutt.val !== null ? [rutt.stig] : []))),
   ];
   const alla = samlaRutter(p.app).map((rutt) => rutt.stig);
   const ider: Ider = new Map(Object.entries(start).map(([namn, varden]) => [namn, new Set(varden)]));
   const sedda = new Map<string, Sett>();
+  const stangda = new Set<string>();
   for (let forra = -1; sedda.size > forra;) {
     forra = sedda.size;
-    for (const rutt of rutter.filter(
-      (stig) => stig.startsWith('/api/namnder') || stig.startsWith('/api/k') || stig.startsWith('/api/m'),
-    )) {
+    for (const rutt of rutter.filter((stig) => vilka.test(stig))) {
       for (const stig of fyll(rutt, ider)) {
-        if (sedda.has(stig)) continue;
+        // Refused before any id was looked at: in that nämnd the others would be refused alike.
+        const dorr = `${rutt} ${/namnder\/([^/]+)/u.exec(stig)?.[1] ?? ''}`;
+        if (sedda.has(stig) || stangda.has(dorr)) continue;
         const svar = await p.app.inject({
           method: 'GET',
           url: stig,
           headers: { cookie: kaka },
           payloadAsStream: false,
         });
-        sedda.set(stig, { rutt, stig, status: svar.statusCode, kropp: svar.rawPayload });
+        sedda.set(stig, {
+          rutt,
+          stig,
+          status: svar.statusCode,
+          huvuden: JSON.stringify(svar.headers),
+          kropp: svar.rawPayload,
+        });
+        if (svar.statusCode === 403 && svar.body.includes('RATT.SAKNAS')) stangda.add(dorr);
         if (svar.statusCode === 200 && String(svar.headers['content-type']).includes('json')) {
           plocka(svar.json(), barnTill(rutt, alla), ider);
         }

@@ -49,6 +49,18 @@ export class Sekretessprovning {
     return new Set(await this.forrad.handlingarIArendet(arendeId, kontoId, this.klocka.idag()));
   }
 
+  /** Handlingarna, var de än är nu: de som läsaren får läsa det skyddade i, och de med sekretess som är stängda. */
+  async handlingarna(
+    handlingIds: readonly string[],
+    { kontoId }: Lasare,
+  ): Promise<{ far: ReadonlySet<string>; stangda: ReadonlySet<string> }> {
+    const rader = await this.forrad.handlingarna(handlingIds, kontoId, this.klocka.idag());
+    return {
+      far: new Set(rader.filter((rad) => rad.far).map(({ id }) => id)),
+      stangda: new Set(rader.filter((rad) => rad.hemlig && !rad.far).map(({ id }) => id)),
+    };
+  }
+
   /** De av nämndens ärenden med sekretess som läsaren får se det skyddade i. */
   async arendenMedInsyn(namndId: string, { kontoId }: Lasare): Promise<ReadonlySet<string>> {
     return new Set(await this.forrad.arendenMedInsyn(namndId, kontoId, this.klocka.idag()));

@@ -115,6 +115,22 @@ export class AtkomstForrad extends Forrad {
     return rader.map((rad) => rad.id);
   }
 
+  /** För var och en av handlingarna: om den eller dess ärende har sekretess, och om kontot får läsa det skyddade. */
+  async handlingarna(
+    handlingIds: readonly string[],
+    kontoId: string,
+    datum: string,
+  ): Promise<{ id: string; hemlig: boolean; far: boolean }[]> {
+    if (handlingIds.length === 0) return [];
+    return await this.rader(
+      `select h.id, h.sekretess_lagrum is not null or h.sekretess_under_provning
+           or coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) as hemlig,
+         exists (select 1 from ${handlingsinsyn('$3')} i where i.handling_id = h.id and i.konto_id = $2) as far
+       from handling h left join arende a on a.id = h.arende_id where h.id = any($1::uuid[])`,
+      [handlingIds, kontoId, datum],
+    );
+  }
+
   /** De av nämndens ärenden med sekretess vars skyddade uppgifter kontot får läsa. */
   async arendenMedInsyn(namndId: string, kontoId: string, datum: string): Promise<string[]> {
     const rader = await this.rader<{ id: string }>(

@@ -49,10 +49,11 @@ export class FlyttController {
     const arende = await this.arenden.hamta(namndId, arendeId);
     const rader = await this.forrad.franArendet(namndId, arendeId);
     // Skälet är skrivet av människor: i det som har sekretess läses det bara av den som får läsa det skyddade.
-    const ser = (await this.sekretess.arendegrund(arendeId, vem)) !== null;
-    const hemligt = harSekretess(arende.sekretess);
-    return {
-      rader: rader.map(({ hemlig, ...rad }) => ({ ...rad, skal: ser || !(hemlig || hemligt) ? rad.skal : null })),
-    };
+    const ser = !harSekretess(arende.sekretess) || (await this.sekretess.arendegrund(arendeId, vem)) !== null;
+    const { stangda } = await this.sekretess.handlingarna(
+      rader.map((rad) => rad.handlingId),
+      vem,
+    );
+    return { rader: rader.map((rad) => ({ ...rad, skal: ser && !stangda.has(rad.handlingId) ? rad.skal : null })) };
   }
 }

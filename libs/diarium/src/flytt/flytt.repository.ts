@@ -12,8 +12,6 @@ export interface Flyttad {
   skal: string;
   vem: string;
   tid: Date;
-  /** Handlingen har sekretess. */
-  hemlig: boolean;
 }
 
 @Injectable()
@@ -78,9 +76,8 @@ export class FlyttForrad extends Forrad {
   async franArendet(namndId: string, arendeId: string): Promise<Flyttad[]> {
     return await this.rader<Flyttad>(
       `select f.id, f.handling_id as "handlingId", f.fran_nr as "franNr", f.till_arende_id as "tillArendeId", a.dnr as "tillDnr", f.till_nr as "tillNr",
-         f.skal, visat_namn((f.aktor ->> 'personId')::uuid, f.aktor ->> 'namn') as vem, f.tid,
-         h.sekretess_lagrum is not null or h.sekretess_under_provning or a.sekretess_lagrum is not null or a.sekretess_under_provning as hemlig
-       from handling_flytt f join arende a on a.id = f.till_arende_id join handling h on h.id = f.handling_id where f.namnd_id = $1 and f.fran_arende_id = $2 order by f.fran_nr, f.tid`,
+         f.skal, visat_namn((f.aktor ->> 'personId')::uuid, f.aktor ->> 'namn') as vem, f.tid
+       from handling_flytt f join arende a on a.id = f.till_arende_id where f.namnd_id = $1 and f.fran_arende_id = $2 order by f.fran_nr, f.tid`,
       [namndId, arendeId],
     );
   }

@@ -30,7 +30,9 @@ export class ArendehandelseForrad extends Forrad {
     const ordnad = ordning(fraga.sortera, SORTERING, '-nr', 'h.nr desc');
     const rader = await this.rader<Arendehandelse>(
       `select h.nr::int as nr, h.tid, concat_ws(' för ', visat_namn((h.aktor ->> 'personId')::uuid, h.aktor ->> 'namn'), visat_namn((h.aktor -> 'for' ->> 'personId')::uuid, h.aktor -> 'for' ->> 'namn')) as aktor, h.typ, h.objekt, h.objekt_id as "objektId", h.fore, h.efter, h.skal,
-         h.objekt = 'handling' and exists (select 1 from handling x where x.id::text = h.objekt_id and (x.sekretess_lagrum is not null or x.sekretess_under_provning)) as hemlig
+         exists (select 1 from handling x left join arende y on y.id = x.arende_id
+           where x.id::text = case when h.objekt = 'handling' then h.objekt_id else h.efter ->> 'handlingId' end
+             and (x.sekretess_lagrum is not null or x.sekretess_under_provning or y.sekretess_lagrum is not null or y.sekretess_under_provning)) as hemlig
        from handelse h where ${VILLKOR} order by ${ordnad} limit ${String(limit)} offset ${String(offset)}`,
       [namndId, arendeId],
     );

@@ -74,13 +74,4 @@ export class RattelseForrad extends Forrad {
     );
     return { rader, antal: rakning?.antal ?? 0 };
   }
-
-  /** De av ärendets handlingar som har sekretess nu. */
-  async hemligaHandlingar(arendeId: string): Promise<ReadonlySet<string>> {
-    const rader = await this.rader<{ id: string }>(
-      'select id from handling where arende_id = $1 and (sekretess_lagrum is not null or sekretess_under_provning)',
-      [arendeId],
-    );
-    return new Set(rader.map((rad) => rad.id));
-  }
 }

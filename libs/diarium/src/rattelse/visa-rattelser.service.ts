@@ -29,11 +29,15 @@ export class VisaRattelser {
     const arende = await this.arenden.hamta(namndId, arendeId);
     const { rader, antal } = await this.forrad.sida(namndId, arendeId, fraga);
     const ser = (await this.sekretess.arendegrund(arendeId, lasare)) !== null;
-    const hemliga = await this.forrad.hemligaHandlingar(arendeId);
-    const far = ser ? new Set<string>() : await this.sekretess.handlingarIArendet(arendeId, lasare);
+    const { far, stangda } = await this.sekretess.handlingarna(
+      rader.filter((rad) => rad.objekt === 'handling').map((rad) => rad.objektId),
+      lasare,
+    );
     const visade = rader.map(({ skyddad, ...rad }): VisadRattelse => {
-      const hemlig = harSekretess(arende.sekretess) || hemliga.has(rad.objektId);
-      const oppen = ser || (rad.objekt === 'handling' && far.has(rad.objektId));
+      const egenHandling = rad.objekt === 'handling';
+      const oppen = egenHandling ? far.has(rad.objektId) : ser;
+      const hemlig = egenHandling ? stangda.has(rad.objektId) : !ser && harSekretess(arende.sekretess);
+      // Det som var skyddat när det rättades är det också sedan sekretessen tagits bort.
       const dold = !oppen && (skyddad || (hemlig && SKYDDADE_I_HEMLIGT.has(rad.falt)));
       const skal = oppen || !(hemlig || skyddad) ? rad.skal : null;
       return { ...rad, dold, skal, ...(dold ? { fore: null, efter: null } : {}) };

@@ -64,17 +64,19 @@ export class VisaTidslinje {
     }
     const { rader, antal } = await this.forrad.sida(namndId, [...meningar.keys()], [...saker.values()], fraga);
     const ser = (await this.sekretess.arendegrund(arendeId, lasare)) !== null;
-    const far = ser ? new Set<string>() : await this.sekretess.handlingarIArendet(arendeId, lasare);
+    const { stangda } = await this.sekretess.handlingarna(rader.flatMap(handlingarI), lasare);
     const dnr = await this.forrad.dnr(namndId, rader.flatMap(andraArenden));
     const hemligt = harSekretess(arende.sekretess);
     return {
       antal,
       rader: rader.map((rad) => {
         const sak = saker.get(nyckel(rad)) ?? { objekt: rad.objekt, objektId: rad.objektId };
-        const oppen = ser || (rad.objekt === 'handling' && far.has(rad.objektId));
+        // En handling är stängd för sig, också när den flyttats härifrån till ett ärende med sekretess.
+        const stangd = handlingarI(rad).some((id) => stangda.has(id));
+        const egenHandling = rad.objekt === 'handling';
         return visad(rad, medDnr(sak, dnr), meningar.get(rad.typ), {
-          dold: !oppen && (sak.hemlig ?? false),
-          utanSkal: !oppen && (hemligt || (sak.hemlig ?? false)),
+          dold: egenHandling ? stangd : !ser && (sak.hemlig ?? false),
+          utanSkal: stangd || (!ser && !egenHandling && (hemligt || (sak.hemlig ?? false))),
         });
       }),
     };
@@ -86,6 +88,11 @@ const andraArenden = ({ efter }: Loggrad): string[] =>
     const id = efter?.[falt];
     return typeof id === 'string' ? [id] : [];
   });
+
+const handlingarI = ({ objekt, objektId, efter }: Loggrad): string[] => {
+  const id = objekt === 'handling' ? objektId : efter?.['handlingId'];
+  return typeof id === 'string' ? [id] : [];
+};
 
 const medDnr = (sak: Tidslinjesak, dnr: ReadonlyMap<string, string>): Tidslinjesak => ({
   ...sak,
