@@ -70,22 +70,23 @@ const lokalt = (namn: string): string => namn.slice(namn.indexOf(':') + 1);
 /** Tolkar XML bit för bit. Egna entiteter och andra filer läses aldrig. */
 async function* tolka(bitar: AsyncGenerator<string>, lyssnare: Lyssnare): AsyncGenerator<null> {
   const tolk = new SaxesParser();
-  let fel: Error | null = null;
-  tolk.on('error', (orsak) => (fel ??= orsak));
-  tolk.on('doctype', () => (fel ??= new Error('doctype')));
+  const hittills: { fel: Error | null } = { fel: null };
+  tolk.on('error', (orsak) => (hittills.fel ??= orsak));
+  tolk.on('doctype', () => (hittills.fel ??= new Error('doctype')));
   tolk.on('opentag', (tagg) => lyssnare.borjan?.({ ...tagg, name: lokalt(tagg.name) }));
   tolk.on('text', (text) => lyssnare.text?.(text));
   tolk.on('closetag', (tagg) => lyssnare.slut?.(lokalt(tagg.name)));
   for await (const bit of bitar) {
     tolk.write(bit);
-    if (fel !== null) throw new Importlasfel(SKADAD);
+    if (hittills.fel !== null) throw new Importlasfel(SKADAD);
     yield null;
   }
   tolk.close();
 }
 
 async function helt(bitar: AsyncGenerator<string>, lyssnare: Lyssnare): Promise<void> {
-  for await (const _ of tolka(bitar, lyssnare)) continue;
+  const gang = tolka(bitar, lyssnare);
+  while ((await gang.next()).done !== true) continue;
 }
 
 /** De delade texterna i ordning; uttal (rPh) hör inte till texten. */
@@ -178,7 +179,8 @@ async function* bladrader(
   texter: readonly string[],
 ): AsyncGenerator<{ rad: number; celler: string[] }> {
   const samlare = new Radsamlare(texter);
-  for await (const _ of tolka(bok.text(del), samlare)) yield* samlare.klara.splice(0);
+  const gang = tolka(bok.text(del), samlare);
+  while ((await gang.next()).done !== true) yield* samlare.klara.splice(0);
   yield* samlare.klara.splice(0);
 }
 

@@ -169,7 +169,7 @@ const LAGE_TEXT: Partial<Record<Importpost['lage'], string>> = {
 };
 
 function gissadMappning(blad: Importblad, exempel: readonly string[][]): Bladmappning {
-  const slag = gissaSlag(`${blad.namn} ${blad.filnamn}`, blad.rubriker);
+  const slag = gissaSlag(blad.namn, blad.rubriker);
   const kolumner = slag === null ? {} : gissaKolumner(slag, blad.rubriker);
   const datum = Object.entries(kolumner).filter(([, falt]) => DATUMFALT.has(falt));
   const varden = datum.flatMap(([plats]) => exempel.map((rad) => rad[Number(plats)] ?? ''));

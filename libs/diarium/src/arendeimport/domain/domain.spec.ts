@@ -106,6 +106,8 @@ describe('värden, kolumner, nummer och namn', () => {
   it('känner igen blad och kolumner på sina rubriker', () => {
     expect(gissaSlag('Blad1', ['Diarienr', 'Ärenderubrik', 'Reg datum', 'Handl.'])).toBe('arenden');
     expect(gissaSlag('export', ['DNR', 'Dokumenttitel', 'I/U', 'Filnamn'])).toBe('handlingar');
+    expect(gissaSlag('Handlingar', ['Dnr', 'Rubrik', 'Datum'])).toBe('handlingar');
+    expect(gissaSlag('Ärenden', ['Dnr', 'Rubrik', 'Datum'])).toBe('arenden');
     expect(gissaSlag('x', ['Namn', 'Ort'])).toBeNull();
     expect(gissaKolumner('arenden', ['DIARIENUMMER', 'Ärendemening', 'Registrerad', '', 'Sekretess'])).toEqual({
       '0': 'dnr',

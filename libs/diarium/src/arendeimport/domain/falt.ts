@@ -369,13 +369,18 @@ const NAMN: readonly [RegExp, Importbladslag][] = [
   [/ärende|arende|diari|case/iu, 'arenden'],
 ];
 
+/** Bladets namn säger mer än att en rubrik kan betyda två saker. */
+const BLADETS_NAMN = 6;
+
 /** Vad bladet innehåller, av namnet och rubrikerna; null när det inte har något diarienummer. */
 export function gissaSlag(namn: string, rubriker: readonly string[]): Importbladslag | null {
   const poang = (slag: Importbladslag): number => {
     const falt = Object.values(gissaKolumner(slag, rubriker));
     if (!falt.includes('dnr')) return -1;
     const kravda = [...faltFor(slag).values()].filter((ett) => ett.kravs && falt.includes(ett.falt)).length;
-    return falt.length + kravda * 2 + (NAMN.some(([uttryck, s]) => s === slag && uttryck.test(namn)) ? 3 : 0);
+    return (
+      falt.length + kravda * 2 + (NAMN.some(([uttryck, s]) => s === slag && uttryck.test(namn)) ? BLADETS_NAMN : 0)
+    );
   };
   const basta = (['arenden', 'handlingar', 'parter'] as const).map((slag) => ({ slag, poang: poang(slag) }));
   const forst = basta.sort((a, b) => b.poang - a.poang)[0];
