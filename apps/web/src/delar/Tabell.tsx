@@ -10,7 +10,7 @@ function flytta(handelse: KeyboardEvent<HTMLTableElement>): void {
 }
 
 /** Ordningen i en kolumn, och vad ett tryck på rubriken gör. */
-export interface Sortering {
+interface Sortering {
   /** null: listan är ordnad på något annat. */
   ordning: 'ascending' | 'descending' | null;
   byt: () => void;

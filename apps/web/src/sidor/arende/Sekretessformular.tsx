@@ -11,7 +11,7 @@ import { tolkaDatum } from '../../sprak/tolkadatum.js';
 import { Lagrumslista } from '../diarium/Lagrumslista.js';
 import { eller } from './andring.js';
 
-export interface Sekretessuppgift {
+interface Sekretessuppgift {
   lagrum: string | null;
   underProvning: boolean;
   datum?: string | null;

@@ -3,9 +3,10 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { ARENDESTATUS } from '../../delar/arendeord.js';
 import { Tomt } from '../../delar/Besked.js';
+import { Frist } from '../../delar/Frist.js';
 import { Lage, Sekretess } from '../../delar/Lage.js';
 import { Listvy } from '../../delar/Listvy.js';
-import { Cell } from '../../delar/Tabell.js';
+import { Cell, type Kolumn } from '../../delar/Tabell.js';
 import { antal as antalOrd } from '../../sprak/ord.js';
 import { filtren } from './diariefilter.js';
 import { andrad, type Diariesok, harFilter, somRuta } from './diariesok.js';
@@ -34,8 +35,27 @@ interface Egenskaper {
 }
 
 /** Text med det sökta utmärkt. */
-export function Utmarkt({ delar }: { delar: readonly { text: string; traff: boolean }[] }): ReactNode {
+function Utmarkt({ delar }: { delar: readonly { text: string; traff: boolean }[] }): ReactNode {
   return delar.map((del, plats) => (del.traff ? <mark key={plats}>{del.text}</mark> : del.text));
+}
+
+/** Den närmaste fristen; bland träffarna i en sökning dagen då ärendet registrerades. */
+function Sistcell({ a }: { a: Diarierad }): ReactNode {
+  if (a.frist === undefined) return <Cell klass="smal nr c-frist">{a.registreratDatum}</Cell>;
+  if (a.frist === null) {
+    return (
+      <Cell klass="svag c-frist">
+        –<span className="dold"> ingen frist</span>
+      </Cell>
+    );
+  }
+  return (
+    <Cell klass="c-frist">
+      <Frist datum={a.frist.dag}>
+        <span className="svag">{a.frist.vad}</span>
+      </Frist>
+    </Cell>
+  );
 }
 
 function Rad({ a, namndId }: { a: Diarierad; namndId: string }): ReactNode {
@@ -58,7 +78,7 @@ function Rad({ a, namndId }: { a: Diarierad; namndId: string }): ReactNode {
       <Cell klass="c-lage smal">
         <Lage marke={marke}>{ord}</Lage>
       </Cell>
-      <Cell klass="smal nr c-frist">{a.registreratDatum}</Cell>
+      <Sistcell a={a} />
     </>
   );
 }
@@ -89,11 +109,33 @@ function Inget({ sok, andra }: { sok: Diariesok; andra: (sok: Diariesok) => void
   );
 }
 
+const ORDNINGSORD: Readonly<Record<string, string>> = {
+  frist: 'den närmaste fristen först',
+  '-frist': 'den fjärmaste fristen först',
+  datum: 'äldst först',
+  '-datum': 'nyast först',
+};
+
 function antalet({ svar, antal, sok }: Egenskaper): string {
-  const ordning =
-    sok.q === undefined ? 'nyast först' : sok.sortera === undefined ? 'bäst först' : 'i ordning efter dag';
-  if (svar?.fler === true) return `Fler än ${antalOrd(antal, 'ärende', 'ärenden')}, ${ordning}`;
-  return `${antalOrd(antal, 'ärende', 'ärenden')}, ${ordning}`;
+  const ordning = ORDNINGSORD[sok.sortera ?? ''] ?? (sok.q === undefined ? 'nyast först' : 'bäst först');
+  const vad =
+    sok.sortera?.endsWith('frist') === true
+      ? `${antalOrd(antal, 'ärende', 'ärenden')} med frist`
+      : antalOrd(antal, 'ärende', 'ärenden');
+  return svar?.fler === true ? `Fler än ${vad}, ${ordning}` : `${vad}, ${ordning}`;
+}
+
+/** Sista kolumnen, och ordningen i den: fristen, eller dagen när något är sökt. */
+function sistkolumn(sok: Diariesok, andra: (sok: Diariesok) => void): Kolumn {
+  const byt = (sortera: string | undefined) => () => andra(andrad(sok, { sortera }));
+  if (sok.q === undefined) {
+    const ordning = sok.sortera === 'frist' ? 'ascending' : sok.sortera === '-frist' ? 'descending' : null;
+    const nasta = ordning === null ? 'frist' : ordning === 'ascending' ? '-frist' : undefined;
+    return { namn: 'Nästa frist', klass: '', sortering: { ordning, byt: byt(nasta) } };
+  }
+  const ordning = sok.sortera === 'datum' ? 'ascending' : sok.sortera === '-datum' ? 'descending' : null;
+  const nasta = ordning === null ? '-datum' : ordning === 'descending' ? 'datum' : undefined;
+  return { namn: 'Registrerat', klass: 'smal', sortering: { ordning, byt: byt(nasta) } };
 }
 
 const INGA: readonly Diarierad[] = [];
@@ -104,28 +146,7 @@ export function Arendelista(e: Egenskaper): ReactNode {
   const router = useRouter();
   const [sparade, visaSparade] = useState(false);
   const handlaggare = e.filter.handlaggare.find((h) => h.personId === sok.handlaggare)?.namn;
-  const datum = sok.sortera === 'datum' || sok.sortera === 'registrerat' ? 'ascending' : 'descending';
-  const ordnat = sok.q === undefined || sok.sortera !== undefined ? datum : null;
-  const kolumner = useMemo(
-    () => [
-      'Dnr',
-      'Ärendemening',
-      'Handläggare',
-      'Läge',
-      {
-        namn: 'Registrerat',
-        klass: 'smal',
-        sortering: {
-          ordning: ordnat,
-          byt: () => {
-            const ny = sok.q === undefined ? 'registrerat' : ordnat === 'descending' ? 'datum' : '-datum';
-            andra(andrad(sok, { sortera: sok.q === undefined && sok.sortera === ny ? undefined : ny }));
-          },
-        },
-      } as const,
-    ],
-    [sok, ordnat],
-  );
+  const kolumner = useMemo(() => ['Dnr', 'Ärendemening', 'Handläggare', 'Läge', sistkolumn(sok, andra)], [sok]);
   return (
     <>
       <Listvy

@@ -18,7 +18,7 @@ export interface Diariesok {
 }
 
 const STATUSAR: readonly Arendestatus[] = ['registrerat', 'bereds', 'pa_lista', 'beslutat', 'avslutat', 'makulerat'];
-const ORDNINGAR = ['registrerat', '-dnr', 'dnr', 'arendemening', 'status', 'frist', '-frist', '-datum', 'datum'];
+const ORDNINGAR = ['frist', '-frist', '-datum', 'datum'];
 const LANGST = 200;
 
 const helt = (varde: unknown, minst: number, hogst: number): number | undefined =>

@@ -36,7 +36,12 @@ export const diarieFraga = (namndId: string, sok: Diariesok) =>
         klient.GET('/api/namnder/{namndId}/arenden', {
           params: {
             path: { namndId },
-            query: { antal: PER_SIDA, sida: sok.sida ?? 1, sortera: sok.sortera ?? '-registrerat', ...filtren(sok) },
+            query: {
+              antal: PER_SIDA,
+              sida: sok.sida ?? 1,
+              sortera: sok.sortera?.endsWith('frist') === true ? sok.sortera : '-registrerat',
+              ...filtren(sok),
+            },
           },
         }),
       ),

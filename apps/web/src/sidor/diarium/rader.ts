@@ -13,12 +13,16 @@ export interface Diarierad {
   handlaggareNamn: string | null;
   sekretess: boolean;
   registreratDatum: string;
+  /** Okänd i en sökning: undefined. */
+  frist: Arenderad['frist'] | undefined;
   utdrag: Sokrad['utdrag'];
 }
 
 export function somDiarierad(rad: Arenderad | Sokrad): Diarierad {
   const { dnr, arendemening, status, handlaggareNamn, sekretess, registreratDatum } = rad;
   const gemensamt = { dnr, arendemening, status, handlaggareNamn, sekretess, registreratDatum };
-  if ('arendeId' in rad) return { ...gemensamt, id: rad.arendeId, mening: rad.mening, utdrag: rad.utdrag };
-  return { ...gemensamt, id: rad.id, mening: [{ text: arendemening, traff: false }], utdrag: [] };
+  if ('arendeId' in rad)
+    return { ...gemensamt, id: rad.arendeId, mening: rad.mening, frist: undefined, utdrag: rad.utdrag };
+  const { id, frist } = rad;
+  return { ...gemensamt, id, frist, mening: [{ text: arendemening, traff: false }], utdrag: [] };
 }

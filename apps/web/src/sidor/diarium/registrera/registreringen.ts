@@ -22,7 +22,7 @@ export interface Registrering {
   filer: string;
 }
 
-export type Partsslag = 'enskild' | 'foretag' | 'forening' | 'myndighet' | 'organisation';
+type Partsslag = 'enskild' | 'foretag' | 'forening' | 'myndighet' | 'organisation';
 
 export const PARTSORD: Readonly<Record<Partsslag, string>> = {
   enskild: 'Enskild person',

@@ -1,5 +1,5 @@
 /** En bit av ärendemeningen. `ersatts` är det som allmänheten ser i stället för det skyddade, när det är skrivet. */
-export interface Bit {
+interface Bit {
   text: string;
   skyddad: boolean;
   ersatts: string | null;
