@@ -62,8 +62,8 @@ export class Sokgolv {
           `s.tid >= '${String(prov.ar)}-01-01 00:00:00+01' and s.tid < '${String(prov.ar + 1)}-01-01 00:00:00+01'`,
         );
       const { rows } = await this.klient.query<Kandidat>(
-        `select s.arende_id as id, s.mening @@ $1::tsquery as mening from arende_sok s where ${villkor.join(' and ')}
-          order by s.tid desc, s.arende_id desc limit ${String(tak - funna.length)}`,
+        `select s.id, s.mening @@ $1::tsquery as mening from (select s.arende_id as id, s.mening from arende_sok s where ${villkor.join(' and ')}
+          order by s.tid desc, s.arende_id desc limit ${String(tak - funna.length)}) s`,
         varden,
       );
       funna.push(...rows);

@@ -83,7 +83,7 @@ export const SOKBYGGE = `
     return query
     select a.id, a.registrerat_tid, a.namnd_id, a.status, a.arendetyp, a.handlaggare_id, a.sokvektor,
         sok_lagg(sok_lagg(a.sokvektor, k.oppet), f.oppet),
-        case when k.skyddat is not null or f.skyddat is not null then
+        case when k.skyddat is not null or f.har_skyddat then
           sok_lagg(sok_lagg(sok_lagg(sok_lagg(a.sokvektor, k.oppet), f.oppet), k.skyddat), f.skyddat) end,
         coalesce(f.avkortad, false)
       from arende a
@@ -91,7 +91,7 @@ export const SOKBYGGE = `
             array_to_tsvector(array_agg(l) filter (where b.skyddat)) as skyddat
           from sok_bygge b join sok_ord o on o.ord = b.ord cross join lateral unnest(o.lexem) l group by 1) k on k.arende_id = a.id
         left join (select x.arende_id, sok_samla(x.lexem) filter (where not x.skyddat) as oppet, sok_samla(x.lexem) filter (where x.skyddat) as skyddat,
-            bool_or(x.avkortad) as avkortad from sok_filer(p_ids) x group by 1) f on f.arende_id = a.id
+            bool_or(x.skyddat) as har_skyddat, bool_or(x.avkortad) as avkortad from sok_filer(p_ids) x group by 1) f on f.arende_id = a.id
      where a.id = any(p_ids);
   end $$;
 

@@ -4,7 +4,7 @@ import type { Dnr } from '#regelverk';
 import type { Arendestatus } from '../arende/arende.typer.js';
 import { STORSTA_LOPNR } from '../arende/dnr-monster.js';
 import type { Sokordning } from './sok.typer.js';
-import { farSkyddat, type Sokinsyn, type Sokurval, sokvillkor, Varden } from './sokurval.js';
+import { farSkyddat, sokdelarFor, type Sokinsyn, type Sokurval, sokvillkor, Varden } from './sokurval.js';
 
 /** Ett ärende som träffas. */
 export interface Kandidat {
@@ -99,8 +99,8 @@ export class SokForrad extends Forrad {
     const aldst = ordning === 'datum';
     const spann = await this.spann(aldst);
     const funna: Kandidat[] = [];
-    for (const [fran, till] of spann) {
-      funna.push(...(await this.omgang(urval, hogst - funna.length, aldst, bara, fran, till)));
+    for (const ett of spann) {
+      funna.push(...(await this.omgang(urval, hogst - funna.length, aldst, bara, ett)));
       if (funna.length >= hogst) break;
     }
     return funna;
@@ -111,7 +111,7 @@ export class SokForrad extends Forrad {
     if (urval.insyn.handlingar.length === 0 || urval.uttryck === '') return [];
     const v = new Varden();
     const handlingar = v.plats(urval.insyn.handlingar);
-    const utanOrd = sokvillkor({ ...urval, uttryck: '' }, v);
+    const utanOrd = sokvillkor({ ...urval, uttryck: '' }, v, 'allt');
     const q = `${v.plats(urval.uttryck)}::tsquery`;
     return await this.rader<Kandidat>(
       `with o as materialized (select h.arende_id, sok_vektor(string_agg(concat_ws(' ', h.titel, h.titel_skyddad, h.avsandare, h.mottagare), ' '))
@@ -212,18 +212,25 @@ export class SokForrad extends Forrad {
     hogst: number,
     aldst: boolean,
     bara: 'allt' | 'mening',
-    fran: number | null,
-    till: number | null,
+    [fran, till]: [number | null, number | null],
   ): Promise<Kandidat[]> {
     const v = new Varden();
-    const villkor = [sokvillkor(urval, v, bara)];
-    if (fran !== null) villkor.push(`s.tid >= ${nyar(fran)}`);
-    if (till !== null) villkor.push(`s.tid < ${nyar(till)}`);
+    const ordnad = aldst ? 'asc' : 'desc';
     const q = urval.uttryck === '' ? null : `${v.plats(urval.uttryck)}::tsquery`;
-    const riktning = aldst ? 'asc' : 'desc';
+    const delar = bara === 'mening' ? (['mening'] as const) : sokdelarFor(urval);
+    const fragor = delar.map((del) => {
+      const villkor = [sokvillkor(urval, v, del)];
+      if (fran !== null) villkor.push(`s.tid >= ${nyar(fran)}`);
+      if (till !== null) villkor.push(`s.tid < ${nyar(till)}`);
+      // Det skyddade rymmer också det öppna: bara det som inte redan träffats är en träff där. Orden läses först när raderna är valda.
+      const skyddat = del === 'skyddad' && q !== null ? `not s.allt @@ ${q}` : 'false';
+      return `(select s.id, s.tid, ${q === null ? 'false' : `s.mening @@ ${q}`} as mening, ${skyddat} as skyddat
+        from (select s.arende_id as id, s.tid, s.mening, s.allt from arende_sok s where ${villkor.join(' and ')}
+          order by s.tid ${ordnad}, s.arende_id ${ordnad} limit ${String(hogst)}) s)`;
+    });
+    const ensam = fragor.length === 1 ? fragor[0] : undefined;
     return await this.rader<Kandidat>(
-      `select s.arende_id as id, s.tid, ${q === null ? 'false' : `s.mening @@ ${q}`} as mening, ${q === null ? 'false' : `not s.allt @@ ${q}`} as skyddat
-       from arende_sok s where ${villkor.join(' and ')} order by s.tid ${riktning}, s.arende_id ${riktning} limit ${String(hogst)}`,
+      `${ensam ?? fragor.join(' union ')} order by tid ${ordnad}, id ${ordnad} limit ${String(hogst)}`,
       v.alla,
     );
   }

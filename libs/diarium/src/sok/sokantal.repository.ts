@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad } from '#plattform';
 import { MEST_TRAFFAR, SOKINNEHALL } from './sok.typer.js';
-import { innehallsvillkor, type Sokurval, sokvillkor, Varden } from './sokurval.js';
+import { innehallsvillkor, sokdelarFor, type Sokurval, sokvillkor, Varden } from './sokurval.js';
 
 export interface Antalsrad {
   slag: 'namnd' | 'ar' | 'arendetyp' | 'handlaggare' | 'status';
@@ -24,10 +24,9 @@ const INNEHALL = SOKINNEHALL.filter((ett) => ett !== 'fil' && ett !== 'handlagga
 export class SokantalForrad extends Forrad {
   async antal(urval: Sokurval): Promise<Sokantal> {
     const v = new Varden();
-    const villkor = sokvillkor(urval, v);
+    const traffar = this.traffar(urval, v, MEST_RAKNADE + 1);
     const rader = await this.rader<Antalsrad>(
-      `with t as materialized (select s.namnd_id, s.status, s.arendetyp, s.handlaggare_id, extract(year from s.tid at time zone 'Europe/Stockholm')::int as ar
-           from arende_sok s where ${villkor} limit ${String(MEST_RAKNADE + 1)})
+      `with t as materialized (select x.*, extract(year from x.tid at time zone 'Europe/Stockholm')::int as ar from (${traffar}) x)
        select 'namnd' as slag, namnd_id::text as varde, count(*)::int as antal from t group by 2
        union all select 'ar', ar::text, count(*)::int from t group by 2
        union all select 'status', status, count(*)::int from t group by 2
@@ -47,11 +46,20 @@ export class SokantalForrad extends Forrad {
     return new Map(rader.map((rad) => [rad.id, rad.namn]));
   }
 
+  private traffar(urval: Sokurval, v: Varden, hogst: number): string {
+    return sokdelarFor(urval)
+      .map(
+        (del) =>
+          `(select s.arende_id, s.tid, s.namnd_id, s.status, s.arendetyp, s.handlaggare_id from arende_sok s where ${sokvillkor(urval, v, del)} limit ${String(hogst)})`,
+      )
+      .join(' union ');
+  }
+
   private async innehall(urval: Sokurval, summa: number): Promise<Sokantal['innehall']> {
     const v = new Varden();
     const [rad] = await this.rader<Record<string, number>>(
       `select ${INNEHALL.map((ett) => `count(*) filter (where ${innehallsvillkor(ett)})::int as ${ett}`).join(', ')}
-       from (select * from arende_sok s where ${sokvillkor(urval, v)} limit ${String(MEST_TRAFFAR)}) s`,
+       from (${this.traffar(urval, v, MEST_TRAFFAR)}) s`,
       v.alla,
     );
     return INNEHALL.map((varde) => ({ varde, antal: rad?.[varde] ?? 0, fler: summa > MEST_TRAFFAR }));

@@ -87,14 +87,17 @@ export function period({ ar, fran, till }: Sokfilter): [string | undefined, stri
   return [senast(fran, arets('01-01')), tidigast(till, arets('12-31'))];
 }
 
+/** Var orden söks: i det som alla nämndens läsare får läsa, bara i ärendemeningen, eller i det skyddade som läsaren får läsa. */
+export type Sokdel = 'allt' | 'mening' | 'skyddad';
+
+/** Delarna som läsaren söker i: två frågor var för sig, för tillsammans i ett villkor läses varje ärendes alla ord. */
+export const sokdelarFor = ({ uttryck, insyn }: Sokurval): Sokdel[] =>
+  uttryck !== '' && harSkyddat(insyn) ? ['allt', 'skyddad'] : ['allt'];
+
 /** Allt som begränsar raderna i `arende_sok s`, med rättigheterna i samma villkor. */
-export function sokvillkor(urval: Sokurval, v: Varden, bara: 'allt' | 'mening' = 'allt'): string {
+export function sokvillkor(urval: Sokurval, v: Varden, del: Sokdel): string {
   const villkor = filtervillkor(urval, v);
-  if (urval.uttryck !== '') {
-    const q = `${v.plats(urval.uttryck)}::tsquery`;
-    if (bara === 'mening') villkor.push(`s.mening @@ ${q}`);
-    else if (!harSkyddat(urval.insyn)) villkor.push(`s.allt @@ ${q}`);
-    else villkor.push(`(s.allt @@ ${q} or (s.skyddad @@ ${q} and ${farSkyddat(urval.insyn, v)}))`);
-  }
+  if (urval.uttryck !== '') villkor.push(`s.${del} @@ ${v.plats(urval.uttryck)}::tsquery`);
+  if (del === 'skyddad') villkor.push(farSkyddat(urval.insyn, v));
   return villkor.join(' and ');
 }
