@@ -19,7 +19,7 @@ import { FinnsInte } from '../Sidfel.js';
 import { type Karantanfil, karantanFraga } from './fragor.js';
 
 const rutt = getRouteApi('/inloggad/namnder/$namndId/karantan');
-const KOLUMNER = ['Handling', 'Varför', { namn: 'Registrerad', klass: 'smal' }, ''];
+const KOLUMNER = ['Handling', 'Varför', { namn: 'Registrerad', klass: 'smal' }, 'Åtgärd'];
 
 function Slapp({ namndId, fil, klart }: { namndId: string; fil: Karantanfil; klart: () => void }): ReactNode {
   const fragor = useQueryClient();
