@@ -7,6 +7,7 @@ import { Arendebevakningar } from '../bevakning/Arendebevakningar.js';
 import { arendetsFraga } from '../bevakning/fragor.js';
 import { vadOrd } from '../bevakning/ord.js';
 import { useNamnd } from '../namnden/useNamnd.js';
+import { Arenderemisser } from '../remiss/Arenderemisser.js';
 import { SaSerAllmanheten } from './Allmanheten.js';
 import { NamngivenAtkomst } from './Atkomst.js';
 import { Fakta, Sekretesspanel } from './Fakta.js';
@@ -41,6 +42,7 @@ export function Spalt({ arende: a, gor }: { arende: Arende; gor: (vad: Gora) => 
       <Parter arende={a} skriver={skriver} />
       <Relationer arende={a} skriver={skriver} />
       <Arendebevakningar namndId={a.namndId} arendeId={a.id} handlaggareId={a.handlaggareId} />
+      <Arenderemisser namndId={a.namndId} arendeId={a.id} />
       <Sekretesspanel arende={a} {...(skriver ? { andra: () => gor('sekretess') } : {})}>
         <NamngivenAtkomst arende={a} serSkyddat={a.arendemeningSkyddad !== null} far={far} />
       </Sekretesspanel>
