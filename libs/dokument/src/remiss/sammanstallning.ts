@@ -64,6 +64,10 @@ function delarna(u: SammanstallningUnderlag): Block[] {
   ];
 }
 
+/** De som inte har svarat, eller bara avstår, står i tabellen. */
+const harSvarat = ({ text, hallning, avsnitt }: Instansunderlag): boolean =>
+  text !== null || hallning !== null || avsnitt.length > 0;
+
 function svaret(i: Instansunderlag): Block[] {
   const inledning = [i.lage, i.hallning, i.innehall].filter((en) => en !== null && en !== '').join('. ');
   const avsnitt = i.avsnitt.map((a) => ({
@@ -94,13 +98,13 @@ export function byggSammanstallning(u: SammanstallningUnderlag): Dokument {
       { typ: 'rubrik', niva: 1, text: `Remissvar: ${u.rubrik}` },
       {
         typ: 'stycke',
-        text: `${svarsmening(u)}${skickad} Sista dag att svara var ${helDag(u.sistaDag)}.${u.fl26 ? ` ${FL26}` : ''}`,
+        text: `${svarsmening(u)}${skickad} Sista dag att svara ${u.datum > u.sistaDag ? 'var' : 'är'} ${helDag(u.sistaDag)}.${u.fl26 ? ` ${FL26}` : ''}`,
       },
       ...styckena(u.slutsats).map((text): Block => ({ typ: 'stycke', text })),
       ...oversikt(u),
       ...delarna(u),
       { typ: 'rubrik', niva: 2, text: 'Vad instanserna svarar' },
-      ...u.instanser.flatMap(svaret),
+      ...u.instanser.filter(harSvarat).flatMap(svaret),
     ],
   });
 }
