@@ -119,6 +119,17 @@ describe('bevakningar', () => {
     expect(sedan).toBe(forst);
   });
 
+  it('ger dem som kan ansvara, och bara mina i min vy', async () => {
+    const { kropp } = await gor('hanna', 'GET', '/bevakningsansvariga');
+    expect(kropp.rader.map((r) => r.id)).toEqual(expect.arrayContaining([...personer.values()]));
+    await ny({ vad: 'Min egen', forfallodag: '2026-03-25', ansvarigPersonId: personer.get('hanna') });
+    const mina = (await gor('hanna', 'GET', '/bevakningar?vy=mina')).kropp.rader;
+    expect(mina.map((r) => r.vad)).toContain('Min egen');
+    expect(new Set(mina.map((r) => r.ansvarigPersonId))).toEqual(new Set([personer.get('hanna')]));
+    expect((await gor('hanna', 'GET', '/bevakningar?vy=enhetens')).status).toBe(200);
+    expect((await gor('hanna', 'GET', '/api/start/bevakningar')).kropp.antal).toBe(mina.length);
+  });
+
   it('räknar året för ett medborgarförslag från det väcktes', async () => {
     const b = await ny({ kalla: 'medborgarforslag', vackt: '2028-02-29', vad: 'Avgöra förslaget' });
     expect(b.forfallodag).toBe('2029-02-28');
@@ -146,7 +157,7 @@ describe('bevakningar', () => {
     expect((await gor('carl', 'GET', `/bevakningar/${b.id}`)).kropp.vad).toBeNull();
     expect((await gor('carl', 'GET', '/bevakningar?sok=ordval')).kropp.antal).toBe(0);
     expect((await gor('linnea', 'GET', `/bevakningar/${b.id}`)).kropp.vad).toBe('Hemligt ordval');
-    expect((await gor('bo', 'GET', `/bevakningar/${b.id}`)).status).toBe(404);
+    expect((await gor('bo', 'GET', `/bevakningar/${b.id}`)).status).toBe(403);
   });
 
   it('påminner en gång, med ett mejl om dagen, och aldrig med skyddade ord', async () => {
