@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, Klocka, type Lista, Listfraga, Rutt, saknas, somLista } from '#plattform';
 import { HandlingplanForrad } from './handling-plan.repository.js';
@@ -145,7 +145,8 @@ export class HanteringsplanController {
     svar: ArendetypsplanerDto,
   })
   async sattArendetyp(@Param('namndId') namndId: string, @Body() dto: ArendetypsplanDto): Promise<ArendetypsplanerDto> {
-    await this.plan.sattArendetyp(namndId, { ...dto, handlingensTyp: dto.handlingensTyp ?? null });
+    const { ...rad } = dto;
+    await this.plan.sattArendetyp(namndId, { ...rad, handlingensTyp: dto.handlingensTyp ?? null });
     return { rader: await this.plan.arendetyper(namndId) };
   }
 

@@ -84,7 +84,8 @@ export class PlanimportController {
     @IfMatch() version: number,
     @Body() dto: GenomforPlanDto,
   ): Promise<PlanimportDto> {
-    await this.importer.genomfor(namndId, id, version, { ...dto, gallerTill: dto.gallerTill ?? null });
+    const { ...villkor } = dto;
+    await this.importer.genomfor(namndId, id, version, { ...villkor, gallerTill: dto.gallerTill ?? null });
     return await this.importer.visa(namndId, id);
   }
 

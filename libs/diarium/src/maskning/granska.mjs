@@ -1,4 +1,5 @@
 // Läser om den färdiga filen med andra ögon än de som byggde den: pdf.js, PDFium, varje objekt, varje ström, varje bildpunkt.
+import { TextDecoder } from 'node:util';
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';

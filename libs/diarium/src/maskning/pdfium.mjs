@@ -19,6 +19,22 @@ export class Pdffel extends Error {
   }
 }
 
+/** Sidan som RGB, tre byte per bildpunkt, på vitt. */
+function ritaSida(m, sida, { bredd, hojd }, dpi) {
+  const sokt = dpi / 72;
+  const skala = Math.min(sokt, Math.sqrt(HOGST_PUNKTER / Math.max(1, bredd * hojd)));
+  const [b, h] = [Math.max(1, Math.round(bredd * skala)), Math.max(1, Math.round(hojd * skala))];
+  const minne = m._malloc(b * h * 3);
+  if (minne === 0) throw new Pdffel('Sidan är för stor att rita.', 'stor');
+  const bild = m._FPDFBitmap_CreateEx(b, h, BGR, minne, b * 3);
+  m._FPDFBitmap_FillRect(bild, 0, 0, b, h, 0xffffffff);
+  m._FPDF_RenderPageBitmap(bild, sida, 0, 0, b, h, 0, OMVAND_FARGORDNING);
+  const data = Buffer.from(m.HEAPU8.slice(minne, minne + b * h * 3));
+  m._FPDFBitmap_Destroy(bild);
+  m._free(minne);
+  return { b, h, data };
+}
+
 function sidan(m, sida) {
   const bredd = m._FPDF_GetPageWidthF(sida);
   const hojd = m._FPDF_GetPageHeightF(sida);
@@ -56,21 +72,7 @@ function sidan(m, sida) {
       if (text !== 0) m._FPDFText_ClosePage(text);
       return { bredd, hojd, koder, rutor };
     },
-    /** Sidan som RGB, tre byte per bildpunkt, på vitt. */
-    rita(dpi) {
-      const sokt = dpi / 72;
-      const skala = Math.min(sokt, Math.sqrt(HOGST_PUNKTER / Math.max(1, bredd * hojd)));
-      const [b, h] = [Math.max(1, Math.round(bredd * skala)), Math.max(1, Math.round(hojd * skala))];
-      const minne = m._malloc(b * h * 3);
-      if (minne === 0) throw new Pdffel('Sidan är för stor att rita.', 'stor');
-      const bild = m._FPDFBitmap_CreateEx(b, h, BGR, minne, b * 3);
-      m._FPDFBitmap_FillRect(bild, 0, 0, b, h, 0xffffffff);
-      m._FPDF_RenderPageBitmap(bild, sida, 0, 0, b, h, 0, OMVAND_FARGORDNING);
-      const data = Buffer.from(m.HEAPU8.slice(minne, minne + b * h * 3));
-      m._FPDFBitmap_Destroy(bild);
-      m._free(minne);
-      return { b, h, data };
-    },
+    rita: (dpi) => ritaSida(m, sida, { bredd, hojd }, dpi),
   };
 }
 

@@ -1,3 +1,4 @@
+import '../utlamnande/utlamnande.css';
 import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';

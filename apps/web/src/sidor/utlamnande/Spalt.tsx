@@ -53,7 +53,10 @@ function Kontakt({
           params: { path: { namndId, id: b.id } },
           headers: omVersion(version),
           body: Object.fromEntries(
-            Object.entries(v).map(([falt, varde]) => [falt, varde.trim() === '' ? null : varde.trim()]),
+            (Object.entries(v) as [string, string][]).map(([falt, varde]) => [
+              falt,
+              varde.trim() === '' ? null : varde.trim(),
+            ]),
           ),
         }),
       ),

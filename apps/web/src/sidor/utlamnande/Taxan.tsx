@@ -67,7 +67,7 @@ function Formularet({ namndId, val }: { namndId: string; val: Val }): ReactNode 
         }),
       ),
     lasOm: async () => {
-      const nu = await fragor.fetchQuery({ ...valFraga(namndId), staleTime: 0 });
+      const nu = await fragor.query({ ...valFraga(namndId), staleTime: 0 });
       return { varden: somVarden(nu), version: nu.version };
     },
     klart: async () => {

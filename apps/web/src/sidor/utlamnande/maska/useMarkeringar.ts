@@ -16,19 +16,16 @@ const FLEST_ANGRA = 100;
 
 const av = (m: Maskningsfakta): Markeringar => ({ rutor: m.rutor, ord: m.ord, visaLagrum: m.visaLagrum });
 
-/** Markeringarna medan man arbetar: de sparas av sig själva, går att ångra, och den som blev omsprungen får veta det. */
-export function useMarkeringar(namndId: string, maskning: Maskningsfakta) {
+/** Sparar det senaste, en sparning i taget, i den ordning de kom. */
+function useSparande(namndId: string, maskning: Maskningsfakta, nu: Markeringar) {
   const fragor = useQueryClient();
-  const [nu, satt] = useState<Markeringar>(() => av(maskning));
-  const [ovanpa, sattOvanpa] = useState(0);
   const [fel, sattFel] = useState<unknown>(null);
   const [omsprungen, sattOmsprungen] = useState(false);
-  const fore = useRef<Markeringar[]>([]);
+  const [sparat, sattSparat] = useState(nu);
   const version = useRef(maskning.version);
-  const sparas = useRef<Promise<void>>(Promise.resolve());
+  const pagande = useRef<Promise<void>>(Promise.resolve());
   const senaste = useRef(nu);
   senaste.current = nu;
-
   const spara = useCallback(async (): Promise<void> => {
     const det = senaste.current;
     try {
@@ -42,47 +39,53 @@ export function useMarkeringar(namndId: string, maskning: Maskningsfakta) {
       version.current = svar.version;
       fragor.setQueryData(maskningFraga(namndId, maskning.id).queryKey, svar);
       sattFel(null);
-      sattOvanpa((antal) => (senaste.current === det ? 0 : antal));
+      sattSparat(det);
     } catch (orsak) {
       if (somKlubbafel(orsak).status === 412) sattOmsprungen(true);
       else sattFel(orsak);
       throw orsak;
     }
   }, [fragor, maskning.id, namndId]);
-
-  /** En sparning i taget, i den ordning de kom. */
   const koSpara = useCallback((): Promise<void> => {
-    sparas.current = sparas.current.catch(() => undefined).then(spara);
-    return sparas.current;
+    pagande.current = pagande.current.catch(() => undefined).then(spara);
+    return pagande.current;
   }, [spara]);
+  return { fragor, version, senaste, sparat, sattSparat, koSpara, fel, omsprungen, sattOmsprungen };
+}
 
+/** Markeringarna medan man arbetar: de sparas av sig själva, går att ångra, och den som blev omsprungen får veta det. */
+export function useMarkeringar(namndId: string, maskning: Maskningsfakta) {
+  const [nu, satt] = useState<Markeringar>(() => av(maskning));
+  const fore = useRef<Markeringar[]>([]);
+  const s = useSparande(namndId, maskning, nu);
+  const { sparat, omsprungen, koSpara, senaste, version, fragor } = s;
   useEffect(() => {
-    if (ovanpa === 0 || omsprungen) return undefined;
+    if (nu === sparat || omsprungen) return undefined;
     const klocka = setTimeout(() => void koSpara().catch(() => undefined), SPARA_MS);
     return () => clearTimeout(klocka);
-  }, [ovanpa, omsprungen, koSpara]);
-
-  const andra = useCallback((ny: Partial<Markeringar>): void => {
-    fore.current = [...fore.current.slice(-FLEST_ANGRA), senaste.current];
-    satt((forra) => ({ ...forra, ...ny }));
-    sattOvanpa((antal) => antal + 1);
-  }, []);
+  }, [nu, sparat, omsprungen, koSpara]);
+  const andra = useCallback(
+    (ny: Partial<Markeringar>): void => {
+      fore.current = [...fore.current.slice(-FLEST_ANGRA), senaste.current];
+      satt((forra) => ({ ...forra, ...ny }));
+    },
+    [senaste],
+  );
   const angra = useCallback((): void => {
     const forra = fore.current.pop();
-    if (forra === undefined) return;
-    satt(forra);
-    sattOvanpa((antal) => antal + 1);
+    if (forra !== undefined) satt(forra);
   }, []);
   const lasOm = async (): Promise<void> => {
-    const svar = await fragor.fetchQuery({ ...maskningFraga(namndId, maskning.id), staleTime: 0 });
+    const svar = await fragor.query({ ...maskningFraga(namndId, maskning.id), staleTime: 0 });
     version.current = svar.version;
     fore.current = [];
-    satt(av(svar));
-    sattOvanpa(0);
-    sattOmsprungen(false);
+    const deras = av(svar);
+    satt(deras);
+    s.sattSparat(deras);
+    s.sattOmsprungen(false);
   };
   const framstall = async (): Promise<void> => {
-    await koSpara();
+    if (nu !== sparat) await koSpara();
     const svar = await hamtat(
       klient.POST('/api/namnder/{namndId}/maskningar/{maskningId}/versioner', {
         params: { path: { namndId, maskningId: maskning.id } },
@@ -91,15 +94,5 @@ export function useMarkeringar(namndId: string, maskning: Maskningsfakta) {
     );
     fragor.setQueryData(maskningFraga(namndId, maskning.id).queryKey, svar);
   };
-  return {
-    nu,
-    andra,
-    angra,
-    framstall,
-    lasOm,
-    omsprungen,
-    fel,
-    osparat: ovanpa > 0,
-    kanAngra: fore.current.length > 0,
-  };
+  return { nu, andra, angra, framstall, lasOm, omsprungen, fel: s.fel, osparat: nu !== sparat };
 }
