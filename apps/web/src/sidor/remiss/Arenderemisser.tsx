@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Panel } from '../../delar/Avdelning.js';
 import { Felbesked } from '../../delar/Besked.js';
+import { Dialog } from '../../delar/Dialog.js';
 import { Frist } from '../../delar/Frist.js';
 import { Lage } from '../../delar/Lage.js';
 import { Lank } from '../../ram/Lank.js';
@@ -11,6 +12,7 @@ import { dag } from '../../sprak/datum.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { arendetsRemisserFraga, type RemissIn, type Remissrad, remisserInFraga } from './fragor.js';
 import { svarsrakning } from './ord.js';
+import { RegistreraRemissIn } from './RegistreraRemissIn.js';
 
 const FLEST = 4;
 const DOLD = 'Remiss i ett ärende med sekretess';
@@ -58,6 +60,7 @@ function Utrad({ r, namndId }: { r: Remissrad; namndId: string }): ReactNode {
 export function Arenderemisser({ namndId, arendeId }: { namndId: string; arendeId: string }): ReactNode {
   const { far } = useNamnd();
   const ga = useNavigate();
+  const [registrerar, registrera] = useState(false);
   const { data, error } = useQuery({ ...arendetsRemisserFraga(namndId, arendeId), enabled: far('remiss.las') });
   if (!far('remiss.las')) return null;
   const { ut = [], inkomna = [] } = data ?? {};
@@ -82,9 +85,15 @@ export function Arenderemisser({ namndId, arendeId }: { namndId: string; arendeI
             }
           >
             Ny remiss
+          </Button>{' '}
+          <Button size="xs" onClick={() => registrera(true)}>
+            Registrera remiss in
           </Button>
         </p>
       )}
+      <Dialog oppen={registrerar} rubrik="Registrera remiss in" stang={() => registrera(false)}>
+        <RegistreraRemissIn namndId={namndId} arendeId={arendeId} klart={() => registrera(false)} />
+      </Dialog>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Datumfalt } from '../../delar/formular/Datumfalt.js';
@@ -8,6 +9,7 @@ import { hamtat, klient } from '../../klient/klient.js';
 import { idag } from '../../klient/servertid.js';
 import { kvittera } from '../../ram/Kvittorad.js';
 import { tolkaDatum } from '../../sprak/tolkadatum.js';
+import { handlingarFraga } from '../arende/fragor.js';
 import { useLasOmRemisser } from './fragor.js';
 
 const eller = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -15,19 +17,22 @@ const eller = (text: string): string | null => (text.trim() === '' ? null : text
 /** Registrerar en inkommen handling som remiss till nämnden: vem som frågar, till vilken dag, och vem som svarar. */
 export function RegistreraRemissIn({
   namndId,
-  handling,
+  arendeId,
   klart,
 }: {
   namndId: string;
-  handling: { id: string; avsandare: string | null };
+  arendeId: string;
   klart: () => void;
 }): ReactNode {
   const lasOm = useLasOmRemisser(namndId);
   const ga = useNavigate();
+  const handlingar = useQuery(handlingarFraga(namndId, arendeId));
+  const inkomna = (handlingar.data?.rader ?? []).filter((h) => h.riktning === 'inkommen' && h.makuleringSkal === null);
   const f = useFormular({
-    nyckel: `remissin:ny:${handling.id}`,
-    fran: { avsandare: handling.avsandare ?? '', derasDnr: '', sistaDag: '', fraga: '', avgorsAv: 'namnd' },
+    nyckel: `remissin:ny:${arendeId}`,
+    fran: { handlingId: '', avsandare: '', derasDnr: '', sistaDag: '', fraga: '', avgorsAv: 'namnd' },
     etiketter: {
+      handlingId: 'Handlingen som är remissen',
       avsandare: 'Från',
       derasDnr: 'Deras diarienummer',
       sistaDag: 'Svara senast',
@@ -35,15 +40,15 @@ export function RegistreraRemissIn({
       avgorsAv: 'Avgörs av',
     },
     granska: (v) => ({
-      ...(v.avsandare.trim() === '' ? { avsandare: 'Skriv vem som har skickat remissen' } : {}),
+      ...(v.handlingId === '' ? { handlingId: 'Välj handlingen, eller lägg till den i ärendet först' } : {}),
       ...(tolkaDatum(v.sistaDag, idag()) === null ? { sistaDag: 'Ange dagen då svaret ska vara framme' } : {}),
     }),
     skicka: async (v) =>
       await hamtat(
         klient.POST('/api/namnder/{namndId}/handlingar/{handlingId}/remiss', {
-          params: { path: { namndId, handlingId: handling.id } },
+          params: { path: { namndId, handlingId: v.handlingId } },
           body: {
-            avsandare: v.avsandare.trim(),
+            avsandare: eller(v.avsandare),
             derasDnr: eller(v.derasDnr),
             sistaDag: tolkaDatum(v.sistaDag, idag()) ?? '',
             fraga: eller(v.fraga),
@@ -67,7 +72,18 @@ export function RegistreraRemissIn({
       vad="Remissen är inte registrerad"
       avbryt={{ gor: klart }}
     >
-      <TextInput {...f.text('avsandare')} autoComplete="off" />
+      <NativeSelect
+        {...f.text('handlingId')}
+        data={[
+          { value: '', label: 'Välj handling' },
+          ...inkomna.map((h) => ({ value: h.id, label: `${String(h.nr ?? '')} ${h.titel}` })),
+        ]}
+      />
+      <TextInput
+        {...f.text('avsandare')}
+        description="Lämnas tomt när det är handlingens avsändare."
+        autoComplete="off"
+      />
       <TextInput {...f.text('derasDnr')} autoComplete="off" />
       <Datumfalt {...f.tolkad('sistaDag')} />
       <Textarea {...f.text('fraga')} autosize minRows={2} />

@@ -208,7 +208,7 @@ function Innehall({ r }: { r: RemissIn }): ReactNode {
         etikett="Om remissen"
         spalt={
           <Panel rubrik="Remissen">
-            <dl className="fakta">
+            <dl className="faktalista">
               <dt>Från</dt>
               <dd>{r.avsandare}</dd>
               <dt>Deras dnr</dt>

@@ -34,7 +34,7 @@ function Fakta({ r }: { r: Remiss }): ReactNode {
   ].join(', ');
   return (
     <Panel rubrik="Remissen">
-      <dl className="fakta">
+      <dl className="faktalista">
         <dt>Ärende</dt>
         <dd>
           <Lank till={`/namnder/${r.namndId}/arenden/${r.arendeId}`} klass="nr">
