@@ -266,6 +266,7 @@ describe('import av ett gammalt diarium', () => {
     expect((await p.en(id)).lage).toBe('angrad');
     expect(await p.rader('select dnr from arende')).toEqual([{ dnr: 'UAN/2026:1' }]);
     expect(await p.rader('select count(*)::int as antal from handling')).toEqual([{ antal: 0 }]);
+    expect(await p.rader('select arende_id from arende_sok')).toHaveLength(1);
     expect(await p.rader('select ar, senaste from nummerserie order by ar')).toEqual([{ ar: 2026, senaste: 1 }]);
     expect(await registrera()).toBe('UAN/2026:2');
     expect((await verifieraKedjor(p.p.app.fa(DataSource))).fynd).toEqual([]);

@@ -80,6 +80,12 @@ export class ImportangringForrad extends Forrad {
         where o.import_id = $1 and a.serie_kod is not null`,
       [importId],
     );
+    // Sökindexet pekar inte tillbaka: det som är borta ska inte heller gå att hitta eller räkna.
+    const arenden = SKRIVNA['arende'] ?? '';
+    await kor(
+      `delete from arende_sok s using arende a where a.id = s.arende_id and a.registrerat_tid = s.tid and a.id in (${arenden})`,
+    );
+    await kor(`delete from sok_ko where arende_id in (${arenden})`);
     await kor(`delete from handling_fil where id in (${SKRIVNA['handling_fil'] ?? ''})`);
     await kor(`delete from handling_version where id in (${SKRIVNA['handling_version'] ?? ''})`);
     await kor(`delete from handling where id in (${SKRIVNA['handling'] ?? ''})`);
