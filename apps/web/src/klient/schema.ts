@@ -1786,7 +1786,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Nämndens ärenden. Sorteras på dnr, registrerat, status, arendemening.
+         * Nämndens ärenden. Sorteras på dnr, registrerat, status, arendemening, och frist (bara de som har en).
          * @description Kräver rätten `arende.las`.
          */
         get: operations["Arende_lista"];
@@ -8609,6 +8609,12 @@ export interface components {
             skal: string[];
             status: string;
         };
+        ArendefristDto: {
+            /** Format: date */
+            dag: string;
+            /** @description null när orden inte får visas (sekretess) */
+            vad: string | null;
+        };
         ArendehandelseDto: {
             /** @description Vem */
             aktor: string;
@@ -8753,6 +8759,8 @@ export interface components {
         ArenderadDto: {
             arendemening: string;
             dnr: string;
+            /** @description Den närmaste öppna bevakningen */
+            frist: components["schemas"]["ArendefristDto"] | null;
             handlaggareId: string | null;
             handlaggareNamn: string | null;
             /** Format: uuid */
