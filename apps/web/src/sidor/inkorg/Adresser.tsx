@@ -88,7 +88,7 @@ function EnAdress({ namndId, adress }: { namndId: string; adress: Adress }): Rea
     <Avdelning rubrik={adress.adress}>
       <Adressformular namndId={namndId} adress={adress} />
       <p>
-        <Button variant="subtle" aria-label={`Ta bort ${adress.adress}`} onClick={() => fraga(true)}>
+        <Button variant="subtle" aria-label={`Ta bort adressen ${adress.adress}`} onClick={() => fraga(true)}>
           Ta bort adressen
         </Button>
       </p>

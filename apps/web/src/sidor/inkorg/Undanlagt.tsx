@@ -40,7 +40,7 @@ function Rad({ namndId, rad }: { namndId: string; rad: Inkorgrad }): ReactNode {
         )}
       </div>
       <p className="rad">
-        <a className="liten" href={originalfil(namndId, rad.id)} aria-label={`Hämta originalet: ${rad.amne}`}>
+        <a className="liten" href={originalfil(namndId, rad.id)} aria-label={`Original: ${rad.amne}`}>
           Original
         </a>
         {rad.arendeId !== null ? (
