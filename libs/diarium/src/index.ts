@@ -19,9 +19,8 @@ export { arendevy, offentligArendevy, webbArendevy } from './vy/domain/arendevy.
 export { handlingsvy, offentligHandlingsvy, webbHandlingsvy } from './vy/domain/handlingsvy.js';
 export * from './vy/domain/vy.typer.js';
 export { Brevobjekt } from './inkorg/brevobjekt.js';
-export { type Leverans, Mellannamnd } from './inkorg/mellannamnd.service.js';
+export { Mellannamnd } from './inkorg/mellannamnd.service.js';
 export { VisaInkorg } from './inkorg/visa-inkorg.service.js';
-export { Inkorgadresser } from './inkorg/inkorgadresser.service.js';
 export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';

@@ -109,7 +109,7 @@ export {
   rubrik,
   skrappostskal,
 } from './mejlin/domain/brevhuvuden.js';
-export { arLeveransbesked, tolkaStuds } from './mejlin/domain/studsbrev.js';
+export { tolkaStuds } from './mejlin/domain/studsbrev.js';
 export { LasInBrev } from './mejlin/lasin-brev.js';
 export { Mejlinserver } from './mejlin/mejlinserver.js';
 export { type Mottagartillstand, MOTTAGARTILLSTAND } from './mejl/domain/mottagarsteg.js';
