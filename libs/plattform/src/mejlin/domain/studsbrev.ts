@@ -14,7 +14,7 @@ const LANGST = 2_000_000;
 const LANGSTA_SVAR = 300;
 
 /** Om brevet är ett besked om leverans. */
-export const arLeveransbesked = (huvuden: Brevhuvuden): boolean =>
+const arLeveransbesked = (huvuden: Brevhuvuden): boolean =>
   /multipart\/report/iu.test(rubrik(huvuden, 'content-type') ?? '') &&
   /report-type\s*=\s*"?delivery-status/iu.test(rubrik(huvuden, 'content-type') ?? '');
 
