@@ -17,6 +17,7 @@ import { Sammanstall } from './sammanstall.service.js';
 import { SkickaRemiss } from './skicka-remiss.service.js';
 import { SkickaRemissJobb } from './skicka-remiss.jobb.js';
 import { SkotInstans } from './skot-instans.service.js';
+import { RemissensTrad } from './remissens-trad.repository.js';
 import { SkrivRemiss } from './skriv-remiss.service.js';
 import { SvarForrad } from './svar.repository.js';
 import { SvaraNamnd } from './svara-namnd.service.js';
@@ -33,6 +34,7 @@ export const remissdelar = [
   RemissvisningForrad,
   SvarForrad,
   Remissatkomst,
+  RemissensTrad,
   LamnaUtRemiss,
   Missivfiler,
   TaEmotSvar,
