@@ -7,7 +7,7 @@ interface Lagesord {
   ord: string;
 }
 
-export const STATUS: Readonly<Record<Begaranfakta['status'], Lagesord>> = {
+const STATUS: Readonly<Record<Begaranfakta['status'], Lagesord>> = {
   ny: { marke: 'tom', ord: 'Ny' },
   provas: { marke: 'halv', ord: 'Prövas' },
   myndigheten: { marke: 'halv', ord: 'Hos myndigheten' },
@@ -15,7 +15,7 @@ export const STATUS: Readonly<Record<Begaranfakta['status'], Lagesord>> = {
   atertagen: { marke: 'utgar', ord: 'Återtagen' },
 };
 
-export const UTFALL: Readonly<Record<NonNullable<Begaranfakta['utfall']>, Lagesord>> = {
+const UTFALL: Readonly<Record<NonNullable<Begaranfakta['utfall']>, Lagesord>> = {
   lamnad: { marke: 'sand', ord: 'Utlämnad' },
   delvis: { marke: 'sand', ord: 'Delvis utlämnad' },
   forbehall: { marke: 'sand', ord: 'Utlämnad med förbehåll' },
