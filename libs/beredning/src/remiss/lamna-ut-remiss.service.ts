@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Arende, RegistreraHandling } from '#diarium';
+import { type Arende, Mellannamnd } from '#diarium';
 import type { MejlAvsandare, RemissMejl } from '#dokument';
 import { remissMejl } from '#dokument';
 import { type Namnd, Organisation } from '#organisation';
-import { Brevhemlighet, Handelselogg, Klocka, Konfiguration, Sammanhang, Utskickstjanst } from '#plattform';
+import { Brevhemlighet, Klocka, Konfiguration, nyttId, Sammanhang, Utskickstjanst } from '#plattform';
 import { addDays } from '#regelverk';
 import { LANKDAGAR_EFTER, skapaRemisstoken, tokenhash } from './domain/remisslank.js';
 import { InstansForrad, type Remisshandelseslag } from './instans.repository.js';
@@ -25,11 +25,10 @@ export class LamnaUtRemiss {
     private readonly instanser: InstansForrad,
     private readonly kontakter: KontaktForrad,
     private readonly organisation: Organisation,
-    private readonly registrera: RegistreraHandling,
+    private readonly mellan: Mellannamnd,
     private readonly utskick: Utskickstjanst,
     private readonly hemlighet: Brevhemlighet,
     private readonly konfiguration: Konfiguration,
-    private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
     private readonly sammanhang: Sammanhang,
   ) {}
@@ -41,7 +40,7 @@ export class LamnaUtRemiss {
       const falt = { lage: 'vantar', skickadTid: this.klocka.nu(), ...this.lank(en) };
       await this.instanser.andra(en.id, falt);
       await this.handelse(en, 'skickad');
-      if (en.satt === 'namnd' && en.tillNamndId !== null) await this.tillNamnd(u, en.tillNamndId);
+      if (en.satt === 'namnd' && en.tillNamndId !== null) await this.tillNamnd(u, en, en.tillNamndId);
     }
     await this.mejla(u, nya, 'remiss');
   }
@@ -129,27 +128,24 @@ export class LamnaUtRemiss {
     });
   }
 
-  /** Vad nämnderna i samma installation skickar till varandra är genast en inkommen handling hos mottagaren. */
-  private async tillNamnd({ remiss, arende, missiv }: Utlamning, namndId: string): Promise<void> {
-    const fran = await this.organisation.namnd(remiss.namndId);
-    const bilagor = (await this.remisser.bilagor(remiss.id)).flatMap((en) => en.filer);
-    const filer = missiv === null ? [] : [{ ...missiv, mediatyp: missiv.typ }];
-    const { id } = await this.registrera.registrera({
-      namndId,
-      arendeId: null,
-      typ: 'remiss',
-      titel: `Remiss: ${remiss.rubrik}`,
-      riktning: 'inkommen',
-      datum: this.klocka.idag(),
-      avsandare: `${fran.namn}, ${arende.dnr}`,
-      filer: [...filer, ...bilagor].map(({ filnamn, mediatyp, storlek, sha256 }) => ({
-        filnamn,
-        mediatyp,
-        storlek,
-        sha256,
-      })),
-    });
-    await this.handelser.skriv({ namndId, typ: 'remiss.mottagen', objekt: 'handling', objektId: id });
+  /** Vad nämnderna i samma installation skickar till varandra ligger genast i den andras Att registrera. */
+  private async tillNamnd({ remiss, arende, missiv }: Utlamning, en: Instans, namndId: string): Promise<void> {
+    if (missiv === null) return;
+    const till = await this.organisation.namnd(namndId);
+    const bilagor = (await this.remisser.bilagor(remiss.id)).flatMap((b) => b.filer);
+    const filer = [{ ...missiv, mediatyp: missiv.typ }, ...bilagor];
+    for (const [plats, { filnamn, mediatyp, storlek, sha256 }] of filer.entries()) {
+      await this.mellan.lamna({
+        franNamndId: remiss.namndId,
+        mottagare: till.namn,
+        nyckel: plats === 0 ? en.id : nyttId(),
+        rubrik: plats === 0 ? `Remiss: ${remiss.rubrik}` : `Bilaga ${String(plats)} till remiss: ${remiss.rubrik}`,
+        text: `Svara senast ${en.sistaDag}.`,
+        derasDnr: arende.dnr,
+        sekretess: false,
+        fil: { filnamn, mediatyp, storlek, sha256 },
+      });
+    }
   }
 }
 

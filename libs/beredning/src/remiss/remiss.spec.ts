@@ -375,6 +375,17 @@ describe('remisser', () => {
     expect(rows).toEqual([{ lage: 'klar' }]);
   });
 
+  it('till en nämnd i samma Klubba ligger den genast i dess Att registrera, en gång', async () => {
+    const tillNamndId = prov.kommun.annanNamndId;
+    const r = await skickad({ instanser: [{ namn: 'Byggnadsnämnden', satt: 'namnd', tillNamndId }] });
+    await korJobb(r.id);
+    const { rows } = await db.query(
+      `select amne, deras_dnr is not null as nummer from inkorgpost where namnd_id = $1 and fran_organ_id = $2`,
+      [tillNamndId, prov.kommun.namndId],
+    );
+    expect(rows).toEqual([{ amne: 'Remiss: Riktlinjer för stöd', nummer: true }]);
+  });
+
   it('sammanställs som text och i skrivelsen, och avsnittet byts när det görs om', async () => {
     const arendeId = await prov.nyttArende();
     const r = await skickad({ fl26: true }, arendeId);
