@@ -100,7 +100,8 @@ export async function syntet(argument: readonly string[]): Promise<number> {
 /** @throws Klagomal när databasen redan har en kommun: en verklig blandas aldrig med påhittade ärenden */
 async function vagraFylld(url: string): Promise<void> {
   await medKlienter(url, 1, async ([klient]) => {
-    const { rows } = await klient!.query<{ fylld: boolean }>(
+    if (klient === undefined) return;
+    const { rows } = await klient.query<{ fylld: boolean }>(
       'select exists (select 1 from organ) or exists (select 1 from arende) or exists (select 1 from konto) as fylld',
     );
     if (rows[0]?.fylld === true) {

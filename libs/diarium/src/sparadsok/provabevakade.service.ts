@@ -82,7 +82,7 @@ export class ProvaBevakade {
     await this.mejla(sokning, rader);
   }
 
-  private async mejla({ id, personId, innehavare }: BevakadSokning, rader: readonly Traffrad[]): Promise<void> {
+  private async mejla({ personId, innehavare }: BevakadSokning, rader: readonly Traffrad[]): Promise<void> {
     if (personId === null) return;
     const kontakt = await this.moduler.get<Kontaktport>(Kontaktport, { strict: false }).kontakt(personId);
     if (kontakt === null || kontakt.epost === null) {
@@ -90,11 +90,14 @@ export class ProvaBevakade {
       return;
     }
     const { adress, mejlFran, mejlFranNamn } = this.konfiguration;
+    const [forst] = rader;
+    if (forst === undefined) return;
     const { amne, text, html } = sokbevakningsMejl({
       kommun: kontakt.kommun,
       rader: rader.slice(0, MEST_I_BREVET).map((rad) => ({ ...rad, lank: `${adress}${stig(rad)}` })),
       fler: Math.max(0, rader.length - MEST_I_BREVET),
-      lank: `${adress}/sok?sparad=${id}`,
+      // Där finns de sparade sökningarna, och knappen som stoppar bevakningen.
+      lank: `${adress}/namnder/${forst.namndId}/arenden`,
     });
     await this.utskick.skapa({
       namndId: null,

@@ -32,14 +32,15 @@ export function sokbevakningsMejl({ kommun, rader, fler, lank: sokningen }: Sokb
   const amne = antal === 1 ? 'Ett nytt ärende i din sökning' : `${String(antal)} nya ärenden i din sökning`;
   const inledning = 'Det här är nytt sedan sist i en sökning som du bevakar i Klubba.';
   const rest = fler === 0 ? [] : [`Och ${String(fler)} till. Alla finns i sökningen.`];
-  const fot = 'Du får brevet för att du har slagit på mejl för en sparad sökning. Du slår av det där sökningen finns.';
+  const fot =
+    'Du får brevet för att du har slagit på mejl för en sparad sökning. Du slår av det bland dina sparade sökningar i diariet.';
   const kropp = html`${h1(amne)}${p(inledning)}${lista(
     rader.map((rad, i) => ({
       nummer: String(i + 1),
       titel: lank(rad.arendemening, rad.lank),
       under: `${rad.dnr} · ${rad.namnd}`,
     })),
-  )}${rest.map((text) => p(text))}${fylldKnapp('Öppna sökningen', sokningen)}`;
+  )}${rest.map((text) => p(text))}${fylldKnapp('Öppna diariet', sokningen)}`;
   const text = rader.flatMap((rad, i) => {
     const forst = `${String(i + 1)}. `;
     return [
@@ -57,7 +58,7 @@ export function sokbevakningsMejl({ kommun, rader, fler, lank: sokningen }: Sokb
       stycke(inledning),
       text.join('\n'),
       ...rest.map(stycke),
-      lankrad('Öppna sökningen, eller sluta bevaka den:', sokningen),
+      lankrad('Dina sparade sökningar, där du också slutar bevaka:', sokningen),
       `--\n${stycke(fot)}`,
     ),
     html: sida({ amne, forhandsrad: inledning, kommun, organ: 'Klubba', kropp, fot }),
