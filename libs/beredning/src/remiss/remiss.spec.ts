@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { type Rad, Skrivelseprov } from '../prov/skrivelseprov.js';
+import { formular, GRANS } from '../prov/svarsformular.js';
 import { skapaRemisstoken } from './domain/remisslank.js';
 import { PaminnRemiss } from './paminn-remiss.schema.js';
 import { SkickaRemissJobb } from './skicka-remiss.jobb.js';
@@ -28,25 +29,6 @@ interface Visad extends Rad {
     } | null;
     handelser: { slag: string; franDag: string | null }[];
   }[];
-}
-
-const GRANS = 'XPROVGRANS';
-
-/** The form of the answer page, as a browser sends it. */
-function formular(falt: Record<string, string>, filer: { namn: string; innehall: Buffer }[] = []): Buffer {
-  const delar = Object.entries(falt).map(([namn, varde]) =>
-    Buffer.from(`--${GRANS}\r\ncontent-disposition: form-data; name="${namn}"\r\n\r\n${varde}\r\n`),
-  );
-  for (const { namn, innehall } of filer) {
-    delar.push(
-      Buffer.from(
-        `--${GRANS}\r\ncontent-disposition: form-data; name="filer"; filename="${namn}"\r\ncontent-type: application/pdf\r\n\r\n`,
-      ),
-      innehall,
-      Buffer.from('\r\n'),
-    );
-  }
-  return Buffer.concat([...delar, Buffer.from(`--${GRANS}--\r\n`)]);
 }
 
 describe('remisser', () => {
