@@ -15,6 +15,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Index('ix_arende_statusordning', { synchronize: false })
 @Index('ix_arende_handlaggarordning', { synchronize: false })
 @Index('ix_arende_arsordning', { synchronize: false })
+@Index('ix_arende_dnrborjan', { synchronize: false })
 @Check(
   'ck_arende_egen_har_nummer',
   `ursprung = 'overtaget' or (serie_omfattning_id is not null and serie_kod is not null and ar is not null and lopnr is not null)`,
