@@ -4,7 +4,7 @@ export const GRANS = 'XPROVGRANS';
 
 /** The form of the answer page, as a browser sends it. */
 export function formular(falt: Record<string, string>, filer: { namn: string; innehall: Buffer }[] = []): Buffer {
-  const delar = Object.entries(falt).map(([namn, varde]) =>
+  const delar: Uint8Array[] = Object.entries(falt).map(([namn, varde]) =>
     Buffer.from(`--${GRANS}\r\ncontent-disposition: form-data; name="${namn}"\r\n\r\n${varde}\r\n`),
   );
   for (const { namn, innehall } of filer) {

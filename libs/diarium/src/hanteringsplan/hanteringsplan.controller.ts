@@ -7,7 +7,7 @@ import {
   ArendetypsplanerDto,
   GallringsradDto,
   HandlingensPlanDto,
-  PlanDto,
+  PlanversionDto,
   Planforslagsfraga,
   PlanforslagDto,
   PlanhandlingDto,
@@ -35,10 +35,10 @@ export class HanteringsplanController {
     scope: 'namnd',
     ratt: 'arende.las',
     sammanfattning: 'Planens versioner, den senaste först',
-    svar: PlanDto,
+    svar: PlanversionDto,
     lista: true,
   })
-  async versioner(@Param('namndId') namndId: string): Promise<Lista<PlanDto>> {
+  async versioner(@Param('namndId') namndId: string): Promise<Lista<PlanversionDto>> {
     const rader = await this.planer.planer(namndId);
     return somLista(rader, rader.length, { sida: 1, antal: Math.max(1, rader.length) });
   }

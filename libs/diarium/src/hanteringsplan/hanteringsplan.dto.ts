@@ -9,7 +9,7 @@ import { PLANKOLUMNER, type Plankolumn } from './domain/tolka-plan.js';
 const text = { type: String, nullable: true } as const;
 const KOLUMNNAMN = PLANKOLUMNER.map((k) => k.namn);
 
-export class PlanDto {
+export class PlanversionDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: 'integer', description: 'Versionens nummer i nämnden' }) nr: number;
   @ApiProperty() namn: string;

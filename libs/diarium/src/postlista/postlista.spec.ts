@@ -105,7 +105,7 @@ describe('postlistan', () => {
   it('är en CSV där ingen cell är en formel, och ett dokument som är det det heter', async () => {
     const { kropp, huvuden } = await hamta<string>('/fil?fran=2026-03-02&till=2026-03-05&format=csv');
     expect(huvuden['content-disposition']).toContain('postlista-2026-03-02--2026-03-05.csv');
-    const rader = parse<string[]>(kropp, { bom: true, delimiter: ';' });
+    const rader = parse(kropp, { columns: false, bom: true, delimiter: ';' });
     expect(rader).toHaveLength(5);
     expect(rader.flat().filter((cell) => /^[=+\-@]/u.test(cell))).toEqual([]);
     expect(rader[1]).toContain("'=Klagomål på buller");

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { csvCell, csvFil } from './csv.js';
 
 const las = (fil: Buffer): string[][] =>
-  parse<string[]>(fil, { delimiter: ';', bom: true, relax_column_count: true, record_delimiter: '\r\n' });
+  parse(fil, { columns: false, delimiter: ';', bom: true, relax_column_count: true, record_delimiter: '\r\n' });
 
 const FORMEL = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 
