@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
 /** En som undertecknar en skrivelse, och när det skedde. */
 @Entity('undertecknare')
+@Check('ck_undertecknare_godkand_av', 'godkand_av_id is null or (godkand_tid is not null and godkand_av_id <> person_id)')
 @Unique('uq_undertecknare_ordning', ['tjansteskrivelseId', 'ordning'])
 @Unique('uq_undertecknare_person', ['tjansteskrivelseId', 'personId'])
 export class Undertecknarrad {

@@ -8,7 +8,6 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  Length,
   MaxLength,
   Min,
   ValidateNested,
@@ -27,13 +26,6 @@ import {
   VARDEFALT,
   type Vardefalt,
 } from './arendeimport.typer.js';
-
-export class NyArendeimportDto {
-  @ApiProperty({ maxLength: 100, description: 'Systemet som filerna kommer ur' })
-  @IsString()
-  @Length(1, 100, { message: 'Skriv vilket system filerna kommer ur, högst 100 tecken.' })
-  kalla: string;
-}
 
 export class ImportutfallDto {
   @ApiProperty({ type: 'integer' }) arenden: number;

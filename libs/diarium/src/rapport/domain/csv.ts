@@ -4,9 +4,6 @@ export function csvCell(text: string): string {
   return /[";,\n\r\t]|^\s|\s$/u.test(skyddad) ? `"${skyddad.replaceAll('"', '""')}"` : skyddad;
 }
 
-/** Ett tal i en CSV, med svensk decimalkomma. Det är ett tal vi räknat fram och får vara negativt. */
-export const csvTal = (tal: number): string => String(tal).replace('.', ',');
-
 /** UTF-8 med BOM och semikolon, så att svenska kalkylprogram läser filen rätt. */
 export const csvFil = (rader: readonly (readonly string[])[]): Buffer =>
   Buffer.from(`\ufeff${rader.map((rad) => rad.join(';')).join('\r\n')}\r\n`);
