@@ -10889,6 +10889,23 @@ export interface components {
             /** @enum {string} */
             veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
         };
+        KolumnindataDto: {
+            /** @description Sista dag för handlingar: får inte ligga efter sista dag för kallelse */
+            handlingar?: boolean;
+            /**
+             * @description Hålltidens klockslag; utan det hela dagen
+             * @example 12:00
+             */
+            klockslag?: string | null;
+            /** @description Vilka dagen rör: de får den i sin kalender, och alla utom ledamöterna blir påminda. Utan val alla utom ledamoter. */
+            krets?: ("handlaggare" | "chef" | "presidium" | "ledamoter")[];
+            /** @example Deadline inför nämndsammanträde */
+            namn: string;
+            /** @description Dagen får vara densamma som i kolumnen till vänster */
+            samtidigt?: boolean;
+            /** @enum {string} */
+            veckodag: "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
+        };
         KommandeDto: {
             /** Format: date */
             datum: string;
@@ -12681,31 +12698,9 @@ export interface components {
             parti: string | null;
         };
         PlanDto: {
-            antalRader: number;
-            /**
-             * @description Beslutet som planen vilar på
-             * @example Nämnden 2026-01-15 § 8
-             */
-            beslut: string;
-            /** Format: date */
-            beslutDatum: string;
-            filnamn: string;
-            /** Format: date */
-            gallerFran: string;
-            /**
-             * Format: date
-             * @description Sista dagen; null tills vidare
-             */
-            gallerTill: string | null;
-            /** Format: uuid */
-            id: string;
-            namn: string;
-            /** @description Versionens nummer i nämnden */
-            nr: number;
-            skapadNamn: string;
-            /** Format: date-time */
-            skapadTid: string;
-            version: number;
+            /** @description Hålltiderna i ordning; den sista kolumnen är sammanträdet */
+            kolumner: components["schemas"]["KolumnindataDto"][];
+            rader: components["schemas"]["RadindataDto"][];
         };
         PlaneratMoteDto: {
             /** Format: date */
@@ -12791,6 +12786,33 @@ export interface components {
             process: string;
             /** @description Förvald sekretess */
             sekretessLagrum: string | null;
+        };
+        PlanversionDto: {
+            antalRader: number;
+            /**
+             * @description Beslutet som planen vilar på
+             * @example Nämnden 2026-01-15 § 8
+             */
+            beslut: string;
+            /** Format: date */
+            beslutDatum: string;
+            filnamn: string;
+            /** Format: date */
+            gallerFran: string;
+            /**
+             * Format: date
+             * @description Sista dagen; null tills vidare
+             */
+            gallerTill: string | null;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            /** @description Versionens nummer i nämnden */
+            nr: number;
+            skapadNamn: string;
+            /** Format: date-time */
+            skapadTid: string;
+            version: number;
         };
         PlatsbyteDto: {
             efter: components["schemas"]["PlatsinnehavareDto"] | null;
@@ -23392,7 +23414,7 @@ export interface operations {
                     "application/json": {
                         antal: number;
                         perSida: number;
-                        rader: components["schemas"]["PlanDto"][];
+                        rader: components["schemas"]["PlanversionDto"][];
                         sida: number;
                     };
                 };

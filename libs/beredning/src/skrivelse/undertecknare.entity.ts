@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 
 /** En som undertecknar en skrivelse, och när det skedde. */
 @Entity('undertecknare')
-@Check('ck_undertecknare_godkand_av', 'godkand_av_id is null or (godkand_tid is not null and godkand_av_id <> person_id)')
+@Check(
+  'ck_undertecknare_godkand_av',
+  'godkand_av_id is null or (godkand_tid is not null and godkand_av_id <> person_id)',
+)
 @Unique('uq_undertecknare_ordning', ['tjansteskrivelseId', 'ordning'])
 @Unique('uq_undertecknare_person', ['tjansteskrivelseId', 'personId'])
 export class Undertecknarrad {

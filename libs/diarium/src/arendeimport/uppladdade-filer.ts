@@ -1,7 +1,7 @@
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
 import { DomanFel, type SparadFil } from '#plattform';
-import type { LamnaArendeimport } from './lamna-arendeimport.service.js';
 
 /** Formen på en uppladdning, för API-sidan. */
 export const IMPORTFORM = {
@@ -32,7 +32,7 @@ const LANGST_NAMN = 200;
  */
 export async function lasImportfiler(
   begaran: FastifyRequest,
-  lamna: LamnaArendeimport,
+  lamna: { taEmot(filnamn: string, innehall: Readable): Promise<Lamnadfil> },
 ): Promise<{ kalla: string; filer: Lamnadfil[] }> {
   if (!begaran.isMultipart()) throw fel('Skicka filerna som multipart/form-data, med fältet kalla först.', 'fil', 400);
   let kalla = '';

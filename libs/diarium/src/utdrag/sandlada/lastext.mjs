@@ -5,11 +5,6 @@ import { avkodad } from './typ.mjs';
 
 const FLEST_TECKEN = 2_000_000;
 
-/** Ett fel som läsaren ska få veta, med sin egen mening. */
-export function vantat(text) {
-  return Object.assign(new Error(text), { vantat: true });
-}
-
 function ren(text) {
   return text
     .toWellFormed()

@@ -1,8 +1,8 @@
 // Ett mejl delat i huvud, text och bilagor.
 import PostalMime from 'postal-mime';
 import { tillText } from './html.mjs';
-import { vantat } from './lastext.mjs';
 import { DJUPAST, mejlhinder } from './mejlform.mjs';
+import { vantat } from './vantat.mjs';
 
 const adress = (en) =>
   en === undefined

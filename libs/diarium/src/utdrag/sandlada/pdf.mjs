@@ -1,5 +1,5 @@
 // Text ur PDF, sida för sida, inom en tid.
-import { vantat } from './lastext.mjs';
+import { vantat } from './vantat.mjs';
 
 const FLEST_SIDOR = 2_000;
 const FLEST_TECKEN = 2_100_000;

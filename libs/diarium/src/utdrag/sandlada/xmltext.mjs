@@ -2,8 +2,8 @@
 import { TextDecoder } from 'node:util';
 import { createInflateRaw } from 'node:zlib';
 import saxes from 'saxes';
-import { vantat } from './lastext.mjs';
 import { lasKatalog, packade } from './zip.mjs';
+import { vantat } from './vantat.mjs';
 
 const STORST_XML = 150_000_000;
 const DJUPAST = 400;
