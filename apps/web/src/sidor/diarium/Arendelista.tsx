@@ -9,7 +9,7 @@ import { Listvy } from '../../delar/Listvy.js';
 import { Cell, type Kolumn } from '../../delar/Tabell.js';
 import { antal as antalOrd } from '../../sprak/ord.js';
 import { filtren } from './diariefilter.js';
-import { andrad, type Diariesok, harFilter, somRuta } from './diariesok.js';
+import { andrad, arSokning, type Diariesok, harFilter, somRuta } from './diariesok.js';
 import type { Sokantal, Soksvar } from './fragor.js';
 import type { Handlaggare } from './handlaggare.js';
 import { Forhandsvisning } from './Forhandsvisning.js';
@@ -128,7 +128,7 @@ function antalet({ svar, antal, sok }: Egenskaper): string {
 /** Sista kolumnen, och ordningen i den: fristen, eller dagen när något är sökt. */
 function sistkolumn(sok: Diariesok, andra: (sok: Diariesok) => void): Kolumn {
   const byt = (sortera: string | undefined) => () => andra(andrad(sok, { sortera }));
-  if (sok.q === undefined) {
+  if (!arSokning(sok)) {
     const ordning = sok.sortera === 'frist' ? 'ascending' : sok.sortera === '-frist' ? 'descending' : null;
     const nasta = ordning === null ? 'frist' : ordning === 'ascending' ? '-frist' : undefined;
     return { namn: 'Nästa frist', klass: '', sortering: { ordning, byt: byt(nasta) } };

@@ -10,7 +10,7 @@ import { useNamnd } from '../namnden/useNamnd.js';
 import { FinnsInte } from '../Sidfel.js';
 import { Arendelista } from './Arendelista.js';
 import { Diariehuvud, Diarielankar } from './Diariehuvud.js';
-import { andrad, type Diariesok } from './diariesok.js';
+import { andrad, arSokning, type Diariesok } from './diariesok.js';
 import { antalFraga, diarieFraga, PER_SIDA, traffFraga } from './fragor.js';
 import { handlaggareFraga } from './handlaggare.js';
 import { somDiarierad } from './rader.js';
@@ -34,7 +34,7 @@ function useSkrivet(sok: Diariesok, andra: (sok: Diariesok) => void): [string, (
 
 /** Raderna: träffarna när något är sökt, annars hela diariet. */
 function useRader(namndId: string, sok: Diariesok, far: boolean) {
-  const soker = sok.q !== undefined;
+  const soker = arSokning(sok);
   const lista = useQuery({ ...diarieFraga(namndId, sok), enabled: far && !soker });
   const traffar = useQuery({ ...traffFraga(namndId, sok), enabled: far && soker });
   const antal = useQuery({ ...antalFraga(namndId, sok), enabled: far && soker });

@@ -45,9 +45,14 @@ export function tolkaDiariesok(sok: Record<string, unknown>): Diariesok {
   return Object.fromEntries(Object.entries(svar).filter(([, varde]) => varde !== undefined));
 }
 
-/** Adressen med något ändrat; listan börjar då om från början. */
+/** Om listan är träffar i sökningens index: ord är skrivna, eller ett filter som bara indexet känner är valt. */
+export const arSokning = (sok: Diariesok): boolean =>
+  [sok.q, sok.typ, sok.har, sok.saknar].some((ett) => ett !== undefined);
+
+/** Adressen med något ändrat; listan börjar då om från början. Träffar ordnas inte efter frist. */
 export function andrad(sok: Diariesok, andring: { [N in keyof Diariesok]?: Diariesok[N] | undefined }): Diariesok {
-  return tolkaDiariesok({ ...sok, sida: undefined, ...andring });
+  const ny = tolkaDiariesok({ ...sok, sida: undefined, ...andring });
+  return arSokning(ny) && ny.sortera?.endsWith('frist') === true ? tolkaDiariesok({ ...ny, sortera: undefined }) : ny;
 }
 
 /** Om något begränsar listan utöver orden. */

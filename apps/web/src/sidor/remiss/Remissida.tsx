@@ -174,15 +174,7 @@ function Innehall({ remiss: r }: { remiss: Remiss }): ReactNode {
   const utkast = r.lage === 'utkast';
   const tangenter = useMemo(
     (): Tangent[] =>
-      skriver
-        ? [
-            {
-              tangent: 'Control+Enter',
-              vad: utkast ? 'Skicka remissen' : 'Lägg i skrivelsen',
-              gor: () => (utkast ? sattFraga(true) : lagg(true)),
-            },
-          ]
-        : [],
+      skriver && utkast ? [{ tangent: 'Control+Enter', vad: 'Skicka remissen', gor: () => sattFraga(true) }] : [],
     [skriver, utkast],
   );
   useTangenter(tangenter);

@@ -189,11 +189,7 @@ export function Sammanstallning({
       )}
       {far && <Slutsats r={r} />}
       <p className="rad">
-        {far && (
-          <Button aria-keyshortcuts="Control+Enter" onClick={() => lagg(true)}>
-            Lägg i skrivelsen <kbd aria-hidden="true">Ctrl Enter</kbd>
-          </Button>
-        )}
+        {far && <Button onClick={() => lagg(true)}>Lägg i skrivelsen</Button>}
         <a href={`${bas}.pdf`} download>
           Hämta som PDF
         </a>
