@@ -97,7 +97,9 @@ const ELAK = '<html><body><p>Hej</p><script>document.title = "kapad"</script></b
         await rutt.abort('connectionreset');
       } else await rutt.continue();
     });
-    await sida.getByLabel('Filer i den nya versionen').setInputFiles([fil('yttrande-2.pdf', pdf('Version tva', 2))]);
+    await sida
+      .getByLabel('Filer i den nya versionen', { exact: true })
+      .setInputFiles([fil('yttrande-2.pdf', pdf('Version tva', 2))]);
     await sida.getByText('1 av 1 fil uppladdade.').waitFor();
     expect(brutna).toBe(1);
     await sida.reload();
@@ -142,7 +144,7 @@ const ELAK = '<html><body><p>Hej</p><script>document.title = "kapad"</script></b
         gor: async (sida) => {
           await sida.getByRole('button', { name: 'Ny version' }).click();
           await sida
-            .getByLabel('Filer i den nya versionen')
+            .getByLabel('Filer i den nya versionen', { exact: true })
             .setInputFiles([
               fil('bilder.zip', zip([{ namn: '../a', data: Buffer.from('x') }])),
               fil('ny.txt', Buffer.from('ny')),
