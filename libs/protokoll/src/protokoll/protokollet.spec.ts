@@ -250,6 +250,42 @@ it('expedieras när utdraget finns, och det med sekretess bara på ett säkert s
   ]);
 });
 
+it('som expedieras till en nämnd i Klubba ligger genast i dess Att registrera, en gång, och först när det är justerat', async () => {
+  const m = await oppnatMote(p, k, 1);
+  const id = await taUpp(p, m, 1);
+  const till = { ...beslut(), expedieras: ['Byggnadsnämnden', 'Den berörda'] };
+  await p.som(() => p.fa(Besluta).besluta(m.namndId, id, till));
+  await p.som(() => p.fa(HallSammantrade).avsluta(m.namndId, m.id, '20:30'));
+  p.klocka.satt(tid('2026-03-20', '09:00'));
+  await oppna(m);
+  const inkommet = async (): Promise<unknown[]> =>
+    await p
+      .fa(DataSource)
+      .query(
+        `select namnd_id as "namndId", fran_organ_id as "fran", slag, lada, original_mediatyp as typ, inkom_datum::text as dag from inkorgpost`,
+      );
+  const [del = ''] = await fordela(m);
+  await p.som(lamna(m, del));
+  expect(await inkommet()).toEqual([]);
+  await p.som(justera(m, del));
+  await p.som(() => p.fa(ForberedExpediering).forbered(m.namndId, del));
+  await korJobben(p);
+  expect(await inkommet()).toEqual([]);
+  const rader = await p.fa(ExpedieringForrad).forParagrafer([id]);
+  expect(rader.map((rad) => rad.mottagare).sort()).toEqual(['Byggnadsnämnden', 'Den berörda']);
+  for (const rad of [...rader, ...rader]) await p.som(() => p.fa(MarkeraExpedierad).markera(m.namndId, rad.id, 'brev'));
+  expect(await inkommet()).toEqual([
+    {
+      namndId: k.annanNamndId,
+      fran: m.namndId,
+      slag: 'namnd',
+      lada: 'inkommet',
+      typ: 'application/pdf',
+      dag: '2026-03-20',
+    },
+  ]);
+});
+
 it('ses av förtroendevalda när det är justerat, och av den som ska justera när det är låst', async () => {
   const m = await halletMote(p, k);
   p.klocka.satt(tid('2026-03-20', '09:00'));
