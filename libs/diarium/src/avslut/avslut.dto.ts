@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -71,6 +72,7 @@ export class AvslutsforhandsvisningDto extends Listfraga {
 
 export class NyttAvslutDto {
   @ApiProperty({ type: AvslutsfilterDto })
+  @IsDefined({ message: 'Ange vilka ärenden som ska avslutas.' })
   @ValidateNested()
   @Type(() => AvslutsfilterDto)
   filter: AvslutsfilterDto;
