@@ -3,6 +3,7 @@ import { type Klubbafel, somKlubbafel, UTLOGGAD } from '../../klient/fel.js';
 import { bindningar } from './bindningar.js';
 import { type Brister, type Felpost, fordela, somPoster } from './faltfel.js';
 import { useFormularlage } from './formularlage.js';
+import { narPekarenSlappts } from './pekaren.js';
 
 /** Det som någon annan har skrivit under tiden. */
 export interface Deras<V> {
@@ -48,7 +49,8 @@ function useNej<V extends object>() {
   return {
     ...nej,
     omgang,
-    sattBrist: (falt: keyof V, text: string | undefined) => satt({ ...nej, brister: { ...nej.brister, [falt]: text } }),
+    sattBrist: (falt: keyof V, text: string | undefined) =>
+      satt((nu) => ({ ...nu, brister: { ...nu.brister, [falt]: text } })),
     avvisa: (nytt: Nej<V>): void => {
       satt(nytt);
       sattOmgang((forra) => forra + 1);
@@ -137,7 +139,10 @@ export function useFormular<V extends object, S>(val: Formularval<V, S>) {
   };
   // Efter det första försöket prövas fältet när man lämnar det.
   const lamna = (falt: keyof V & string): void => {
-    if (nej.omgang > 0 && val.granska !== undefined) nej.sattBrist(falt, val.granska(varden)[falt]);
+    const { granska } = val;
+    if (nej.omgang > 0 && granska !== undefined) {
+      narPekarenSlappts(() => nej.sattBrist(falt, granska(varden)[falt]));
+    }
   };
   const poster = [...somPoster(nej.brister, namn), ...nej.poster];
   const { etiketter } = val;
