@@ -35,6 +35,7 @@ describe('gränsen mellan två nämnder', () => {
   let granne: Granne;
   let eget: { moteId: string; arendeId: string };
   let rutter: Ruttrad[];
+  let beskrivning: OpenAPIObject;
   const kakor: Record<string, string> = {};
 
   beforeAll(async () => {
@@ -44,6 +45,7 @@ describe('gränsen mellan två nämnder', () => {
     eget = await egenNamnd(p, k);
     await korJobben(p);
     for (const vem of ['lisa', 'sven']) kakor[vem] = await p.loggaIn(vem, LOSENORD);
+    beskrivning = openapi(p.app, 'http://127.0.0.1', '0');
     // What streams never ends; it is tested by its own.
     rutter = samlaRutter(p.app).filter(
       ({ val, stig }) => val !== null && val.scope !== 'offentlig' && !/flode/u.test(stig),
@@ -154,7 +156,6 @@ describe('gränsen mellan två nämnder', () => {
 
   /** Each query of a list, asked for the neighbour's and for nonsense. */
   async function sokningar(vem: string, rutt: Ruttrad, url: string): Promise<string[]> {
-    const beskrivning = openapi(p.app, 'http://127.0.0.1', '0');
     const fel: string[] = [];
     for (const en of UNDANTAG.has(rutt.stig) ? [] : sokfalt(beskrivning, rutt.stig)) {
       const { arId } = en;
@@ -194,7 +195,6 @@ describe('gränsen mellan två nämnder', () => {
 
   it('säger inte en ledamot om ett id i en kropp finns hos grannen', async () => {
     const fel: string[] = [];
-    const beskrivning = openapi(p.app, 'http://127.0.0.1', '0');
     for (const rutt of rutter.filter(({ metod, stig }) => metod !== 'GET' && stig.includes(':namndId'))) {
       const url = medEgna(rutt.stig);
       const kropp = beskrivning.paths[iBeskrivningen(rutt.stig)]?.[rutt.metod.toLowerCase() as 'post']?.requestBody;
