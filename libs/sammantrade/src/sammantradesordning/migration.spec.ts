@@ -22,13 +22,13 @@ describe('migration 0410', () => {
 
   const mina = async (): Promise<string[]> => {
     const rader = await ds.query<{ rad: string }[]>(
-      `select 't ' || tablename as rad from pg_tables where schemaname = 'public' and tablename ~ '(sammantradesordning|paminnelse)'
+      `select 't ' || tablename as rad from pg_tables where schemaname = 'public' and tablename ~ '^(sammantradesordning|halltidspaminnelse|paminnelseinstallning)'
        union all select 'f ' || proname from pg_proc where proname ~ 'sammantradesordning' order by 1`,
     );
     return rader.map(({ rad }) => rad);
   };
   const drift = async (): Promise<string[]> =>
-    (await driftkontroll(ds)).filter((rad) => /sammantradesordning|paminnelse/u.test(rad));
+    (await driftkontroll(ds)).filter((rad) => /sammantradesordning|halltidspaminnelse|paminnelseinstallning/u.test(rad));
 
   it('går upp utan skillnad mot entiteterna, ner utan rester och upp igen', async () => {
     await koraMigrationer(ds);
