@@ -28,7 +28,9 @@ describe('migration 0410', () => {
     return rader.map(({ rad }) => rad);
   };
   const drift = async (): Promise<string[]> =>
-    (await driftkontroll(ds)).filter((rad) => /sammantradesordning|halltidspaminnelse|paminnelseinstallning/u.test(rad));
+    (await driftkontroll(ds)).filter((rad) =>
+      /sammantradesordning|halltidspaminnelse|paminnelseinstallning/u.test(rad),
+    );
 
   it('går upp utan skillnad mot entiteterna, ner utan rester och upp igen', async () => {
     await koraMigrationer(ds);
