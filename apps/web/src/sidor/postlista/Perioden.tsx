@@ -1,8 +1,6 @@
 import { Button, Select } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
-import { Datumfalt } from '../../delar/formular/Datumfalt.js';
-import { idag } from '../../klient/servertid.js';
-import { tolkaDatum } from '../../sprak/tolkadatum.js';
+import type { ReactNode } from 'react';
+import { Dagfalt } from '../../delar/formular/Dagfalt.js';
 import { period, type Postlistesok, type Postlistevy, type Postriktning } from './postlistesok.js';
 
 const VY_ORD: Readonly<Record<Postlistevy, string>> = {
@@ -23,37 +21,6 @@ const utan = <K extends keyof Postlistesok>(sok: Postlistesok, nyckel: K): Omit<
   const { [nyckel]: _bort, ...resten } = sok;
   return resten;
 };
-
-/** Ett datum som skrivs fritt, och byter dag när man lämnar fältet. */
-function Dagfalt({
-  id,
-  label,
-  varde,
-  byt,
-}: {
-  id: string;
-  label: string;
-  varde: string;
-  byt: (dag: string) => void;
-}): ReactNode {
-  const [skrivet, satt] = useState(varde);
-  useEffect(() => satt(varde), [varde]);
-  return (
-    <Datumfalt
-      id={id}
-      name={id}
-      label={label}
-      value={skrivet}
-      onChange={(handelse) => satt(handelse.currentTarget.value)}
-      onBlur={() => {
-        const tolkat = tolkaDatum(skrivet, idag());
-        if (tolkat === null) satt(varde);
-        else if (tolkat !== varde) byt(tolkat);
-      }}
-      bytTill={satt}
-    />
-  );
-}
 
 /** Vilka dagar, vilken vy, och vad listan är begränsad till. */
 export function Perioden({

@@ -1,39 +1,8 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
-import { Datumfalt } from '../../delar/formular/Datumfalt.js';
+import type { ReactNode } from 'react';
+import { Dagfalt } from '../../delar/formular/Dagfalt.js';
 import { idag } from '../../klient/servertid.js';
-import { tolkaDatum } from '../../sprak/tolkadatum.js';
 import { snabbperioder } from './rapportsok.js';
-
-function Dagfalt({
-  id,
-  label,
-  varde,
-  byt,
-}: {
-  id: string;
-  label: string;
-  varde: string;
-  byt: (dag: string) => void;
-}): ReactNode {
-  const [skrivet, satt] = useState(varde);
-  useEffect(() => satt(varde), [varde]);
-  return (
-    <Datumfalt
-      id={id}
-      name={id}
-      label={label}
-      value={skrivet}
-      onChange={(handelse) => satt(handelse.currentTarget.value)}
-      onBlur={() => {
-        const tolkat = tolkaDatum(skrivet, idag());
-        if (tolkat === null) satt(varde);
-        else if (tolkat !== varde) byt(tolkat);
-      }}
-      bytTill={satt}
-    />
-  );
-}
 
 /** Periodens dagar, och de perioder som man ofta frågar efter. */
 export function Periodval({
