@@ -141,9 +141,9 @@ const ledigPort = async (): Promise<number> =>
   });
 
   it('finns inte för den som inte registrerar', async () => {
-    const sida = await prov.fonster({ som: 'jonas' });
+    const sida = await prov.fonster({ som: 'lena' });
     await sida.goto(stam);
-    await sida.getByRole('heading', { level: 1 }).waitFor();
+    await sida.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
     expect(await sida.locator('.inkorg').count()).toBe(0);
     await sida.context().close();
   });

@@ -48,6 +48,8 @@ if (hinder !== null) process.stderr.write(`Remissernas prov i webbläsare hoppas
     const sida = await prov.fonster({ som: 'emma' });
     await sida.goto(`/namnder/${namndId}/remisser/${remissId}`);
     await framme(sida);
+    const meny = sida.getByRole('navigation', { name: 'Huvudmeny' });
+    expect(await meny.getByRole('link', { name: 'Diarium' }).getAttribute('aria-current')).toBe('page');
     await sida.keyboard.press('Control+Enter');
     await sida
       .getByRole('dialog')

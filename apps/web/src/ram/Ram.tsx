@@ -33,9 +33,9 @@ function Meny({ skarmar }: { skarmar: readonly Skarm[] }): ReactNode {
   return (
     <nav className="meny" aria-label="Huvudmeny">
       <ul>
-        {skarmar.map(({ namn, lank }) => (
+        {skarmar.map(({ namn, lank, ocksa }) => (
           <li key={lank}>
-            <Lank till={lank} nu={har(lank)}>
+            <Lank till={lank} nu={[lank, ...ocksa].some(har)}>
               {namn}
             </Lank>
           </li>

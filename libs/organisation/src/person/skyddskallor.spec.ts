@@ -19,6 +19,8 @@ const FAR: readonly (readonly [string, string])[] = [
     'libs/organisation/src/uppdrag/forteckning/forteckning.repository.ts',
     'the birth date decides who is oldest and goes no further',
   ],
+  ['libs/beredning/src/remiss/kontakt.repository.ts', 'the contact in a remiss: nothing of one who is protected'],
+  ['libs/diarium/src/bevakning/paminnelse.repository.ts', 'the reminder is sent to the person alone'],
   ['libs/protokoll/src/start/hinder.repository.ts', 'only whether there is an address'],
   ['libs/sammantrade/src/kallelse/kallelse.repository.ts', 'masks the contact data in SQL'],
   [
