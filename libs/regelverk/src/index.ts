@@ -187,8 +187,17 @@ export {
   type Rollinnehav,
 } from './kommunallag/delegation/delegat.js';
 export {
+  delegationsklocka,
+  type Delegationsklocka,
+  type Klockunderlag,
+} from './kommunallag/delegation/delegationsklocka.js';
+export {
+  addManader,
   delegationslistor,
   delegationsrader,
+  lastDayOf,
+  listfrist,
+  type Listregel,
   type Liststatus,
   type Listrad,
   type Listunderlag,

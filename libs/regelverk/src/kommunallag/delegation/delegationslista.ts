@@ -1,4 +1,5 @@
 import { addDays, daysInManad, isIsoDatum, toIsoDatum, type IsoDatum } from '../../kalender/datum.js';
+import { vardagOnOrAfter } from '../../kalender/vardag.js';
 import { assertInga } from '../../lasning/regelfel.js';
 
 /** En månad `ÅÅÅÅ-MM`. */
@@ -12,6 +13,8 @@ export interface Listunderlag {
   readonly dag: number;
   /** Klockslaget den dagen, `HH:MM`. */
   readonly klockan: string;
+  /** Infaller dagen på en lördag, söndag eller helgdag flyttas den till nästa vardag. */
+  readonly nastaVardag?: boolean;
   readonly inlamnade: readonly { readonly enhet: string; readonly manad: Manad; readonly tid: string }[];
   /** Nu, `ÅÅÅÅ-MM-DDTHH:MM` svensk tid. */
   readonly nu: string;
@@ -28,9 +31,41 @@ export interface Liststatus {
 
 const MANAD = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
-function lastDayFor(manad: Manad, dag: number): IsoDatum {
+/** När en månads lista ska vara inne: nämndens egen regel, aldrig lagens. */
+export type Listregel = Pick<Listunderlag, 'dag' | 'klockan' | 'nastaVardag'>;
+
+function checkRegel(manader: readonly Manad[], { dag }: Listregel): void {
+  assertInga([
+    ...manader.filter((manad) => !MANAD.test(manad)).map((manad) => `”${manad}” ska vara en månad ÅÅÅÅ-MM.`),
+    ...(Number.isInteger(dag) && dag >= 1 && dag <= 28 ? [] : ['Dagen för listorna ska vara 1–28 i nästa månad.']),
+  ]);
+}
+
+function lastDayFor(manad: Manad, { dag, nastaVardag }: Listregel): IsoDatum {
+  const dagen = addDays(lastDayOf(manad), dag);
+  return nastaVardag === true ? vardagOnOrAfter(dagen) : dagen;
+}
+
+/** Månadens sista dag. */
+export function lastDayOf(manad: Manad): IsoDatum {
   const [ar = 0, nr = 0] = manad.split('-').map(Number);
-  return addDays(toIsoDatum(ar, nr, daysInManad(ar, nr)), dag);
+  return toIsoDatum(ar, nr, daysInManad(ar, nr));
+}
+
+/** Månaden `antal` månader efter (eller före, när talet är negativt). */
+export function addManader(manad: Manad, antal: number): Manad {
+  const [ar = 0, nr = 0] = manad.split('-').map(Number);
+  const rakna = ar * 12 + nr - 1 + antal;
+  return `${String(Math.floor(rakna / 12)).padStart(4, '0')}-${String((rakna % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * Senaste tid för en månads lista, `ÅÅÅÅ-MM-DDTHH:MM` svensk tid.
+ * @throws RegelFel när månaden eller dagen inte är rätt.
+ */
+export function listfrist(manad: Manad, regel: Listregel): string {
+  checkRegel([manad], regel);
+  return `${lastDayFor(manad, regel)}T${regel.klockan}`;
 }
 
 /**
@@ -38,14 +73,11 @@ function lastDayFor(manad: Manad, dag: number): IsoDatum {
  * @throws RegelFel när en månad eller dagen inte är rätt.
  */
 export function delegationslistor(underlag: Listunderlag): Liststatus[] {
-  const { manader, enheter, dag, klockan, inlamnade, nu } = underlag;
-  assertInga([
-    ...manader.filter((manad) => !MANAD.test(manad)).map((manad) => `”${manad}” ska vara en månad ÅÅÅÅ-MM.`),
-    ...(Number.isInteger(dag) && dag >= 1 && dag <= 28 ? [] : ['Dagen för listorna ska vara 1–28 i nästa månad.']),
-  ]);
+  const { manader, enheter, klockan, inlamnade, nu } = underlag;
+  checkRegel(manader, underlag);
   return manader.flatMap((manad) =>
     enheter.map((enhet): Liststatus => {
-      const senast = `${lastDayFor(manad, dag)}T${klockan}`;
+      const senast = `${lastDayFor(manad, underlag)}T${klockan}`;
       const tider = inlamnade.filter((en) => en.enhet === enhet && en.manad === manad).map(({ tid }) => tid);
       const forst = tider.toSorted()[0];
       if (forst !== undefined) return { enhet, manad, senast, status: forst <= senast ? 'kommen' : 'sen' };
