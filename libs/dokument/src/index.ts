@@ -47,3 +47,7 @@ export {
 export * from './utlamnande/underlag.js';
 export { byggUtlamnandebeslut } from './utlamnande/beslut.js';
 export { byggFoljebrev, byggTextutskrift } from './utlamnande/foljebrev.js';
+export * from './delegation/underlag.js';
+export { byggDelegationslista } from './delegation/lista.js';
+export { byggDelegatprotokoll } from './delegation/protokoll.js';
+export * from './skrift/index.js';

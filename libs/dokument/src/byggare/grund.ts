@@ -25,6 +25,8 @@ export interface Ram {
   readonly typ: Dokumenttyp;
   /** In the letterhead and running head: "Protokoll". */
   readonly typnamn: string;
+  /** In the letterhead and running head: the body when left out. */
+  readonly avsandare?: string | undefined;
   /** Title before the comma and the body: "Protokoll 2026-03-12". */
   readonly titel: string;
   readonly datum: string;
@@ -53,6 +55,7 @@ export function dokumentAv(underlag: Underlagsgrund, ram: Ram): Dokument {
   const huvud = underlag.brevhuvud;
   const fot = ram.adressfot ? adressfot(huvud) : undefined;
   const titel = `${ram.titel}, ${inuti(huvud.organ)}`;
+  const avsandare = ram.avsandare ?? huvud.organ;
   return {
     schema: 'klubba.dokument/1',
     egenskaper: {
@@ -71,12 +74,12 @@ export function dokumentAv(underlag: Underlagsgrund, ram: Ram): Dokument {
     utseende: { accentfarg: accentfarg(huvud) },
     brevhuvud: {
       kommun: huvud.kommun,
-      avsandare: huvud.organ,
+      avsandare,
       dokumenttyp: ram.typnamn,
       hoger: ram.hoger,
       ...(huvud.vapen === undefined ? {} : { vapen: huvud.vapen }),
     },
-    lopandeHuvud: { kommun: huvud.kommun, avsandare: huvud.organ, rad: `${ram.typnamn} · ${ram.lopande}` },
+    lopandeHuvud: { kommun: huvud.kommun, avsandare, rad: `${ram.typnamn} · ${ram.lopande}` },
     ...(fot === undefined ? {} : { adressfot: fot }),
     ...(underlag.utkast === undefined ? {} : { utkast: underlag.utkast }),
     block: ram.block,

@@ -113,7 +113,7 @@ function datatabell(arbete: Arbete, t: Datatabell, hall: boolean): Wml[] {
 
 export function tabell(arbete: Arbete, t: Tabell, hall: boolean): Wml[] {
   const antal = t.kolumner.length;
-  const total = antal > STAENDE ? LIGGANDE : antal > SMALT ? FULL : TEXT;
+  const total = antal > STAENDE ? LIGGANDE : antal > SMALT || t.hel === true ? FULL : TEXT;
   const andelar = t.kolumner.reduce((summa, { andel }) => summa + andel, 0);
   const delar = datatabell(
     arbete,

@@ -59,6 +59,12 @@ export function dagManadAr(datum: string): string {
   return `${dagManad(datum)} ${String(tolka(datum).ar)}`;
 }
 
+/** "februari 2026" för en månad `YYYY-MM`. */
+export function manadAr(manad: string): string {
+  const delar = tolka(`${manad}-01`);
+  return `${MANADER[delar.manad - 1] ?? ''} ${String(delar.ar)}`;
+}
+
 /** "kl. 18.00" för `18:00`. */
 export function klockan(tid: string): string {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(tid)) throw new RangeError(`"${tid}" är inget klockslag (TT:MM).`);

@@ -91,6 +91,8 @@ export interface Tabell {
   readonly kolumner: readonly Kolumn[];
   readonly rader: readonly Tabellrad[];
   readonly delbar: boolean;
+  /** From the margin: all 160 mm. */
+  readonly hel?: boolean;
 }
 
 /** Whether the text is a proposal or decided: the heading comes from this, see `beslutsrubrik`. */

@@ -14,6 +14,17 @@ export type Dokumenttyp =
   | 'utdrag'
   | 'anslag'
   | 'postlista'
+  | 'tjansteskrivelse'
+  | 'tjansteutlatande'
+  | 'yttrande'
+  | 'ordforandeskrivelse'
+  | 'remissmissiv'
+  | 'delegationsbeslut'
+  | 'delegationslista'
+  | 'delegatprotokoll'
+  | 'arendeblad'
+  | 'sammantradesplan'
+  | 'reglemente'
   | 'rapport';
 
 /** Properties of the file, and the text of its window title. */
