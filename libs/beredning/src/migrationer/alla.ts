@@ -1,4 +1,15 @@
 import type { Entitet, Migration } from '#plattform';
+import {
+  Delegationsandringsrad,
+  Delegationsbeslutsrad,
+  Delegationsenhetsrad,
+  Delegationsserierad,
+} from '../delegationsbeslut/delegationsbeslut.entity.js';
+import {
+  Delegationsordningsrad,
+  Delegationspunktsrad,
+  Vidaredelegationsrad,
+} from '../delegationsordning/delegationsordning.entity.js';
 import { RemissInForlangningsrad, RemissInPost } from '../remiss/remiss-in.entity.js';
 import { Remissavsnittsrad, Remissbilagerad, Remisspost } from '../remiss/remiss.entity.js';
 import {
@@ -16,6 +27,8 @@ import { Skrivelseflode1700000000301 } from './0301-skrivelseflode.js';
 import { IStallet1700000000302 } from './0302-i-stallet.js';
 import { Remiss1700000000310 } from './0310-remiss.js';
 import { RemissIn1700000000311 } from './0311-remiss-in.js';
+import { Delegationsordning1700000000332 } from './0332-delegationsordning.js';
+import { Delegationsbeslut1700000000333 } from './0333-delegationsbeslut.js';
 
 /** Beredningens migrationer i ordning. */
 export const beredningMigrationer: Migration[] = [
@@ -24,6 +37,8 @@ export const beredningMigrationer: Migration[] = [
   IStallet1700000000302,
   Remiss1700000000310,
   RemissIn1700000000311,
+  Delegationsordning1700000000332,
+  Delegationsbeslut1700000000333,
 ];
 
 /** Beredningens entiteter. */
@@ -41,4 +56,11 @@ export const beredningEntiteter: Entitet[] = [
   Remissvarsutkastrad,
   RemissInPost,
   RemissInForlangningsrad,
+  Delegationsordningsrad,
+  Delegationspunktsrad,
+  Vidaredelegationsrad,
+  Delegationsenhetsrad,
+  Delegationsserierad,
+  Delegationsbeslutsrad,
+  Delegationsandringsrad,
 ];

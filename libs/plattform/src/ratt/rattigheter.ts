@@ -123,6 +123,12 @@ export const RATTIGHETER = {
   'skrivelse.skriv': ['namndsekreterare', 'handlaggare', 'chef', 'forvaltningschef'],
   // Handläggaren är ofta den första undertecknaren. Bara den som står i skrivelsen får: det prövas i tjänsten (DOMAN 4).
   'skrivelse.godkann': ['handlaggare', 'chef', 'forvaltningschef'],
+  // Delegationsordningen är offentlig för alla i nämnden; raderna är förvaltningens tills de anmäls.
+  'delegationsordning.las': [...LASARE, 'administrator'],
+  'delegationsordning.skriv': ['namndsekreterare'],
+  'delegation.las': [...FORVALTNINGSROLLER, 'ordforande', 'revisor'],
+  // Vilken enhets rader man får skriva prövas i tjänsten: sin egen, eller allas för sekretariat och förvaltningschef.
+  'delegation.skriv': FORVALTNINGSROLLER,
   'sammantrade.las': LASARE,
   'sammantrade.skriv': ['namndsekreterare'],
   'kallelse.las': LASARE,
