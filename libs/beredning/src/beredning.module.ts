@@ -7,6 +7,7 @@ import { BeredningensKvarlamnat } from './kvarlamnat/beredningens-kvarlamnat.js'
 import { SkrivelsenotisForrad } from './notis/skrivelsenotis.repository.js';
 import { Skrivelsenotiser } from './notis/skrivelsenotiser.js';
 import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
+import { malldelar, mallrutter } from './mall/malldelar.js';
 import { remissdelar, remissrutter } from './remiss/remissdelar.js';
 import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
 import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
@@ -46,7 +47,7 @@ const tjanster = [
 /** Beredningen: skrivelser från utkast till fastställda. */
 @Module({
   imports: [OrganisationModul, DiariumModul],
-  controllers: [SkrivelseController, SkrivelseflodeController, ...remissrutter],
+  controllers: [SkrivelseController, SkrivelseflodeController, ...remissrutter, ...mallrutter],
   providers: [
     SkrivelseForrad,
     SkrivelselistaForrad,
@@ -58,6 +59,7 @@ const tjanster = [
     BeredningensKvarlamnatForrad,
     BeredningensKvarlamnat,
     ...remissdelar,
+    ...malldelar,
     ...arendedelar,
     ...tjanster,
   ],

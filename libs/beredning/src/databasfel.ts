@@ -29,6 +29,14 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
     kod: 'BEREDNING.VERSION_FINNS',
     text: 'Versionen är redan fastställd. Läs om skrivelsen.',
   },
+  uq_mall_namn: {
+    kod: 'MALL.FINNS',
+    text: 'Nämnden har redan en mall av det slaget med samma namn. Välj ett annat namn.',
+  },
+  uq_formulering_namn: {
+    kod: 'FORMULERING.FINNS',
+    text: 'Nämnden har redan en formulering med samma namn. Välj ett annat namn.',
+  },
 };
 
 /** Ger det som databasen vägrar svenska meningar. */

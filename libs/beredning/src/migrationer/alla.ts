@@ -10,6 +10,8 @@ import {
   Delegationspunktsrad,
   Vidaredelegationsrad,
 } from '../delegationsordning/delegationsordning.entity.js';
+import { Formuleringsrad } from '../formulering/formulering.entity.js';
+import { Mallrad, Mallversionsrad } from '../mall/mall.entity.js';
 import { RemissInForlangningsrad, RemissInPost } from '../remiss/remiss-in.entity.js';
 import { Remissavsnittsrad, Remissbilagerad, Remisspost } from '../remiss/remiss.entity.js';
 import {
@@ -27,6 +29,7 @@ import { Skrivelseflode1700000000301 } from './0301-skrivelseflode.js';
 import { IStallet1700000000302 } from './0302-i-stallet.js';
 import { Remiss1700000000310 } from './0310-remiss.js';
 import { RemissIn1700000000311 } from './0311-remiss-in.js';
+import { Mall1700000000323 } from './0323-mall.js';
 import { Delegationsordning1700000000332 } from './0332-delegationsordning.js';
 import { Delegationsbeslut1700000000333 } from './0333-delegationsbeslut.js';
 
@@ -37,6 +40,7 @@ export const beredningMigrationer: Migration[] = [
   IStallet1700000000302,
   Remiss1700000000310,
   RemissIn1700000000311,
+  Mall1700000000323,
   Delegationsordning1700000000332,
   Delegationsbeslut1700000000333,
 ];
@@ -56,6 +60,9 @@ export const beredningEntiteter: Entitet[] = [
   Remissvarsutkastrad,
   RemissInPost,
   RemissInForlangningsrad,
+  Mallrad,
+  Mallversionsrad,
+  Formuleringsrad,
   Delegationsordningsrad,
   Delegationspunktsrad,
   Vidaredelegationsrad,

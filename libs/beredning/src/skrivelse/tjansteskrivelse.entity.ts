@@ -5,8 +5,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Unique('uq_tjansteskrivelse_version', ['handlingId', 'versionsnr'])
 @Unique('uq_tjansteskrivelse_foregaende', ['foregaendeId'])
 @Index('ix_tjansteskrivelse_arende', ['arendeId'])
+@Index('ix_tjansteskrivelse_mall_version', ['mallVersionId'])
 @Index('ix_tjansteskrivelse_namnd', ['namndId', 'tillstand'])
 @Check('ck_tjansteskrivelse_avsnitt', `jsonb_typeof(avsnitt) = 'array'`)
+@Check(
+  'ck_tjansteskrivelse_dokumenttyp',
+  `dokumenttyp in ('tjansteskrivelse', 'tjansteutlatande', 'yttrande', 'ordforandeskrivelse', 'remissmissiv', 'delegationsbeslut')`,
+)
 @Check(
   'ck_tjansteskrivelse_faststalld',
   `(tillstand = 'faststalld') = (faststalld_tid is not null) and (tillstand <> 'faststalld' or handling_id is not null)`,
@@ -46,6 +51,13 @@ export class Tjansteskrivelserad {
   @Column('uuid', { name: 'foregaende_id', nullable: true })
   @ForeignKey('tjansteskrivelse', { name: 'fk_tjansteskrivelse_foregaende', onDelete: 'RESTRICT' })
   foregaendeId: string | null;
+
+  @Column('text', { default: 'tjansteskrivelse' })
+  dokumenttyp: string;
+
+  @Column('uuid', { name: 'mall_version_id', nullable: true })
+  @ForeignKey('mall_version', { name: 'fk_tjansteskrivelse_mall_version', onDelete: 'RESTRICT' })
+  mallVersionId: string | null;
 
   @Column('text')
   rubrik: string;

@@ -129,6 +129,9 @@ export const RATTIGHETER = {
   'delegation.las': [...FORVALTNINGSROLLER, 'ordforande', 'revisor'],
   // Vilken enhets rader man får skriva prövas i tjänsten: sin egen, eller allas för sekretariat och förvaltningschef.
   'delegation.skriv': FORVALTNINGSROLLER,
+  // Mallar och formuleringar: de som skriver väljer bland dem, sekreteraren och administratören ändrar dem.
+  'mall.las': [...FORVALTNINGSROLLER, 'ordforande', 'administrator', 'revisor'],
+  'mall.skriv': ['namndsekreterare', 'administrator'],
   'sammantrade.las': LASARE,
   'sammantrade.skriv': ['namndsekreterare'],
   'kallelse.las': LASARE,
