@@ -129,6 +129,11 @@ export const RATTIGHETER = {
   'delegation.las': [...FORVALTNINGSROLLER, 'ordforande', 'revisor'],
   // Vilken enhets rader man får skriva prövas i tjänsten: sin egen, eller allas för sekretariat och förvaltningschef.
   'delegation.skriv': FORVALTNINGSROLLER,
+  // Enhetens chef lämnar in listan, eller den som ersätter; vems enhet prövas i tjänsten.
+  'delegationslista.lamna': ['namndsekreterare', 'chef', 'forvaltningschef'],
+  'delegationslista.stall_in': ['namndsekreterare', 'administrator'],
+  // Brådskande beslut fattas av ordföranden eller den nämnden utsett; sekreteraren får föra in det (KL 6:39).
+  'ordforandebeslut.skriv': ['ordforande', 'namndsekreterare'],
   // Mallar och formuleringar: de som skriver väljer bland dem, sekreteraren och administratören ändrar dem.
   'mall.las': [...FORVALTNINGSROLLER, 'ordforande', 'administrator', 'revisor'],
   'mall.skriv': ['namndsekreterare', 'administrator'],
