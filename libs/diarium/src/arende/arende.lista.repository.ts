@@ -97,11 +97,11 @@ export class ArendelistaForrad extends Forrad {
   protected async sokta(namndId: string, sok: string, { status, handlaggareId, ar }: Arendefilter): Promise<string[]> {
     const nummer = await this.sokning.medNummer(sok, parseDnr(sok) ?? null, [namndId]);
     const borjan = await this.sokning.medNummersBorjan(sok, namndId);
-    const uttryck = await this.sokning.oppetUttryck(ordenI(sok));
+    const { uttryck, vidgat } = await this.sokning.oppetUttryck(ordenI(sok));
     const insyn = { namnder: [], par: [], arenden: [], handlingar: [] };
     const handlaggareIds = handlaggareId === undefined ? null : [handlaggareId];
     const filter = { ...(status === undefined ? {} : { status }), har: [], saknar: [] };
-    const urval = { uttryck, fraser: [], utanFraser: [], namnder: [namndId], insyn, filter, handlaggareIds };
+    const urval = { uttryck, vidgat, fraser: [], utanFraser: [], namnder: [namndId], insyn, filter, handlaggareIds };
     const ord = uttryck === '' ? [] : await this.sokning.kandidater(urval, MEST_TRAFFAR, '-datum');
     // Numrets år är oftast registreringens, men ett övertaget nummer kan vara äldre: båda söks.
     if (uttryck !== '' && ar !== undefined) {

@@ -69,6 +69,7 @@ import { Bevakning1700000000232 } from './0232-bevakning.js';
 import { Bevakningsval1700000000233 } from './0233-bevakningsval.js';
 import { Beslutstid1700000000236 } from './0236-beslutstid.js';
 import { Arendeimport1700000000237 } from './0237-arendeimport.js';
+import { Sokhalvar1700000000240 } from './0240-sokhalvar.js';
 
 /** Diariets migrationer i ordning. */
 export const diariumMigrationer: Migration[] = [
@@ -91,6 +92,7 @@ export const diariumMigrationer: Migration[] = [
   Sokparter1700000000234,
   Beslutstid1700000000236,
   Arendeimport1700000000237,
+  Sokhalvar1700000000240,
 ];
 
 /** Diariets entiteter. */

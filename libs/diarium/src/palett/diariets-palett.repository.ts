@@ -64,11 +64,11 @@ export class DiarietsPalett extends Forrad implements OnModuleInit {
 
   /** Orden i det som alla nämndens läsare får se; null när inget av dem säger något. */
   private async urval(ord: readonly string[], namnder: readonly string[]): Promise<Sokurval | null> {
-    const uttryck = await this.sok.oppetUttryck(ord);
+    const { uttryck, vidgat } = await this.sok.oppetUttryck(ord);
     const insyn = { namnder: [], par: [], arenden: [], handlingar: [] };
     const filter = { har: [], saknar: [] };
     return uttryck === ''
       ? null
-      : { uttryck, fraser: [], utanFraser: [], namnder, insyn, filter, handlaggareIds: null };
+      : { uttryck, vidgat, fraser: [], utanFraser: [], namnder, insyn, filter, handlaggareIds: null };
   }
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Ett ärendes ord. Raderna skrivs bara av databasens funktioner (migration 0210); tabellen är delad efter år i schemat sokdel. */
+/** Ett ärendes ord. Raderna skrivs bara av databasens funktioner (migration 0210 och 0240); tabellen är delad efter halvår i schemat sokdel. */
 @Entity('arende_sok')
 @Index('ix_arende_sok_mening', { synchronize: false })
 @Index('ix_arende_sok_allt', { synchronize: false })

@@ -206,7 +206,7 @@ describe('sökningen', () => {
       expect(await prov.app.som(() => prov.app.fa(UppdateraIndex).delaArsvis())).toEqual([]);
       await indexera();
       expect(await db.query('select * from sok_ko')).toEqual([]);
-      expect(await db.query(`select 1 from sokdel.ar_2031 where arende_id = $1`, [id])).toHaveLength(1);
+      expect(await db.query(`select 1 from sokdel.ar_2031_1 where arende_id = $1`, [id])).toHaveLength(1);
       kaka = await prov.app.loggaIn('karim', LOSENORD);
       expect(await traffar('nyårsraket')).toEqual(['Nyårsraketer']);
     });

@@ -50,7 +50,7 @@ export class SokantalForrad extends Forrad {
     return sokdelarFor(urval)
       .map(
         (del) =>
-          `(select s.arende_id, s.tid, s.namnd_id, s.status, s.arendetyp, s.handlaggare_id from arende_sok s where ${sokvillkor(urval, v, del)} limit ${String(hogst)})`,
+          `(select s.arende_id, s.tid, s.namnd_id, s.status, s.arendetyp, s.handlaggare_id from arende_sok s where ${sokvillkor({ ...urval, uttryck: urval.vidgat }, v, del)} limit ${String(hogst)})`,
       )
       .join(' union ');
   }

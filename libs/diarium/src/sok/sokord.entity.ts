@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'ty
 /** Ett ord som står någonstans i diariet, med sina sökformer. */
 @Entity('sok_ord')
 @Index('ix_sok_ord_trigram', { synchronize: false })
+@Index('ix_sok_ord_borjan', { synchronize: false })
 export class Sokordrad {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_sok_ord' })
   ord: string;

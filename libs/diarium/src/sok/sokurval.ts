@@ -14,6 +14,8 @@ export interface Sokinsyn {
 export interface Sokurval {
   /** Frågan som tsquery, tom när bara filter söks. */
   uttryck: string;
+  /** Samma fråga för det som hunnit läras in, utan början av ord. */
+  vidgat: string;
   fraser: readonly string[];
   utanFraser: readonly string[];
   namnder: readonly string[];
@@ -59,7 +61,12 @@ export function farSkyddat(insyn: Sokinsyn, v: Varden): string {
 
 /** Filtren som SQL-villkor på `arende_sok s`. */
 function filtervillkor({ filter, handlaggareIds, namnder, bara }: Sokurval, v: Varden): string[] {
-  const villkor = [`s.namnd_id = any(${v.plats(namnder)}::uuid[])`];
+  // En ensam nämnd söks i samma index som orden.
+  const villkor = [
+    namnder.length === 1
+      ? `s.namnd_id = ${v.plats(namnder[0])}::uuid`
+      : `s.namnd_id = any(${v.plats(namnder)}::uuid[])`,
+  ];
   const dygn = (dag: string, dagar: number): string =>
     `((${v.plats(dag)}::date + ${String(dagar)})::timestamp at time zone 'Europe/Stockholm')`;
   if (bara !== undefined) villkor.push(`s.arende_id = any(${v.plats(bara)}::uuid[])`);

@@ -28,7 +28,7 @@ export class Traffar {
   ): Promise<Sokurval | null> {
     if (namndIds.length === 0 || handlaggareIds?.length === 0) return null;
     const ord = [...fraga.ord, ...fraga.fraser.flatMap((fras) => fras.split(' '))];
-    const { uttryck, nagotOrd, insyn } = await this.forrad.grund(kontoId, dag, namndIds, ord, fraga.utan);
+    const { uttryck, vidgat, nagotOrd, insyn } = await this.forrad.grund(kontoId, dag, namndIds, ord, fraga.utan);
     const medOrd = ord.length > 0;
     const medFilter =
       fraga.skrivna.length > 0 ||
@@ -37,6 +37,7 @@ export class Traffar {
     if (medOrd ? !nagotOrd : !medFilter || fraga.utan.length > 0) return null;
     return {
       uttryck,
+      vidgat,
       fraser: fraga.fraser,
       utanFraser: fraga.utanFraser,
       namnder: namndIds,
