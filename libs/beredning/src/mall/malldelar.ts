@@ -5,12 +5,14 @@ import { ForvaldaMallarnasSchema } from './forvalda-mallar.schema.js';
 import { ForvaldaMallar } from './forvalda-mallar.service.js';
 import { MallController } from './mall.controller.js';
 import { MallForrad } from './mall.repository.js';
+import { Mallval } from './mallval.service.js';
 import { StallInMall } from './stall-in-mall.service.js';
 
 /** Mallar och formuleringar. */
 export const malldelar = [
   MallForrad,
   StallInMall,
+  Mallval,
   ForvaldaMallar,
   ForvaldaMallarnasSchema,
   FormuleringForrad,

@@ -34,6 +34,8 @@ export class NySkrivelseversion {
     await this.forrad.lagg({
       id: nyId,
       namndId,
+      dokumenttyp: forra.dokumenttyp,
+      mallVersionId: forra.mallVersionId,
       rubrik: forra.rubrik,
       datum: this.klocka.idag(),
       handlingId: forra.handlingId,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '#organisation';
 import { Klocka, nyttId, Transactional } from '#plattform';
+import { Mallval } from '../mall/mallval.service.js';
 import { provaSkrivelse } from './prova-skrivelse.js';
 import { SkrivInnehall } from './skriv-innehall.service.js';
 import { SkrivelseForrad } from './skrivelse.repository.js';
@@ -15,25 +16,29 @@ export class SkapaSkrivelse {
     private readonly atkomst: Skrivelseatkomst,
     private readonly innehall: SkrivInnehall,
     private readonly organisation: Organisation,
+    private readonly mallval: Mallval,
     private readonly klocka: Klocka,
   ) {}
 
   /**
    * Utan annat sagt: dagens datum, nämndens förvaltning som avsändare, nämnden som mottagare och den som skriver som referens.
    * @returns skrivelsens id
-   * @throws DomanFel 404, 422, BEREDNING.ARENDET_STANGT
+   * @throws DomanFel 404, 422, MALL.SAKNAS, BEREDNING.ARENDET_STANGT
    */
   @Transactional()
   async skapa(ny: NySkrivelse): Promise<string> {
-    const { namndId, ...uppgifter } = ny;
+    const { namndId, dokumenttyp, mallId = null, ...uppgifter } = ny;
     provaSkrivelse(uppgifter);
     const namnd = await this.organisation.namnd(namndId);
+    const mall = await this.mallval.valj(namndId, { mallId, ...(dokumenttyp === undefined ? {} : { dokumenttyp }) });
     const id = nyttId();
     const rubrik = ny.rubrik.trim();
     const datum = ny.datum ?? this.klocka.idag();
     await this.forrad.lagg({
       id,
       namndId,
+      dokumenttyp: mall.dokumenttyp,
+      mallVersionId: mall.mallVersionId,
       rubrik,
       datum,
       handlingId: null,

@@ -5,7 +5,7 @@ import { AndraSkrivelse } from './andra-skrivelse.service.js';
 import { SkapaSkrivelse } from './skapa-skrivelse.service.js';
 import {
   AndraSkrivelseDto,
-  NySkrivelseDto,
+  BorjaSkrivelseDto,
   SkillnadDto,
   SkrivelseDto,
   Skrivelselista,
@@ -64,7 +64,7 @@ export class SkrivelseController {
     svar: SkrivelseDto,
     status: 201,
   })
-  async ny(@Param('namndId') namndId: string, @Body() dto: NySkrivelseDto): Promise<SkrivelseDto> {
+  async ny(@Param('namndId') namndId: string, @Body() dto: BorjaSkrivelseDto): Promise<SkrivelseDto> {
     const { ...uppgifter } = dto;
     return await this.en(namndId, await this.skapaSkrivelse.skapa({ ...uppgifter, namndId }));
   }

@@ -12,6 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { DOKUMENTTYPER, type Dokumenttyp } from '../mall/domain/mallinnehall.js';
 import { SKRIVELSESTEG, type Skrivelsesteg } from './skrivelse.tillstand.js';
 import { SKRIVELSETILLSTAND, type Skrivelsetillstand } from './skrivelse.typer.js';
 
@@ -143,6 +144,19 @@ export class NySkrivelseDto {
 
 export class AndraSkrivelseDto extends PartialType(NySkrivelseDto, { skipNullProperties: false }) {}
 
+/** Slaget och mallen väljs när skrivelsen börjas, och ändras inte sedan. */
+export class BorjaSkrivelseDto extends NySkrivelseDto {
+  @ApiPropertyOptional({ enum: DOKUMENTTYPER, description: 'Mallens slag när inget anges, annars tjänsteskrivelse' })
+  @IsOptional()
+  @IsIn(DOKUMENTTYPER, { message: 'Välj en dokumenttyp ur listan.' })
+  dokumenttyp?: Dokumenttyp;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Den förvalda när inget anges' })
+  @IsOptional()
+  @IsUUID('all', { message: 'Välj en mall ur listan.' })
+  mallId?: string | null;
+}
+
 export class SkalDto {
   @ApiProperty({ description: 'Varför; syns för dem som skriver och granskar' })
   @IsString()
@@ -224,6 +238,8 @@ export class SkrivelseDto {
   @ApiProperty({ type: String, nullable: true }) versionsskal: string | null;
   @ApiProperty({ type: String, nullable: true }) foregaendeId: string | null;
   @ApiProperty({ type: String, nullable: true }) efterfoljareId: string | null;
+  @ApiProperty({ enum: DOKUMENTTYPER }) dokumenttyp: Dokumenttyp;
+  @ApiProperty({ type: String, nullable: true }) mallVersionId: string | null;
   @ApiProperty() rubrik: string;
   @ApiProperty({ type: String, nullable: true }) forvaltning: string | null;
   @ApiProperty({ format: 'date' }) datum: string;

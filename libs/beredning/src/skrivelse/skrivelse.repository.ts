@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad, nyttId } from '#plattform';
+import type { Dokumenttyp } from '../mall/domain/mallinnehall.js';
 import { type LagradNod, type NyForslagsnod, somRader, somTrad } from './domain/beslutsforslag.js';
 import type { Avsnitt, Skrivelse, Skrivelsetillstand } from './skrivelse.typer.js';
 
@@ -18,6 +19,8 @@ export interface Faststalldrad {
 export interface Skrivelserad {
   id: string;
   namndId: string;
+  dokumenttyp: Dokumenttyp;
+  mallVersionId: string | null;
   rubrik: string;
   datum: string;
   handlingId: string | null;
@@ -65,7 +68,7 @@ const KOLUMN: Readonly<Record<keyof Skrivelsefalt, string>> = {
 
 const FALT = `t.id, t.namnd_id as "namndId", t.arende_id as "arendeId", a.dnr, t.handling_id as "handlingId", t.handling_version_id as "handlingVersionId",
   t.versionsnr, t.versionsskal, t.foregaende_id as "foregaendeId", (select e.id from tjansteskrivelse e where e.foregaende_id = t.id) as "efterfoljareId",
-  t.rubrik, t.forvaltning, t.datum, t.referens_id as "referensId", r.visat_namn as "referensNamn", t.mottagare, t.sammanfattning, t.arendet, t.avsnitt, t.expedieras,
+  t.dokumenttyp, t.mall_version_id as "mallVersionId", t.rubrik, t.forvaltning, t.datum, t.referens_id as "referensId", r.visat_namn as "referensNamn", t.mottagare, t.sammanfattning, t.arendet, t.avsnitt, t.expedieras,
   t.tillstand, t.aterlamnad_skal as "aterlamnadSkal", t.faststalld_tid as "faststalldTid", t.version`;
 
 @Injectable()
@@ -82,9 +85,20 @@ export class SkrivelseForrad extends Forrad {
   /** Ett tomt utkast; innehållet skrivs med `andra`. */
   async lagg(rad: Skrivelserad): Promise<void> {
     await this.skriv.query(
-      `insert into tjansteskrivelse (id, namnd_id, rubrik, datum, handling_id, versionsnr, versionsskal, foregaende_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [rad.id, rad.namndId, rad.rubrik, rad.datum, rad.handlingId, rad.versionsnr, rad.versionsskal, rad.foregaendeId],
+      `insert into tjansteskrivelse (id, namnd_id, rubrik, datum, handling_id, versionsnr, versionsskal, foregaende_id, dokumenttyp, mall_version_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        rad.id,
+        rad.namndId,
+        rad.rubrik,
+        rad.datum,
+        rad.handlingId,
+        rad.versionsnr,
+        rad.versionsskal,
+        rad.foregaendeId,
+        rad.dokumenttyp,
+        rad.mallVersionId,
+      ],
     );
   }
 

@@ -1,3 +1,4 @@
+import type { Dokumenttyp } from '../mall/domain/mallinnehall.js';
 import type { Forslagsnod, NyForslagsnod } from './domain/beslutsforslag.js';
 
 export const SKRIVELSETILLSTAND = ['utkast', 'granskning', 'godkand', 'faststalld'] as const;
@@ -33,6 +34,9 @@ export interface Skrivelse {
   foregaendeId: string | null;
   /** Den version som kom efter, eller null. */
   efterfoljareId: string | null;
+  dokumenttyp: Dokumenttyp;
+  /** Mallen som skrivelsen är gjord med, i den version den hade; null för det som kom in färdigt. */
+  mallVersionId: string | null;
   rubrik: string;
   forvaltning: string | null;
   datum: string;
@@ -70,4 +74,8 @@ export interface Skrivelseinnehall {
 export interface NySkrivelse extends Skrivelseinnehall {
   namndId: string;
   rubrik: string;
+  /** Utelämnad: mallens slag, eller tjänsteskrivelse. */
+  dokumenttyp?: Dokumenttyp;
+  /** Utelämnad: den förvalda mallen av slaget. */
+  mallId?: string | null;
 }
