@@ -5,6 +5,7 @@ import { ForvaldaMallarnasSchema } from './forvalda-mallar.schema.js';
 import { ForvaldaMallar } from './forvalda-mallar.service.js';
 import { MallController } from './mall.controller.js';
 import { MallForrad } from './mall.repository.js';
+import { Mallkrav } from './mallkrav.service.js';
 import { Mallval } from './mallval.service.js';
 import { StallInMall } from './stall-in-mall.service.js';
 
@@ -12,6 +13,7 @@ import { StallInMall } from './stall-in-mall.service.js';
 export const malldelar = [
   MallForrad,
   StallInMall,
+  Mallkrav,
   Mallval,
   ForvaldaMallar,
   ForvaldaMallarnasSchema,

@@ -66,8 +66,9 @@ export const FORVALDA_MALLAR: readonly ForvaldMall[] = [
     dokumenttyp: 'tjansteskrivelse',
     namn: 'Tjänsteskrivelse',
     innehall: tjansteskrivelse([
+      // En av dem räcker; det prövas för varje skrivelse.
       standard('sammanfattning', 'Sammanfattning', SAMMANFATTNING),
-      krav('arendet', 'Ärendet', ARENDET),
+      standard('arendet', 'Ärendet', ARENDET),
       valfritt('bakgrund', 'Bakgrund'),
       valfritt('synpunkter', 'Synpunkter', 'Nämndens synpunkter, när skrivelsen hör till en remiss eller en motion.'),
       ...KONSEKVENSER,

@@ -1,19 +1,12 @@
+import type { Skriftnod, Skriftnodtyp } from '#dokument';
 import type { Mallinnehall } from './mallinnehall.js';
 
-/** Så mycket av skriften som behövs för att se vilka avsnitt som har text. */
-export interface Skriftnod {
-  type?: string;
-  text?: string;
-  attrs?: Record<string, unknown>;
-  content?: readonly Skriftnod[];
-}
-
 // Det som är innehåll utan att vara text: en bild säger något, och en hänvisning har sin text i sig.
-const SAGER_NAGOT = new Set(['bild', 'hanvisning']);
+const SAGER_NAGOT = new Set<Skriftnodtyp>(['bild', 'hanvisning']);
 
 function harText(nod: Skriftnod): boolean {
   if (nod.type === 'avsnittsrubrik') return false;
-  if (nod.type !== undefined && SAGER_NAGOT.has(nod.type)) return true;
+  if (SAGER_NAGOT.has(nod.type)) return true;
   return (nod.text ?? '').trim() !== '' || (nod.content ?? []).some(harText);
 }
 
@@ -37,11 +30,6 @@ export function saknadeAvsnitt(mall: Pick<Mallinnehall, 'avsnitt'>, skrift: Skri
   return mall.avsnitt.filter((ett) => ett.kravd && !finns.has(ett.nyckel)).map((ett) => ett.rubrik);
 }
 
-/** Meningen om det som saknas, eller null när inget krävt saknas. */
-export function mallhinder(mall: Pick<Mallinnehall, 'avsnitt'>, skrift: Skriftnod): string | null {
-  const saknas = saknadeAvsnitt(mall, skrift).map((rubrik) => `”${rubrik}”`);
-  const sist = saknas.at(-1);
-  if (sist === undefined) return null;
-  if (saknas.length === 1) return `Mallen kräver avsnittet ${sist}. Skriv text i det först.`;
-  return `Mallen kräver avsnitten ${saknas.slice(0, -1).join(', ')} och ${sist}. Skriv text i dem först.`;
-}
+/** Det som mallen kräver och skriften saknar; varje del fortsätter "Skrivelsen saknar …". */
+export const mallbristerI = (mall: Pick<Mallinnehall, 'avsnitt'>, skrift: Skriftnod): string[] =>
+  saknadeAvsnitt(mall, skrift).map((rubrik) => `text i avsnittet ”${rubrik}”`);
