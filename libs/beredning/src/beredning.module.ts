@@ -8,6 +8,7 @@ import { SkrivelsenotisForrad } from './notis/skrivelsenotis.repository.js';
 import { Skrivelsenotiser } from './notis/skrivelsenotiser.js';
 import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
 import { malldelar, mallrutter } from './mall/malldelar.js';
+import { granskningsdelar, granskningsrutter } from './granskning/granskningsdelar.js';
 import { remissdelar, remissrutter } from './remiss/remissdelar.js';
 import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
 import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
@@ -47,7 +48,7 @@ const tjanster = [
 /** Beredningen: skrivelser från utkast till fastställda. */
 @Module({
   imports: [OrganisationModul, DiariumModul],
-  controllers: [SkrivelseController, SkrivelseflodeController, ...remissrutter, ...mallrutter],
+  controllers: [SkrivelseController, SkrivelseflodeController, ...granskningsrutter, ...remissrutter, ...mallrutter],
   providers: [
     SkrivelseForrad,
     SkrivelselistaForrad,
@@ -59,6 +60,7 @@ const tjanster = [
     BeredningensKvarlamnatForrad,
     BeredningensKvarlamnat,
     ...remissdelar,
+    ...granskningsdelar,
     ...malldelar,
     ...arendedelar,
     ...tjanster,

@@ -35,9 +35,7 @@ export class SkrivelsensSynlighet extends Forrad implements OnModuleInit, Synlig
        from tjansteskrivelse t left join arende a on a.id = t.arende_id
          join unnest($2::uuid[], $3::uuid[], $4::uuid[]) as l (konto_id, person_id, namnd_id) on l.namnd_id = t.namnd_id
        where t.id = any($1::uuid[]) and (not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) or ${farLasaArende('a.id', 'l.konto_id', '$5')}
-         or t.referens_id = l.person_id
-         or exists (select 1 from undertecknare u where u.tjansteskrivelse_id = t.id
-           and (l.person_id in (u.person_id, u.godkand_av_id) or u.person_id in (select ersatter_den(l.person_id, t.namnd_id, $5)))))`,
+         or har_del_i_skrivelsen(t.id, l.person_id, $5))`,
       [m.ids, m.kontoIds, m.personIds, m.namndIds, this.klocka.idag()],
     );
   }

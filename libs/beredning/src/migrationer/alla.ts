@@ -1,5 +1,11 @@
 import type { Entitet, Migration } from '#plattform';
 import {
+  Granskarrad,
+  Skrivelsegodkannanderad,
+  Skrivelselasningsrad,
+  Skrivelseomgangsrad,
+} from '../granskning/granskning.entity.js';
+import {
   Delegationsandringsrad,
   Delegationsbeslutsrad,
   Delegationsenhetsrad,
@@ -30,6 +36,8 @@ import { IStallet1700000000302 } from './0302-i-stallet.js';
 import { Remiss1700000000310 } from './0310-remiss.js';
 import { RemissIn1700000000311 } from './0311-remiss-in.js';
 import { Mall1700000000323 } from './0323-mall.js';
+import { Granskning1700000000326 } from './0326-granskning.js';
+import { Skrivelsevakt1700000000327 } from './0327-skrivelsevakt.js';
 import { Delegationsordning1700000000332 } from './0332-delegationsordning.js';
 import { Delegationsbeslut1700000000333 } from './0333-delegationsbeslut.js';
 
@@ -41,6 +49,8 @@ export const beredningMigrationer: Migration[] = [
   Remiss1700000000310,
   RemissIn1700000000311,
   Mall1700000000323,
+  Granskning1700000000326,
+  Skrivelsevakt1700000000327,
   Delegationsordning1700000000332,
   Delegationsbeslut1700000000333,
 ];
@@ -60,6 +70,10 @@ export const beredningEntiteter: Entitet[] = [
   Remissvarsutkastrad,
   RemissInPost,
   RemissInForlangningsrad,
+  Granskarrad,
+  Skrivelseomgangsrad,
+  Skrivelselasningsrad,
+  Skrivelsegodkannanderad,
   Mallrad,
   Mallversionsrad,
   Formuleringsrad,

@@ -13,6 +13,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { DOKUMENTTYPER, type Dokumenttyp } from '../mall/domain/mallinnehall.js';
+import { GranskareDto, SkrivelsenHosDto } from '../granskning/granskning.dto.js';
+import { GODKANNANDEORDNINGAR, type Godkannandeordning } from '../granskning/granskning.typer.js';
+import { NyUndertecknareDto, UndertecknareDto } from './undertecknare.dto.js';
 import { SKRIVELSESTEG, type Skrivelsesteg } from './skrivelse.tillstand.js';
 import { SKRIVELSETILLSTAND, type Skrivelsetillstand } from './skrivelse.typer.js';
 
@@ -29,17 +32,6 @@ export class AvsnittDto {
   @IsString()
   @MaxLength(LANGST_TEXT, { message: FOR_LANG })
   text: string;
-}
-
-export class NyUndertecknareDto {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID('all', { message: 'Välj undertecknaren ur listan.' })
-  personId: string;
-
-  @ApiProperty({ example: 'förvaltningschef' })
-  @IsString()
-  @MaxLength(200, { message: 'Titeln får ha högst 200 tecken.' })
-  titel: string;
 }
 
 /** En nod i förslaget: en instans med något under sig, eller en punkt med text. */
@@ -192,21 +184,6 @@ export class SkrivelseradDto {
   @ApiProperty({ type: 'integer' }) version: number;
 }
 
-export class UndertecknareDto {
-  @ApiProperty({ format: 'uuid' }) personId: string;
-  @ApiProperty() namn: string;
-  @ApiProperty() titel: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) godkandTid: Date | null;
-  @ApiProperty({
-    type: String,
-    format: 'uuid',
-    nullable: true,
-    description: 'Den som godkände i undertecknarens ställe',
-  })
-  godkandAvId: string | null;
-  @ApiProperty({ type: String, nullable: true }) godkandAvNamn: string | null;
-}
-
 /** En nod i förslaget som den visas: punkterna är numrerade på varje ställe. */
 export class ForslagsnodDto {
   @ApiPropertyOptional({ type: 'integer', description: 'Punktens nummer' }) nr?: number;
@@ -254,6 +231,19 @@ export class SkrivelseDto {
   @ApiProperty({ type: String, nullable: true }) aterlamnadSkal: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) faststalldTid: Date | null;
   @ApiProperty({ type: [UndertecknareDto] }) undertecknare: UndertecknareDto[];
+  @ApiProperty({ type: [GranskareDto], description: 'De som läser före godkännandet' }) granskare: GranskareDto[];
+  @ApiProperty({ enum: GODKANNANDEORDNINGAR }) godkannandeordning: Godkannandeordning;
+  @ApiProperty({ type: [SkrivelsenHosDto], description: 'De som läser eller godkänner nu' }) hos: SkrivelsenHosDto[];
+  @ApiProperty({ description: 'Hash av texten: den som godkänner säger vilken text hon läste' }) texthash: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Valt sammanträde; null: det närmaste möjliga',
+  })
+  forSammantradeId: string | null;
+  @ApiProperty({ type: [String], description: 'Det som saknas före granskningen; fortsätter ”Skrivelsen saknar …”' })
+  saknas: string[];
   @ApiProperty({ type: [ForslagsnodDto] }) forslag: ForslagsnodDto[];
   @ApiProperty({ type: [SkrivelsestegDto] }) steg: SkrivelsestegDto[];
   @ApiProperty({ type: 'integer' }) version: number;

@@ -42,8 +42,7 @@ const SORTERING = {
 // Räkningen och listan har samma villkor: en skrivelse i ett ärende med sekretess finns bara för den som har del i det.
 const VILLKOR = `t.namnd_id = $1 and ($2::uuid is null or t.arende_id = $2) and ($3::text is null or t.tillstand = $3)
   and (not coalesce(a.sekretess_lagrum is not null or a.sekretess_under_provning, false) or $4
-    or ${farLasaArende('a.id', '$6', '$7')} or t.referens_id = $5 or exists (select 1 from undertecknare u where u.tjansteskrivelse_id = t.id
-      and ($5 in (u.person_id, u.godkand_av_id) or u.person_id in (select ersatter_den($5, t.namnd_id, $7)))))`;
+    or ${farLasaArende('a.id', '$6', '$7')} or har_del_i_skrivelsen(t.id, $5, $7))`;
 
 @Injectable()
 export class SkrivelselistaForrad extends Forrad {
@@ -58,8 +57,7 @@ export class SkrivelselistaForrad extends Forrad {
     const ordnad = ordning(filter.sortera, SORTERING, '-datum', 't.id desc');
     const rader = await this.rader<Skrivelselistrad>(
       `select t.id, t.arende_id as "arendeId", a.dnr, t.rubrik, t.datum, t.forvaltning, r.visat_namn as "referensNamn", t.tillstand, t.versionsnr, t.version,
-         case when t.tillstand = 'granskning' then (select p.visat_namn from undertecknare u join person p on p.id = u.person_id
-           where u.tjansteskrivelse_id = t.id and u.godkand_tid is null order by u.ordning limit 1) end as "vantarPa"
+         (select string_agg(p.visat_namn, ', ' order by p.visat_namn) from skrivelsen_vantar_pa(t.id) v join person p on p.id = v) as "vantarPa"
        from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
        where ${VILLKOR} order by ${ordnad} limit ${String(limit)} offset ${String(offset)}`,
       varden,

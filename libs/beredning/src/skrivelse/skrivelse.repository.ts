@@ -46,6 +46,8 @@ export interface Skrivelsefalt {
   faststalldTid?: Date;
   handlingId?: string;
   handlingVersionId?: string;
+  godkannandeordning?: Skrivelse['godkannandeordning'];
+  forSammantradeId?: string | null;
 }
 
 const KOLUMN: Readonly<Record<keyof Skrivelsefalt, string>> = {
@@ -64,12 +66,15 @@ const KOLUMN: Readonly<Record<keyof Skrivelsefalt, string>> = {
   faststalldTid: 'faststalld_tid',
   handlingId: 'handling_id',
   handlingVersionId: 'handling_version_id',
+  godkannandeordning: 'godkannandeordning',
+  forSammantradeId: 'for_sammantrade_id',
 };
 
 const FALT = `t.id, t.namnd_id as "namndId", t.arende_id as "arendeId", a.dnr, t.handling_id as "handlingId", t.handling_version_id as "handlingVersionId",
   t.versionsnr, t.versionsskal, t.foregaende_id as "foregaendeId", (select e.id from tjansteskrivelse e where e.foregaende_id = t.id) as "efterfoljareId",
   t.dokumenttyp, t.mall_version_id as "mallVersionId", t.rubrik, t.forvaltning, t.datum, t.referens_id as "referensId", r.visat_namn as "referensNamn", t.mottagare, t.sammanfattning, t.arendet, t.avsnitt, t.expedieras,
-  t.tillstand, t.aterlamnad_skal as "aterlamnadSkal", t.faststalld_tid as "faststalldTid", t.version`;
+  t.tillstand, t.aterlamnad_skal as "aterlamnadSkal", t.faststalld_tid as "faststalldTid", t.version,
+  t.godkannandeordning, t.for_sammantrade_id as "forSammantradeId"`;
 
 @Injectable()
 export class SkrivelseForrad extends Forrad {
@@ -148,21 +153,6 @@ export class SkrivelseForrad extends Forrad {
     }
   }
 
-  /** Antecknar att undertecknaren har godkänt, eller att någon annan gjort det i hennes ställe. */
-  async godkann(id: string, personId: string, tid: Date, iStallet: string | null): Promise<void> {
-    await this.skriv.query(
-      'update undertecknare set godkand_tid = $3, godkand_av_id = $4 where tjansteskrivelse_id = $1 and person_id = $2 and godkand_tid is null',
-      [id, personId, tid, iStallet],
-    );
-  }
-
-  async rensaGodkannanden(id: string): Promise<void> {
-    await this.skriv.query(
-      'update undertecknare set godkand_tid = null, godkand_av_id = null where tjansteskrivelse_id = $1',
-      [id],
-    );
-  }
-
   /** De vars ställe personen träder i dagen som sägs, när de är borta. */
   async ersatter(namndId: string, personId: string, dag: string): Promise<string[]> {
     const rader = await this.rader<{ id: string }>('select ersatter_den($1, $2, $3) as id', [personId, namndId, dag]);
@@ -179,7 +169,7 @@ export class SkrivelseForrad extends Forrad {
   }
 
   async hamta(namndId: string, id: string): Promise<Skrivelse | null> {
-    const [rad] = await this.rader<Omit<Skrivelse, 'undertecknare' | 'forslag'>>(
+    const [rad] = await this.rader<Omit<Skrivelse, 'undertecknare' | 'granskare' | 'forslag'>>(
       `select ${FALT} from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
        where t.namnd_id = $1 and t.id = $2`,
       [namndId, id],
@@ -187,15 +177,21 @@ export class SkrivelseForrad extends Forrad {
     if (rad === undefined) return null;
     const undertecknare = await this.rader<Skrivelse['undertecknare'][number]>(
       `select u.person_id as "personId", p.visat_namn as namn, u.titel, u.godkand_tid as "godkandTid",
-         u.godkand_av_id as "godkandAvId", av.visat_namn as "godkandAvNamn"
+         u.godkand_av_id as "godkandAvId", av.visat_namn as "godkandAvNamn", u.godkand_hash as "godkandHash"
        from undertecknare u join person p on p.id = u.person_id left join person av on av.id = u.godkand_av_id
        where u.tjansteskrivelse_id = $1 order by u.ordning`,
+      [id],
+    );
+    const granskare = await this.rader<Skrivelse['granskare'][number]>(
+      `select g.person_id as "personId", p.visat_namn as namn, g.klar_tid as "klarTid", g.klar_av_id as "klarAvId", av.visat_namn as "klarAvNamn"
+       from granskare g join person p on p.id = g.person_id left join person av on av.id = g.klar_av_id
+       where g.tjansteskrivelse_id = $1 order by p.visat_namn collate "sv-x-icu", g.id`,
       [id],
     );
     const noder = await this.rader<LagradNod>(
       'select id, foralder_id as "foralderId", ordning, instans, text from beslutsforslag where tjansteskrivelse_id = $1',
       [id],
     );
-    return { ...rad, undertecknare, forslag: somTrad(noder) };
+    return { ...rad, undertecknare, granskare, forslag: somTrad(noder) };
   }
 }

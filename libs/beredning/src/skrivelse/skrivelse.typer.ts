@@ -1,3 +1,4 @@
+import type { Godkannandeordning, Granskare } from '../granskning/granskning.typer.js';
 import type { Dokumenttyp } from '../mall/domain/mallinnehall.js';
 import type { Forslagsnod, NyForslagsnod } from './domain/beslutsforslag.js';
 
@@ -19,6 +20,8 @@ export interface Undertecknare {
   /** Den som godkände i undertecknarens ställe, när hon var borta; null annars. */
   godkandAvId: string | null;
   godkandAvNamn: string | null;
+  /** Hash av den text som godkändes. */
+  godkandHash: string | null;
 }
 
 /** En tjänsteskrivelse i en viss version. */
@@ -51,6 +54,10 @@ export interface Skrivelse {
   aterlamnadSkal: string | null;
   faststalldTid: Date | null;
   undertecknare: Undertecknare[];
+  granskare: Granskare[];
+  godkannandeordning: Godkannandeordning;
+  /** Sammanträdet som skrivelsen skrivs för, när det är valt för hand. */
+  forSammantradeId: string | null;
   forslag: Forslagsnod[];
   version: number;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GRUND_TEXT, Sekretessprovning } from '#diarium';
 import { DomanFel, Handelselogg, inaktuell, Klocka, Laslogg, saknas, Sammanhang } from '#plattform';
+import { Skrivelsebrister } from '../granskning/skrivelsebrister.service.js';
 import { type Insyn, SkrivelselistaForrad } from './skrivelse.lista.repository.js';
 import { type Skrivelsefalt, SkrivelseForrad } from './skrivelse.repository.js';
 import { type Skrivelselage, type Skrivelsesteg, skrivelsetabell, stangtSteg } from './skrivelse.tillstand.js';
@@ -17,6 +18,7 @@ export class Skrivelseatkomst {
     private readonly laslogg: Laslogg,
     private readonly sammanhang: Sammanhang,
     private readonly handelser: Handelselogg,
+    private readonly brister: Skrivelsebrister,
   ) {}
 
   /** Personen bakom den som handlar, eller null. */
@@ -43,7 +45,8 @@ export class Skrivelseatkomst {
     const personId = this.personId();
     const ersatter =
       personId === null ? [] : await this.forrad.ersatter(skrivelse.namndId, personId, this.klocka.idag());
-    return { skrivelse, personId, ersatter };
+    const brister = skrivelse.tillstand === 'utkast' ? await this.brister.i(skrivelse) : [];
+    return { skrivelse, personId, ersatter, brister };
   }
 
   /** En läsning av en skrivelse i ett ärende med sekretess skrivs i läsloggen (DOMAN 11). */
@@ -65,10 +68,15 @@ export class Skrivelseatkomst {
    * @throws DomanFel 404, 412
    */
   async las(namndId: string, id: string, version: number): Promise<Skrivelse> {
-    if (!(await this.forrad.lasRad(namndId, id))) throw saknas('Skrivelsen');
-    const skrivelse = await this.hamta(namndId, id);
+    const skrivelse = await this.lasNu(namndId, id);
     if (skrivelse.version !== version) throw inaktuell();
     return skrivelse;
+  }
+
+  /** Skrivelsen som den är, låst till transaktionens slut. @throws DomanFel 404 */
+  async lasNu(namndId: string, id: string): Promise<Skrivelse> {
+    if (!(await this.forrad.lasRad(namndId, id))) throw saknas('Skrivelsen');
+    return await this.hamta(namndId, id);
   }
 
   /**

@@ -1,10 +1,13 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, Rutt } from '#plattform';
 import { AterlamnaSkrivelse } from './aterlamna-skrivelse.service.js';
 import { FaststallSkrivelse } from './faststall-skrivelse.service.js';
 import { GodkannSkrivelse } from './godkann-skrivelse.service.js';
 import { NySkrivelseversion } from './ny-skrivelseversion.service.js';
+import { BytGranskning } from '../granskning/byt-granskning.service.js';
+import { GranskaSkrivelse } from '../granskning/granska-skrivelse.service.js';
+import { GranskningsvalDto, LastTextDto } from '../granskning/granskning.dto.js';
 import { SandTillGranskning } from './sand-till-granskning.service.js';
 import { SkalDto, SkrivelseDto } from './skrivelse.dto.js';
 import { VisaSkrivelse } from './visa-skrivelse.service.js';
@@ -20,13 +23,15 @@ export class SkrivelseflodeController {
     private readonly godkannSkrivelse: GodkannSkrivelse,
     private readonly faststallSkrivelse: FaststallSkrivelse,
     private readonly nySkrivelseversion: NySkrivelseversion,
+    private readonly granskaSkrivelse: GranskaSkrivelse,
+    private readonly bytGranskning: BytGranskning,
   ) {}
 
   @Post('granskning')
   @Rutt({
     scope: 'namnd',
     ratt: 'skrivelse.skriv',
-    sammanfattning: 'Skicka utkastet till granskning',
+    sammanfattning: 'Skicka utkastet till granskning, hos dem som väljs eller redan är valda',
     svar: SkrivelseDto,
     status: 200,
   })
@@ -34,8 +39,44 @@ export class SkrivelseflodeController {
     @Param('namndId') namndId: string,
     @Param('skrivelseId') id: string,
     @IfMatch() version: number,
+    @Body() val: GranskningsvalDto,
   ): Promise<SkrivelseDto> {
-    await this.sandTillGranskning.sand(namndId, id, version);
+    await this.sandTillGranskning.sand(namndId, id, version, val);
+    return await this.visa.en(namndId, id);
+  }
+
+  @Put('granskning')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'skrivelse.skriv',
+    sammanfattning: 'Byt vem som läser och godkänner. Det som är godkänt gäller så länge texten är densamma.',
+    svar: SkrivelseDto,
+  })
+  async byt(
+    @Param('namndId') namndId: string,
+    @Param('skrivelseId') id: string,
+    @IfMatch() version: number,
+    @Body() val: GranskningsvalDto,
+  ): Promise<SkrivelseDto> {
+    await this.bytGranskning.byt(namndId, id, version, val);
+    return await this.visa.en(namndId, id);
+  }
+
+  @Post('granskad')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'skrivelse.skriv',
+    sammanfattning: 'Lämna skrivelsen vidare som den granskare du är',
+    svar: SkrivelseDto,
+    status: 200,
+  })
+  async granskad(
+    @Param('namndId') namndId: string,
+    @Param('skrivelseId') id: string,
+    @IfMatch() version: number,
+    @Body() { texthash }: LastTextDto,
+  ): Promise<SkrivelseDto> {
+    await this.granskaSkrivelse.granskad(namndId, id, version, texthash);
     return await this.visa.en(namndId, id);
   }
 
@@ -69,8 +110,9 @@ export class SkrivelseflodeController {
     @Param('namndId') namndId: string,
     @Param('skrivelseId') id: string,
     @IfMatch() version: number,
+    @Body() { texthash }: LastTextDto,
   ): Promise<SkrivelseDto> {
-    await this.godkannSkrivelse.godkann(namndId, id, version);
+    await this.godkannSkrivelse.godkann(namndId, id, version, texthash);
     return await this.visa.en(namndId, id);
   }
 

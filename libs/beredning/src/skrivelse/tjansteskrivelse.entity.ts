@@ -18,6 +18,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 )
 @Check('ck_tjansteskrivelse_rubrik', 'length(trim(rubrik)) > 0')
 @Check('ck_tjansteskrivelse_tillstand', `tillstand in ('utkast', 'granskning', 'godkand', 'faststalld')`)
+@Check('ck_tjansteskrivelse_godkannandeordning', `godkannandeordning in ('i_ordning', 'parallellt')`)
 @Check(
   'ck_tjansteskrivelse_version',
   'versionsnr >= 1 and (versionsnr = 1) = (foregaende_id is null) and (versionsnr = 1) = (versionsskal is null)',
@@ -95,6 +96,12 @@ export class Tjansteskrivelserad {
 
   @Column('timestamptz', { name: 'faststalld_tid', nullable: true })
   faststalldTid: Date | null;
+
+  @Column('text', { default: 'i_ordning' })
+  godkannandeordning: string;
+
+  @Column('uuid', { name: 'for_sammantrade_id', nullable: true })
+  forSammantradeId: string | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version: number;

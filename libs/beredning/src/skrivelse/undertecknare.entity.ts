@@ -32,4 +32,8 @@ export class Undertecknarrad {
   @Column('uuid', { name: 'godkand_av_id', nullable: true })
   @ForeignKey('person', { name: 'fk_undertecknare_godkand_av', onDelete: 'RESTRICT' })
   godkandAvId: string | null;
+
+  /** Hash av den text som godkändes. */
+  @Column('text', { name: 'godkand_hash', nullable: true })
+  godkandHash: string | null;
 }

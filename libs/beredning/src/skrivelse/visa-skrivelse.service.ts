@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type Stegsvar } from '#plattform';
+import { texthash } from '../granskning/domain/texthash.js';
+import { ligger } from '../granskning/domain/tur.js';
 import { somText } from './domain/beslutsforslag.js';
 import { type Skrivelsefilter, type Skrivelselistrad, SkrivelselistaForrad } from './skrivelse.lista.repository.js';
-import { skrivelsesteg, type Skrivelsesteg } from './skrivelse.tillstand.js';
+import { saknasI, skrivelsesteg, type Skrivelsesteg } from './skrivelse.tillstand.js';
 import type { Skrivelse, Skrivelsetillstand } from './skrivelse.typer.js';
 import { Skrivelseatkomst } from './skrivelseatkomst.service.js';
 
 /** En skrivelse som den visas, med stegen för den som läser. */
 export interface VisadSkrivelse extends Skrivelse {
+  texthash: string;
+  hos: { personId: string; namn: string }[];
+  saknas: string[];
   steg: Omit<Stegsvar<Skrivelsetillstand, Skrivelsesteg>, 'till'>[];
 }
 
@@ -34,8 +39,15 @@ export class VisaSkrivelse {
   async en(namndId: string, id: string): Promise<VisadSkrivelse> {
     const skrivelse = await this.atkomst.hamta(namndId, id);
     await this.atkomst.antecknaLasning(skrivelse);
-    const steg = skrivelsesteg(skrivelse.tillstand, await this.atkomst.lage(skrivelse));
-    return { ...skrivelse, steg };
+    const lage = await this.atkomst.lage(skrivelse);
+    return {
+      ...skrivelse,
+      texthash: texthash(skrivelse),
+      hos:
+        skrivelse.tillstand === 'granskning' ? ligger(skrivelse).map(({ personId, namn }) => ({ personId, namn })) : [],
+      saknas: skrivelse.tillstand === 'utkast' ? saknasI(lage) : [],
+      steg: skrivelsesteg(skrivelse.tillstand, lage),
+    };
   }
 
   /** Det som skiljer versionen från den förra; tomt för den första. @throws DomanFel 404 */
