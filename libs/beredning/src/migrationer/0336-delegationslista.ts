@@ -9,6 +9,7 @@ const LISTOR = `
     nasta_vardag boolean not null default true,
     paminn_fore integer,
     paminn_efter integer,
+    fran_manad text,
     bradskande_genom text,
     bradskande_person_id uuid,
     version integer not null default 1,
@@ -16,35 +17,24 @@ const LISTOR = `
     constraint fk_delegationsregel_namnd foreign key (namnd_id) references organ (id) on delete restrict,
     constraint fk_delegationsregel_person foreign key (bradskande_person_id) references person (id) on delete restrict,
     constraint ck_delegationsregel_dag check (dag between 1 and 28),
+    constraint ck_delegationsregel_manad check (fran_manad ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
     constraint ck_delegationsregel_paminn check (paminn_fore between 1 and 20 and paminn_efter between 1 and 20),
     constraint ck_delegationsregel_bradskande check (btrim(bradskande_genom) <> '' and char_length(bradskande_genom) <= 300),
     constraint ck_delegationsregel_utsedd check (bradskande_person_id is null or bradskande_genom is not null)
   );
-
-  -- De enheter som lämnar listor, från och med en månad.
-  create table delegationsenhet (
-    enhet_id uuid not null,
-    namnd_id uuid not null,
-    fran_manad text not null,
-    till_manad text,
-    constraint pk_delegationsenhet primary key (enhet_id),
-    constraint fk_delegationsenhet_enhet foreign key (enhet_id) references enhet (id) on delete restrict,
-    constraint fk_delegationsenhet_namnd foreign key (namnd_id) references organ (id) on delete restrict,
-    constraint ck_delegationsenhet_manad check (fran_manad ~ '^\\d{4}-(0[1-9]|1[0-2])$' and (till_manad is null or till_manad ~ '^\\d{4}-(0[1-9]|1[0-2])$')),
-    constraint ck_delegationsenhet_tid check (till_manad >= fran_manad)
-  );
-  create index ix_delegationsenhet_namnd on delegationsenhet (namnd_id);
 
   -- En enhets lista för en månad. Raden kommer till när listan lämnas in första gången.
   create table delegationslista (
     id uuid not null,
     namnd_id uuid not null,
     enhet_id uuid not null,
+    manad_fran text not null,
     manad text not null,
     lage text not null,
     inget boolean not null default false,
     omgang integer not null default 1,
     senast text not null,
+    forsta_tid timestamptz not null,
     inlamnad_tid timestamptz not null,
     inlamnad_av_id uuid,
     inlamnad_av text not null,
@@ -61,7 +51,7 @@ const LISTOR = `
     constraint fk_delegationslista_handling foreign key (handling_id) references handling (id) on delete restrict,
     -- Två som lämnar in samtidigt lämnar in en lista.
     constraint uq_delegationslista_manad unique (enhet_id, manad),
-    constraint ck_delegationslista_manad check (manad ~ '^\\d{4}-(0[1-9]|1[0-2])$'),
+    constraint ck_delegationslista_manad check (manad ~ '^[0-9]{4}-(0[1-9]|1[0-2])$' and manad_fran ~ '^[0-9]{4}-(0[1-9]|1[0-2])$' and manad_fran <= manad),
     constraint ck_delegationslista_lage check (lage in ('inlamnad', 'oppnad')),
     constraint ck_delegationslista_oppnad check (lage <> 'oppnad' or oppnad_skal is not null),
     constraint ck_delegationslista_summor check (rader >= 0 and beslut >= rader and inget = (rader = 0)),
@@ -138,6 +128,28 @@ const BRADSKANDE = `
   create index ix_delegationsanmald_paragraf on delegationsanmald (paragraf_id);
 `;
 
+const RADLAS = `
+  -- En inlämnad lista växer inte: en sen rad står i nästa lista, med skäl. Raden pekar på sin egen lista.
+  create function delegationsbeslut_lista() returns trigger language plpgsql as $$
+  declare
+    l delegationslista;
+  begin
+    -- Den som lämnar in listan håller låset ensam: ingen rad hinner in bredvid.
+    perform pg_advisory_xact_lock_shared(hashtextextended('delegationslista:' || new.enhet_id || ':' || new.manad, 0));
+    if new.lista_id is not null then
+      select * into l from delegationslista x where x.id = new.lista_id;
+      if l.id is null or (l.enhet_id, l.manad) is distinct from (new.enhet_id, new.manad) then
+        raise exception using errcode = 'KL001', message = 'Raden hör till en annan enhets eller månads lista.';
+      end if;
+    elsif not new.borttagen and exists (select 1 from delegationslista x where x.enhet_id = new.enhet_id and x.manad = new.manad and x.lage = 'inlamnad')
+      and (tg_op = 'INSERT' or old.lista_id is not distinct from new.lista_id) then
+      raise exception using errcode = 'KL001', message = 'Listan för månaden är inlämnad. Anmäl raden i nästa lista, med skäl.';
+    end if;
+    return new;
+  end $$;
+  create trigger tr_delegationsbeslut_lista before insert or update on delegationsbeslut for each row execute function delegationsbeslut_lista();
+`;
+
 const VAKT = `
   create function delegationslista_vakt() returns trigger language plpgsql as $$
   begin
@@ -148,11 +160,11 @@ const VAKT = `
       raise exception using errcode = 'KL001', message = 'Enheten ska höra till nämnden.';
     end if;
     if tg_op = 'UPDATE' then
-      if (new.id, new.namnd_id, new.enhet_id, new.manad) is distinct from (old.id, old.namnd_id, old.enhet_id, old.manad) then
+      if (new.id, new.namnd_id, new.enhet_id, new.manad, new.senast, new.forsta_tid) is distinct from (old.id, old.namnd_id, old.enhet_id, old.manad, old.senast, old.forsta_tid) then
         raise exception using errcode = 'KL001', message = 'En lista hör till sin enhet och sin månad.';
       end if;
       if old.lage = 'inlamnad' and new.lage = 'inlamnad'
-        and (new.inget, new.omgang, new.senast, new.inlamnad_tid, new.inlamnad_av, new.rader, new.beslut) is distinct from (old.inget, old.omgang, old.senast, old.inlamnad_tid, old.inlamnad_av, old.rader, old.beslut) then
+        and (new.inget, new.omgang, new.inlamnad_tid, new.inlamnad_av, new.rader, new.beslut) is distinct from (old.inget, old.omgang, old.inlamnad_tid, old.inlamnad_av, old.rader, old.beslut) then
         raise exception using errcode = 'KL001', message = 'Listan är inlämnad. Öppna den igen med skäl innan något ändras.';
       end if;
       if old.lage = 'inlamnad' and new.lage = 'oppnad' and exists (select 1 from delegationsanmald a where a.lista_id = new.id) then
@@ -195,12 +207,15 @@ export class Delegationslista1700000000336 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(LISTOR);
     await q.query(BRADSKANDE);
+    await q.query(RADLAS);
     await q.query(VAKT);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
-      drop table delegationsanmald, ordforandebeslut, delegationspaminnelse, delegationslista, delegationsenhet, delegationsregel;
+      drop trigger tr_delegationsbeslut_lista on delegationsbeslut;
+      drop function delegationsbeslut_lista();
+      drop table delegationsanmald, ordforandebeslut, delegationspaminnelse, delegationslista, delegationsregel;
       drop function delegationsanmald_vakt(), ordforandebeslut_vakt(), delegationslista_vakt();
     `);
   }

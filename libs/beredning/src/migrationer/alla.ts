@@ -12,6 +12,18 @@ import {
   Delegationsserierad,
 } from '../delegationsbeslut/delegationsbeslut.entity.js';
 import {
+  Delegationsanmaldrad,
+  Delegationslistpost,
+  Delegationspaminnelserad,
+  Delegationsregelrad,
+} from '../delegationslista/delegationslista.entity.js';
+import {
+  Delegationsprotokollbeslutsrad,
+  Delegationsprotokollpost,
+  Delegationsunderrattelserad,
+} from '../delegationsspar/delegationsspar.entity.js';
+import { Ordforandebeslutspost } from '../ordforandebeslut/ordforandebeslut.entity.js';
+import {
   Delegationsordningsrad,
   Delegationspunktsrad,
   Vidaredelegationsrad,
@@ -40,6 +52,8 @@ import { Granskning1700000000326 } from './0326-granskning.js';
 import { Skrivelsevakt1700000000327 } from './0327-skrivelsevakt.js';
 import { Delegationsordning1700000000332 } from './0332-delegationsordning.js';
 import { Delegationsbeslut1700000000333 } from './0333-delegationsbeslut.js';
+import { Delegationslista1700000000336 } from './0336-delegationslista.js';
+import { Delegationsspar1700000000337 } from './0337-delegationsspar.js';
 
 /** Beredningens migrationer i ordning. */
 export const beredningMigrationer: Migration[] = [
@@ -53,6 +67,8 @@ export const beredningMigrationer: Migration[] = [
   Skrivelsevakt1700000000327,
   Delegationsordning1700000000332,
   Delegationsbeslut1700000000333,
+  Delegationslista1700000000336,
+  Delegationsspar1700000000337,
 ];
 
 /** Beredningens entiteter. */
@@ -70,13 +86,13 @@ export const beredningEntiteter: Entitet[] = [
   Remissvarsutkastrad,
   RemissInPost,
   RemissInForlangningsrad,
+  Mallrad,
+  Mallversionsrad,
+  Formuleringsrad,
   Granskarrad,
   Skrivelseomgangsrad,
   Skrivelselasningsrad,
   Skrivelsegodkannanderad,
-  Mallrad,
-  Mallversionsrad,
-  Formuleringsrad,
   Delegationsordningsrad,
   Delegationspunktsrad,
   Vidaredelegationsrad,
@@ -84,4 +100,12 @@ export const beredningEntiteter: Entitet[] = [
   Delegationsserierad,
   Delegationsbeslutsrad,
   Delegationsandringsrad,
+  Delegationsregelrad,
+  Delegationslistpost,
+  Delegationspaminnelserad,
+  Delegationsanmaldrad,
+  Ordforandebeslutspost,
+  Delegationsprotokollpost,
+  Delegationsprotokollbeslutsrad,
+  Delegationsunderrattelserad,
 ];

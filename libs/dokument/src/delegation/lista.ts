@@ -92,7 +92,7 @@ export function byggDelegationslista(u: DelegationslistaUnderlag): Dokument {
         bredd: 'smal',
         uppgifter: [...uppgift('Enhet', [u.enhet]), ...uppgift('Till', [u.brevhuvud.organ])],
       },
-      { typ: 'luft', mm: 2 },
+      { typ: 'luft', mm: 5 },
       { typ: 'rubrik', niva: 1, text: titel },
       ...ingress(u),
       ...(rader.length === 0

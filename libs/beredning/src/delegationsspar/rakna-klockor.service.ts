@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Klocka } from '#plattform';
+import { delegationsklocka, type Delegationsklocka, type Delegationsspar, type Provningsform } from '#regelverk';
+import type { Punktprovning, Radspar } from '../delegationsordning/delegationsordning.typer.js';
+import { type Klockrad, ListraderForrad } from '../delegationslista/listrader.repository.js';
+
+export interface Radklocka extends Pick<Delegationsklocka, 'lage' | 'sistaDag' | 'vad'> {
+  beslutId: string;
+  /** Det särskilda protokollet som beslutet står i. */
+  protokollId: string | null;
+  parter: { part: string; mottaget: string | null; sistaDag: string | null }[];
+}
+
+const SPAR: Readonly<Record<Radspar, Delegationsspar>> = {
+  anmals: 'anmals',
+  anmals_inte: 'protokollforsSarskilt',
+  verkstallighet: 'verkstallighet',
+};
+const FORM: Readonly<Record<Punktprovning, Provningsform>> = {
+  laglighetsprovning: 'laglighetsprovning',
+  forvaltningsbesvar: 'forvaltningsbesvar',
+  ingen: 'ejOverklagbart',
+};
+
+/** Varje rads tid att överklaga, ur det som har hänt med den. */
+@Injectable()
+export class RaknaKlockor {
+  constructor(
+    private readonly rader: ListraderForrad,
+    private readonly klocka: Klocka,
+  ) {}
+
+  async forManad(namndId: string, enhetId: string, manad: string): Promise<Radklocka[]> {
+    return (await this.rader.klockor(namndId, { enhetId, manad })).map((rad) => radklocka(rad, this.klocka.idag()));
+  }
+}
+
+export function radklocka(rad: Klockrad, idag: string): Radklocka {
+  const klocka = delegationsklocka({
+    spar: SPAR[rad.spar],
+    form: FORM[rad.provning],
+    anmalt: rad.anmaltDag === null ? null : { dag: rad.anmaltDag, tillkannagivet: rad.anmaltTillkannagivet },
+    egetTillkannagivande: rad.egetTillkannagivande,
+    parter: rad.parter,
+    idag,
+  });
+  const sista = new Map(klocka.klockor.map(({ part, sistaDag }) => [part, sistaDag]));
+  return {
+    beslutId: rad.id,
+    lage: klocka.lage,
+    sistaDag: klocka.sistaDag,
+    vad: klocka.vad,
+    protokollId: rad.egetProtokollId,
+    parter: rad.parter.map(({ part, mottaget }) => ({ part, mottaget, sistaDag: sista.get(part) ?? null })),
+  };
+}
