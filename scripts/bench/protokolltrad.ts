@@ -16,7 +16,7 @@ interface Tabellov {
   readonly rader: readonly (readonly string[])[];
 }
 
-const RUBRIK = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
+const RUBRIK = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h3' } as const;
 
 function ord(stil: Textlov['stil'], text: Text, lista = 0): Textlov {
   return { typ: 'text', stil, text: klartext(text), lista };

@@ -1,5 +1,5 @@
-import type { Beslut, Beslutsled, Beslutspunkt, Beslutstillstand } from '../modell/block.js';
-import type { Text } from '../modell/text.js';
+import type { Beslut, Beslutsled, Beslutspunkt, Beslutstillstand, Lista } from '../modell/block.js';
+import { klartext, type Text } from '../modell/text.js';
 import type { BeslutsledUnderlag } from '../underlag/gemensamt.js';
 import { textblock } from './stycken.js';
 
@@ -24,13 +24,22 @@ export function beslutsled(led: BeslutsledUnderlag): Beslutsled {
 }
 
 function rader(text: Text): number {
-  const klar = typeof text === 'string' ? text : text.map((d) => d.text).join('');
-  return klar.split('\n').reduce((n, rad) => n + Math.max(1, Math.ceil(rad.length / TECKEN_PER_RAD)), 0);
+  return klartext(text)
+    .split('\n')
+    .reduce((n, rad) => n + Math.max(1, Math.ceil(rad.length / TECKEN_PER_RAD)), 0);
+}
+
+function listrader({ punkter }: Lista): number {
+  return punkter.reduce((n, p) => n + rader(p.text) + (p.under === undefined ? 0 : listrader(p.under)), 0);
 }
 
 function radantal(led: Beslutsled): number {
   const punkter = led.punkter.reduce(
-    (n, p) => n + rader(p.text) + (p.lista ?? []).reduce((m, l) => m + rader(l), 0),
+    (n, p) =>
+      n +
+      rader(p.text) +
+      (p.lista ?? []).reduce((m, l) => m + rader(l), 0) +
+      (p.underlista === undefined ? 0 : listrader(p.underlista)),
     0,
   );
   const under = (led.led ?? []).reduce((n, l) => n + radantal(l), 0);
@@ -47,15 +56,19 @@ export interface Beslutsform {
 
 /** The decision block; it may part between points when it is longer than a third of a page (DOKUMENT.md 5). */
 export function beslutsblock(led: readonly BeslutsledUnderlag[], form: Beslutsform): Beslut {
-  const delar = led.map(beslutsled);
+  return beslutsblockAv(led.map(beslutsled), form);
+}
+
+/** The same of led that are built already. */
+export function beslutsblockAv(led: readonly Beslutsled[], form: Beslutsform): Beslut {
   const efter = form.efter ?? [];
-  const antal = delar.reduce((n, l) => n + radantal(l), 0) + efter.reduce((n, t) => n + rader(t), 0);
+  const antal = led.reduce((n, l) => n + radantal(l), 0) + efter.reduce((n, t) => n + rader(t), 0);
   return {
     typ: 'beslut',
     tillstand: form.tillstand,
     rubrikniva: form.rubrikniva,
     streck: form.streck,
-    led: delar,
+    led,
     efter,
     delbar: antal > RADER_PA_EN_TREDJEDEL,
   };

@@ -4,7 +4,8 @@ const TAL = /^[-+−‑–]?\s?\d[\d\s\u00a0\u202f]*([.,]\d+)?\s?%?$/u;
 /** A table of this many rows or fewer is kept whole. */
 const HEL_RADER = 12;
 
-function arTal(cell: string): boolean {
+/** A number as people write it: blanks for thousands, any minus, percent. */
+export function arTal(cell: string): boolean {
   return TAL.test(cell.trim());
 }
 
@@ -14,7 +15,7 @@ function talkolumn(celler: readonly string[]): boolean {
   return fyllda.length > 0 && fyllda.every(arTal);
 }
 
-function langstaOrd(text: string): number {
+export function langstaOrd(text: string): number {
   return Math.max(0, ...text.split(/\s+/).map((ord) => ord.length));
 }
 

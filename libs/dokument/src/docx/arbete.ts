@@ -1,7 +1,17 @@
 import { lankadress } from '../html/mall.js';
-import type { Text, Textdel } from '../modell/text.js';
-import { mm, pt } from './matt.js';
-import { Wml, lank, lopare, stycke, tabell, type Lopstil, type Styckeval, type Tabellform } from './wml.js';
+import type { Ordstil, Text, Textdel } from '../modell/text.js';
+import { mm, pt, UTKASTROD } from './matt.js';
+import {
+  Wml,
+  fotnotsmarke,
+  lank,
+  lopare,
+  stycke,
+  tabell,
+  type Lopstil,
+  type Styckeval,
+  type Tabellform,
+} from './wml.js';
 
 const SMAL_RAD: Styckeval = { spacing: { line: 20, before: 0, after: 0 } };
 
@@ -20,18 +30,45 @@ const LIGGANDE_AVSNITT = avsnitt(297, 210, '', true);
 /** En lista i dokumentet: numrerad eller med streck. */
 export type Listslag = 'numrerad' | 'streck';
 
+/** En lista som har använts, med den nivå den står på. */
+export interface Listinstans {
+  readonly slag: Listslag;
+  readonly niva: number;
+}
+
+/** En bild i brödtexten; platsen från 1 ger filens namn och relation. */
+export interface Bildfil {
+  readonly format: 'png' | 'jpeg';
+  readonly data: Buffer;
+}
+
+const ORDSTIL: Readonly<Record<Ordstil, Lopstil>> = {
+  fet: { bold: true },
+  kursiv: { italics: true },
+  fetkursiv: { bold: true, italics: true },
+};
+
 /** Vad ett block behöver veta om dokumentet medan det sätts. */
 export class Arbete {
   /** Länkarnas mål i ordning; id är platsen från 1. */
   readonly lankar: string[] = [];
-  /** Listornas slag i ordning; id är platsen från 1. */
-  readonly listor: Listslag[] = [];
+  /** Listorna i ordning; id är platsen från 1. */
+  readonly listor: Listinstans[] = [];
+  /** Fotnoternas text i ordning; id är platsen från 1. */
+  readonly fotnoter: string[] = [];
+  /** Bildfilerna i ordning; id är platsen från 1. */
+  readonly bilder: Bildfil[] = [];
   #nySida = false;
   #avsnitt = 0;
 
-  /** Id på en ny lista, så att den börjar om från 1. */
-  nyLista(slag: Listslag): number {
-    return this.listor.push(slag);
+  /** Id på en ny lista, så att den börjar om från 1 på sin nivå. */
+  nyLista(slag: Listslag, niva = 0): number {
+    return this.listor.push({ slag, niva });
+  }
+
+  /** Id på en bild: platsen bland bilderna. */
+  nyBild(bild: Bildfil): number {
+    return this.bilder.push(bild);
   }
 
   /**
@@ -54,12 +91,12 @@ export class Arbete {
   }
 
   #del(d: Textdel, stil: Lopstil): Wml {
-    if (d.typ === 'lank') {
-      const id = `rIdLank${String(this.lankar.push(lankadress(d.href)))}`;
-      return lank(id, lopare(d.text, { ...stil, style: 'Hyperlink' }));
-    }
-    if (d.stil === 'fet') return lopare(d.text, { ...stil, bold: true });
-    return lopare(d.text, d.stil === 'kursiv' ? { ...stil, italics: true } : stil);
+    if (d.typ === 'fotnot') return fotnotsmarke(this.fotnoter.push(d.text));
+    if (d.typ === 'lucka') return lopare(d.text, { ...stil, color: UTKASTROD });
+    const egen = d.stil === undefined ? stil : { ...stil, ...ORDSTIL[d.stil] };
+    if (d.typ === 'ord') return lopare(d.text, egen);
+    const id = `rIdLank${String(this.lankar.push(lankadress(d.href)))}`;
+    return lank(id, lopare(d.text, { ...egen, style: 'Hyperlink' }));
   }
 
   lopare(text: Text, stil: Lopstil = {}): readonly Wml[] {

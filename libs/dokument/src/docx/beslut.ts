@@ -1,4 +1,4 @@
-import { beslutsrubrik, type Beslut, type Beslutsled } from '../modell/block.js';
+import { beslutsrubrik, type Beslut, type Beslutsled, type Lista } from '../modell/block.js';
 import type { Text } from '../modell/text.js';
 import type { Arbete } from './arbete.js';
 import { NUMMERINDRAG, STRECKINDRAG } from './matt.js';
@@ -12,15 +12,52 @@ type Led = (keepNext: boolean) => Wml;
  * Punkt i en lista inne i en beslutspunkt. Word drar strecket vid styckets vänstra kant; därför börjar stycket i
  * textspaltens kant och tabbar sig in, i stället för att dras in.
  */
-function underpunkt(arbete: Arbete, text: Text, start: number, val: Styckeval): Led {
-  const slut = start + STRECKINDRAG;
+function underpunkt(arbete: Arbete, text: Text, start: number, val: Styckeval, marke = '–'): Led {
+  const slut = start + (marke === '–' ? STRECKINDRAG : NUMMERINDRAG);
   const tabbar = start === 0 ? [] : [TABB];
   const lage = {
     indent: { left: slut, hanging: slut },
     tabStops: [start, slut].filter((x) => x > 0).map((position) => ({ position })),
   };
   return (keepNext) =>
-    arbete.stycke([...tabbar, lopare('–'), TABB, ...arbete.lopare(text)], { ...val, ...lage, keepNext });
+    arbete.stycke([...tabbar, lopare(marke), TABB, ...arbete.lopare(text)], { ...val, ...lage, keepNext });
+}
+
+const ROMERSKA = [
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+] as const;
+
+function romerskt(n: number): string {
+  let [kvar, ut] = [n, ''];
+  for (const [tecken, varde] of ROMERSKA) for (; kvar >= varde; kvar -= varde) ut += tecken;
+  return ut;
+}
+
+/** Numren som listorna har på sina nivåer: 1. a) i. */
+const MARKE = [
+  (n: number): string => `${String(n)}.`,
+  (n: number): string => `${String.fromCharCode(97 + ((n - 1) % 26))})`,
+  (n: number): string => `${romerskt(n)}.`,
+] as const;
+
+/** En lista i en punkt, med sina egna listor, rad för rad med märke och djup. */
+function underrader(l: Lista, nummerdjup: number, djup: number): { text: Text; marke: string; djup: number }[] {
+  const form = MARKE[nummerdjup % MARKE.length] ?? MARKE[0];
+  return l.punkter.flatMap(({ text, under }, i) => [
+    { text, marke: l.numrerad === true ? form(i + 1) : '–', djup },
+    ...(under === undefined ? [] : underrader(under, nummerdjup + (l.numrerad === true ? 1 : 0), djup + 1)),
+  ]);
+}
+
+function underlista(arbete: Arbete, l: Lista, numrerad: boolean, val: Styckeval): Led[] {
+  const start = numrerad ? NUMMERINDRAG : 0;
+  return underrader(l, numrerad ? 1 : 0, 0).map(({ text, marke, djup }) =>
+    underpunkt(arbete, text, start + djup * NUMMERINDRAG, val, marke),
+  );
 }
 
 function led(arbete: Arbete, l: Beslutsled, val: Styckeval): Led[] {
@@ -29,10 +66,12 @@ function led(arbete: Arbete, l: Beslutsled, val: Styckeval): Led[] {
   const { ingress } = l;
   return [
     ...(ingress === undefined ? [] : [(): Wml => arbete.text(ingress, { ...val, keepNext: true })]),
-    ...l.punkter.flatMap(({ text, lista = [] }) => [
+    ...l.punkter.flatMap(({ text, lista = [], underlista: under }) => [
       // Punkten och dess första underpunkt skiljs inte åt.
-      (keepNext: boolean): Wml => arbete.text(text, { ...val, ...nummer, keepNext: keepNext || lista.length > 0 }),
+      (keepNext: boolean): Wml =>
+        arbete.text(text, { ...val, ...nummer, keepNext: keepNext || lista.length > 0 || under !== undefined }),
       ...lista.map((u) => underpunkt(arbete, u, numrerad ? NUMMERINDRAG : 0, val)),
+      ...(under === undefined ? [] : underlista(arbete, under, numrerad, val)),
     ]),
     ...(l.led ?? []).flatMap((under) => led(arbete, under, val)),
   ];

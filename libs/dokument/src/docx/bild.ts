@@ -1,5 +1,25 @@
 import { ImageRun, Paragraph } from 'docx';
+import type { Bild } from '../modell/block.js';
 import type { Vapen } from '../modell/dokument.js';
+import type { Arbete } from './arbete.js';
+import { STIL } from './stilar.js';
+import { Wml, xmlText } from './wml.js';
+
+/** Millimeter i Words måttenhet för bilder. */
+const EMU = 36_000;
+/** Vapnet har nummer 1; bildernas nummer får inte krocka med det. */
+const FORSTA_BILD = 100;
+const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const PIC = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+
+/** En bild i texten, med sin beskrivning. */
+export function bild(arbete: Arbete, b: Bild, hall: boolean): Wml[] {
+  const nr = arbete.nyBild({ format: b.format, data: Buffer.from(b.base64, 'base64') });
+  const [cx, cy] = [b.bredd, (b.bredd * b.matt.hojd) / b.matt.bredd].map((mm) => String(Math.round(mm * EMU)));
+  const namn = `id="${String(FORSTA_BILD + nr)}" name="Bild ${String(nr)}" descr="${xmlText(b.alt)}"`;
+  const xml = `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx ?? ''}" cy="${cy ?? ''}"/><wp:docPr ${namn}/><a:graphic xmlns:a="${A}"><a:graphicData uri="${PIC}"><pic:pic xmlns:pic="${PIC}"><pic:nvPicPr><pic:cNvPr ${namn}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rIdBild${String(nr)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx ?? ''}" cy="${cy ?? ''}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  return [arbete.stycke([new Wml(xml)], { style: STIL.bild, keepNext: hall })];
+}
 
 /** Vapnets höjd, 13 mm, i bildpunkter om 1/96 tum. */
 const HOJD = (13 / 25.4) * 96;

@@ -13,18 +13,30 @@ function mall(slag: Listslag, nivaer: string): string {
   return `<w:abstractNum w:abstractNumId="${String(MALL[slag])}"><w:multiLevelType w:val="hybridMultilevel"/>${nivaer}</w:abstractNum>`;
 }
 
+/** Words format har nio nivåer. */
+const NIVAER = Array.from({ length: 9 }, (_, n) => n);
+export const DJUPAST = NIVAER.length - 1;
+/** 1. a) i. och så om igen. */
+const NUMMERFORM = [
+  { format: 'decimal', efter: '.' },
+  { format: 'lowerLetter', efter: ')' },
+  { format: 'lowerRoman', efter: '.' },
+] as const;
+
 const MALLAR =
-  mall('numrerad', niva(0, 'decimal', '%1.', NUMMERINDRAG, NUMMERINDRAG)) +
   mall(
-    'streck',
-    niva(0, 'bullet', '–', STRECKINDRAG, STRECKINDRAG) + niva(1, 'bullet', '–', 2 * STRECKINDRAG, STRECKINDRAG),
-  );
+    'numrerad',
+    NIVAER.map((n) => {
+      const form = NUMMERFORM[n % NUMMERFORM.length] ?? NUMMERFORM[0];
+      return niva(n, form.format, `%${String(n + 1)}${form.efter}`, (n + 1) * NUMMERINDRAG, NUMMERINDRAG);
+    }).join(''),
+  ) + mall('streck', NIVAER.map((n) => niva(n, 'bullet', '–', (n + 1) * STRECKINDRAG, STRECKINDRAG)).join(''));
 
 /** word/numbering.xml: en egen instans per lista med omstart, annars löper numren vidare genom dokumentet. */
 export function listfil({ listor }: Arbete): string {
   const instanser = listor.map(
-    (slag, i) =>
-      `<w:num w:numId="${String(i + 1)}"><w:abstractNumId w:val="${String(MALL[slag])}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+    ({ slag, niva: n }, i) =>
+      `<w:num w:numId="${String(i + 1)}"><w:abstractNumId w:val="${String(MALL[slag])}"/><w:lvlOverride w:ilvl="${String(n)}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="${W}">${MALLAR}${instanser.join('')}</w:numbering>`;
 }

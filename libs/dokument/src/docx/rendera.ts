@@ -1,11 +1,11 @@
 import type { Dokument, Egenskaper } from '../modell/dokument.js';
-import { Arbete, SIDHUVUDEN } from './arbete.js';
+import { Arbete, type Bildfil, SIDHUVUDEN } from './arbete.js';
 import { brevhuvud, sidfotter, sidhuvuden, utkastrad } from './huvud.js';
 import { listfil } from './listor.js';
 import { sattBlock } from './satt.js';
 import { gorSkal, type Skal } from './skal.js';
 import { typsnittsfiler, typsnittsrelationer, typsnittstabell } from './typsnitt.js';
-import { xmlText, type Wml } from './wml.js';
+import { fotnot, xmlText, type Wml } from './wml.js';
 import { packa, skrivZip } from './zip.js';
 
 export interface DocxVal {
@@ -13,6 +13,7 @@ export interface DocxVal {
   readonly baddaInTypsnitt?: boolean;
 }
 
+const BILDTYP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 const LANKTYP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** docProps/core.xml: egenskaperna med tillfället ur modellen, inte ur datorns klocka. */
@@ -47,13 +48,32 @@ function kant(skal: Skal, fil: string, delar: readonly Wml[]): [string, string] 
   return [fil, mall.replace(/<w:p>.*<\/w:p>/s, () => xml(delar))];
 }
 
-function relationer(skal: Skal, { lankar }: Arbete): string {
+/** Noternas fil: skalets streck, och noterna efter dem. */
+function fotnotsfil(skal: Skal, { fotnoter }: Arbete): string {
+  const mall = skal.filer.get('word/footnotes.xml')?.toString('utf8') ?? '';
+  return mall.replace('</w:footnotes>', () => `${xml(fotnoter.map((text, i) => fotnot(i + 1, text)))}</w:footnotes>`);
+}
+
+const bildnamn = (i: number, { format }: Bildfil): string => `media/bild${String(i + 1)}.${format}`;
+
+/** Filändelserna som bilderna behöver, i innehållstyperna. */
+function innehallstyper(skal: Skal, { bilder }: Arbete): string {
+  const mall = skal.filer.get('[Content_Types].xml')?.toString('utf8') ?? '';
+  const saknas = [...new Set(bilder.map((b) => b.format))].filter((f) => !mall.includes(`Extension="${f}"`));
+  const rader = saknas.map((f) => `<Default ContentType="image/${f}" Extension="${f}"/>`).join('');
+  return mall.replace(/<Types [^>]*>/u, (start) => `${start}${rader}`);
+}
+
+function relationer(skal: Skal, { lankar, bilder }: Arbete): string {
   const rader = lankar.map(
     (mal, i) =>
       `<Relationship Id="rIdLank${String(i + 1)}" Type="${LANKTYP}" Target="${xmlText(mal)}" TargetMode="External"/>`,
   );
+  const bildrader = bilder.map(
+    (b, i) => `<Relationship Id="rIdBild${String(i + 1)}" Type="${BILDTYP}" Target="${bildnamn(i, b)}"/>`,
+  );
   const mall = skal.filer.get('word/_rels/document.xml.rels')?.toString('utf8') ?? '';
-  return mall.replace('</Relationships>', () => `${rader.join('')}</Relationships>`);
+  return mall.replace('</Relationships>', () => `${[...rader, ...bildrader].join('')}</Relationships>`);
 }
 
 /**
@@ -73,6 +93,8 @@ export async function renderaDocx(dokument: Dokument, val: DocxVal = {}): Promis
     ['word/document.xml', `${skal.borjan}${brodtext}</w:body></w:document>`],
     ['word/_rels/document.xml.rels', relationer(skal, arbete)],
     ['word/numbering.xml', listfil(arbete)],
+    ['word/footnotes.xml', fotnotsfil(skal, arbete)],
+    ['[Content_Types].xml', innehallstyper(skal, arbete)],
     kant(skal, kanter.huvud.forsta, huvud.forsta),
     kant(skal, kanter.huvud.foljande, huvud.foljande),
     kant(skal, kanter.fot.forsta, fot.forsta),
@@ -82,5 +104,6 @@ export async function renderaDocx(dokument: Dokument, val: DocxVal = {}): Promis
     ['word/_rels/fontTable.xml.rels', typsnittsrelationer(bifoga)],
   ]);
   const poster = [...skal.filer].map(([namn, data]) => packa(namn, Buffer.from(egna.get(namn) ?? data)));
-  return skrivZip([...poster, ...(bifoga ? typsnittsfiler() : [])]);
+  const bilder = arbete.bilder.map((b, i) => packa(`word/${bildnamn(i, b)}`, b.data));
+  return skrivZip([...poster, ...bilder, ...(bifoga ? typsnittsfiler() : [])]);
 }

@@ -1,10 +1,12 @@
 import type { Block } from '../modell/block.js';
 import type { Arbete } from './arbete.js';
 import { beslut } from './beslut.js';
+import { bild } from './bild.js';
+import { celltabell } from './celltabell.js';
 import { anslagsruta, fakta, framhavd, ifyllnad } from './fakta.js';
 import { bilagor, expedieras, luft, punkt, underskrifter } from './slut.js';
 import { omrostning, tabell } from './tabeller.js';
-import { lista, paragrafrubrik, reservation, rubrik, sekretess, stycke } from './texter.js';
+import { citat, lista, paragrafrubrik, reservation, rubrik, sekretess, stycke } from './texter.js';
 import type { Wml } from './wml.js';
 
 /**
@@ -27,6 +29,12 @@ function ettBlock(arbete: Arbete, block: Block, hall: boolean): Wml[] {
       return framhavd(arbete, block, hall);
     case 'tabell':
       return tabell(arbete, block, hall);
+    case 'celltabell':
+      return celltabell(arbete, block, hall);
+    case 'citat':
+      return citat(arbete, block, hall);
+    case 'bild':
+      return bild(arbete, block, hall);
     case 'beslut':
       return beslut(arbete, block, hall);
     case 'omrostningstabell':

@@ -43,8 +43,8 @@ export function underskrifter(arbete: Arbete, { satt, kolumner, personer }: Unde
 }
 
 /** Rubrik och lista som aldrig skiljs åt. */
-export function bilagor(arbete: Arbete, { rubrik, niva, poster }: Bilagor, hall: boolean): Wml[] {
-  const id = arbete.nyLista('streck');
+export function bilagor(arbete: Arbete, { rubrik, niva, poster, numrerad }: Bilagor, hall: boolean): Wml[] {
+  const id = arbete.nyLista(numrerad === true ? 'numrerad' : 'streck');
   const sista = poster.length - 1;
   return [
     arbete.text(rubrik, { style: NIVA[niva] }),

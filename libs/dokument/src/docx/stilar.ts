@@ -18,6 +18,8 @@ export const STIL = {
   etikett: 'Etikett',
   not: 'Not',
   indrag: 'Reservation',
+  citat: 'Citat',
+  bild: 'Bild',
   sekretess: 'Sekretess',
 } as const;
 
@@ -36,6 +38,14 @@ function inbyggda(accent: string): NonNullable<IStylesOptions['default']> {
     heading1: { run: rubrik(19), paragraph: { ...hel, spacing: rad(23, 18, 8) } },
     heading2: { run: rubrik(13), paragraph: { ...hel, spacing: rad(17, 16, 3) } },
     heading3: { run: rubrik(11), paragraph: { ...hel, spacing: rad(15.2, 11, 2) } },
+    heading4: {
+      run: { ...rubrik(11), bold: false, italics: true },
+      paragraph: { ...hel, spacing: rad(15.2, 9, 2) },
+    },
+    footnoteText: {
+      run: { font: SANS, size: grad(9.5) },
+      paragraph: { spacing: rad(12.5, 0, 2) },
+    },
     hyperlink: { run: { color: accent, underline: {} } },
   };
 }
@@ -69,6 +79,12 @@ function egna(accent: string): NonNullable<IStylesOptions['paragraphStyles']> {
     { ...stil(STIL.etikett), run: { font: SANS, size: grad(9.5), color: DOV }, paragraph: { spacing: rad(13) } },
     { ...stil(STIL.not), run: { font: SANS, size: grad(9.5) }, paragraph: { spacing: rad(13, 0, 4) } },
     { ...stil(STIL.indrag), paragraph: { indent: { left: mm(6) } } },
+    { ...stil(STIL.citat), paragraph: { indent: { left: mm(6) } } },
+    // Exakt radhöjd klipper bilden.
+    {
+      ...stil(STIL.bild),
+      paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, before: pt(4), after: pt(8) } },
+    },
     { ...stil(STIL.sekretess), paragraph: { border: streck(20, '000000') } },
   ];
 }

@@ -6,11 +6,11 @@ import { STIL } from './stilar.js';
 import type { Cell, Kanter, Rad, Tabellform, Wml } from './wml.js';
 
 const OVER = { top: { size: 7, color: STARK } };
-const LUFT_I_CELL = { left: 80, right: 80, top: 12, bottom: 12 } as const;
+export const LUFT_I_CELL = { left: 80, right: 80, top: 12, bottom: 12 } as const;
 const HARLINJE = { size: 4, color: HAR };
 /** Fler kolumner än så får hela sidans bredd, och ännu fler en liggande sida (DOKUMENT.md 1). */
-const SMALT = 6;
-const STAENDE = 8;
+export const SMALT = 6;
+export const STAENDE = 8;
 
 /** En cell i en spalttabell. */
 export interface Spaltcell {
@@ -82,8 +82,8 @@ function datarad(arbete: Arbete, celler: readonly Text[], t: Datatabell, stil: R
 }
 
 /** "Tabell 1." i fetstil, resten som det är. */
-function rubriktext(text: string): Text {
-  const [nummer] = /^Tabell \d+\./.exec(text) ?? [];
+export function rubriktext(text: string): Text {
+  const [nummer] = /^Tabell\s\d+\./u.exec(text) ?? [];
   if (nummer === undefined) return text;
   return [
     { typ: 'ord', text: nummer, stil: 'fet' },

@@ -1,11 +1,12 @@
-import type { Lista, Paragrafrubrik, Reservation, Rubrik, Sekretessblock, Stycke } from '../modell/block.js';
+import type { Citat, Lista, Paragrafrubrik, Reservation, Rubrik, Sekretessblock, Stycke } from '../modell/block.js';
 import type { Text } from '../modell/text.js';
 import type { Arbete } from './arbete.js';
+import { DJUPAST } from './listor.js';
 import { HAR, SPALT } from './matt.js';
 import { STIL } from './stilar.js';
 import { lopare, TABB, type Styckeval, type Wml } from './wml.js';
 
-const NIVA = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+const NIVA = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const;
 /** Så många punkter eller färre delas aldrig (DOKUMENT.md 5). */
 const KORT_LISTA = 4;
 
@@ -38,14 +39,25 @@ export function stycke(arbete: Arbete, { text, stil }: Stycke, hall: boolean): W
   ];
 }
 
-/** Korta listor delas aldrig; i längre står minst två punkter på var sida. */
-export function lista(arbete: Arbete, { punkter }: Lista, hall: boolean): Wml[] {
-  const id = arbete.nyLista('streck');
-  const led = punkter.flatMap(({ text, under = [] }) => [
-    { text, niva: 0 },
-    ...under.map((u) => ({ text: u, niva: 1 })),
+interface Listrad {
+  readonly text: Text;
+  readonly id: number;
+  readonly niva: number;
+}
+
+/** Punkterna i ordning, de under en punkt direkt efter den; varje lista har sin egen numrering. */
+function listrader(arbete: Arbete, { numrerad, punkter }: Lista, niva: number): Listrad[] {
+  const id = arbete.nyLista(numrerad === true ? 'numrerad' : 'streck', niva);
+  return punkter.flatMap(({ text, under }) => [
+    { text, id, niva },
+    ...(under === undefined ? [] : listrader(arbete, under, Math.min(niva + 1, DJUPAST))),
   ]);
-  return led.map(({ text, niva }, i) => {
+}
+
+/** Korta listor delas aldrig; i längre står minst två punkter på var sida. */
+export function lista(arbete: Arbete, l: Lista, hall: boolean): Wml[] {
+  const led = listrader(arbete, l, 0);
+  return led.map(({ text, id, niva }, i) => {
     const sista = i === led.length - 1;
     const ihop = led.length <= KORT_LISTA ? !sista : i === 0 || i === led.length - 2;
     return arbete.text(text, {
@@ -54,6 +66,12 @@ export function lista(arbete: Arbete, { punkter }: Lista, hall: boolean): Wml[] 
       keepNext: ihop || (sista && hall),
     });
   });
+}
+
+/** Någon annans ord, indragna. */
+export function citat(arbete: Arbete, { stycken }: Citat, hall: boolean): Wml[] {
+  const sista = stycken.length - 1;
+  return stycken.map((text, i) => arbete.text(text, { style: STIL.citat, keepNext: i === sista && hall }));
 }
 
 export function reservation(arbete: Arbete, { ingress, stycken }: Reservation, hall: boolean): Wml[] {

@@ -64,6 +64,21 @@ export function lank(id: string, inne: Wml): Wml {
   return new Wml(`<w:hyperlink w:history="1" r:id="${id}">${inne.xml}</w:hyperlink>`);
 }
 
+/** Notens nummer där den hör till i texten. */
+export function fotnotsmarke(id: number): Wml {
+  return new Wml(
+    `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${String(id)}"/></w:r>`,
+  );
+}
+
+/** Noten själv, med sitt nummer först. */
+export function fotnot(id: number, text: string): Wml {
+  const nummer = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+  return new Wml(
+    `<w:footnote w:id="${String(id)}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${nummer}${lopare(` ${text}`).xml}</w:p></w:footnote>`,
+  );
+}
+
 /** Linje; tjocklek i åttondels punkter, avstånd i punkter. */
 export interface Linje {
   readonly size: number;
@@ -167,6 +182,8 @@ export interface Cell {
   /** Bredd i twips. */
   readonly bredd: number;
   readonly spann?: number;
+  /** Över flera rader: cellen där den börjar, och de tomma som den täcker. */
+  readonly rader?: 'borjar' | 'fortsatter';
   readonly kanter?: Kanter;
   /** Inre marginaler i twips där de skiljer sig från tabellens. */
   readonly marginal?: { readonly left?: number; readonly right?: number };
@@ -192,6 +209,7 @@ function cell(c: Cell): string {
   const tcPr =
     `<w:tcW w:w="${String(c.bredd)}" w:type="dxa"/>` +
     (c.spann === undefined || c.spann === 1 ? '' : `<w:gridSpan w:val="${String(c.spann)}"/>`) +
+    (c.rader === undefined ? '' : c.rader === 'borjar' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>') +
     kanter(c.kanter, 'tcBorders') +
     (c.marginal === undefined ? '' : marginaler(c.marginal, 'tcMar')) +
     (c.nederst === true ? '<w:vAlign w:val="bottom"/>' : '');

@@ -1,8 +1,10 @@
 import type { Beslut, Beslutsled } from '../modell/block.js';
+import { listaHtml } from './lista.js';
 import { html, type Html } from './mall.js';
 import { textHtml } from './text.js';
 
-function punkt({ text, lista = [] }: Beslutsled['punkter'][number]): Html {
+function punkt({ text, lista = [], underlista }: Beslutsled['punkter'][number]): Html {
+  if (underlista !== undefined) return html`${textHtml(text)}${listaHtml(underlista)}`;
   if (lista.length === 0) return textHtml(text);
   return html`${textHtml(text)}
     <ul>

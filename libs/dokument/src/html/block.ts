@@ -2,13 +2,16 @@ import { beslutsrubrik, type Block, type Grupp } from '../modell/block.js';
 import { beslutHtml } from './beslut.js';
 import { anslagsrutaHtml, faktaHtml, framhavdHtml, ifyllnadHtml, underskrifterHtml } from './fakta.js';
 import { html, type Html } from './mall.js';
+import { bildHtml, celltabellHtml } from './celltabell.js';
+import { listaHtml } from './lista.js';
 import { omrostningHtml, tabellHtml } from './tabell.js';
 import { textHtml } from './text.js';
 
 /** Rubrik på dokumentets nivå. */
-export function rubrikHtml(niva: 1 | 2 | 3, innehall: string | Html, linje = false): Html {
+export function rubrikHtml(niva: 1 | 2 | 3 | 4, innehall: string | Html, linje = false): Html {
   const klass = linje ? html` class="linje"` : undefined;
   if (niva === 1) return html`<h1>${innehall}</h1> `;
+  if (niva === 4) return html`<h4>${innehall}</h4> `;
   return niva === 2 ? html`<h2${klass}>${innehall}</h2> ` : html`<h3${klass}>${innehall}</h3> `;
 }
 
@@ -39,12 +42,10 @@ function punktHtml(p: Av<'punkt'>): Html {
   </section>`;
 }
 
-function listaHtml({ punkter }: Av<'lista'>): Html {
-  return punktlista(
-    punkter.map(({ text, under = [] }) =>
-      under.length === 0 ? textHtml(text) : html`${textHtml(text)}${punktlista(under.map(textHtml))}`,
-    ),
-  );
+function nummerlista(poster: readonly Html[]): Html {
+  return html`<ol>
+    ${poster.map((post) => html`<li>${post}</li> `)}
+  </ol>`;
 }
 
 function expedierasHtml({ rubrik, niva, form, till }: Av<'expedieras'>): Html {
@@ -92,6 +93,12 @@ function ettBlock(block: Ovriga): Html {
       return framhavdHtml(block);
     case 'tabell':
       return tabellHtml(block);
+    case 'celltabell':
+      return celltabellHtml(block);
+    case 'citat':
+      return html`<blockquote class="indrag">${stycken(block.stycken.map(textHtml))}</blockquote> `;
+    case 'bild':
+      return bildHtml(block);
     case 'beslut':
       return html`${block.rubrikniva === null ? undefined : rubrikHtml(block.rubrikniva, beslutsrubrik(block.tillstand))}${beslutHtml(block)}`;
     case 'omrostningstabell':
@@ -105,7 +112,7 @@ function ettBlock(block: Ovriga): Html {
     case 'anslagsruta':
       return anslagsrutaHtml(block);
     case 'bilagor':
-      return html`${rubrikHtml(block.niva, block.rubrik)}${punktlista(block.poster.map((p) => html`${p}`))}`;
+      return html`${rubrikHtml(block.niva, block.rubrik)}${(block.numrerad === true ? nummerlista : punktlista)(block.poster.map((p) => html`${p}`))}`;
     case 'expedieras':
       return expedierasHtml(block);
     case 'punkt':

@@ -1,5 +1,6 @@
 import type { Dokument } from '../modell/dokument.js';
 import { blockHtml } from './block.js';
+import { fotnoterHtml, numreraFotnoter } from './fotnot.js';
 import { html, type Html } from './mall.js';
 import { DOKUMENTSTIL } from './dokumentstil.js';
 import { SIDSTIL } from './sidstil.js';
@@ -21,9 +22,14 @@ function utkastrad({ utkast }: Dokument): Html | undefined {
  * @throws RangeError när en länk i texten inte är en hel adress.
  */
 export function renderaHtml(dokument: Dokument): string {
+  return artikel(dokument).text;
+}
+
+function artikel(dokument: Dokument): Html {
+  const noter = numreraFotnoter(dokument);
   return html`<article class="dokument" lang="sv">
-    ${huvud(dokument)}${utkastrad(dokument)}${dokument.block.map(blockHtml)}
-  </article>`.text;
+    ${huvud(dokument)}${utkastrad(dokument)}${dokument.block.map(blockHtml)}${fotnoterHtml(noter)}
+  </article>`;
 }
 
 /** Samma som en fristående sida med stil för ljust och mörkt läge, telefon och utskrift. Inga skript. */
@@ -41,11 +47,7 @@ export function renderaHtmlsida(dokument: Dokument): string {
         </style>
       </head>
       <body>
-        <main class="mitt">
-          <article class="dokument" lang="sv">
-            ${huvud(dokument)}${utkastrad(dokument)}${dokument.block.map(blockHtml)}
-          </article>
-        </main>
+        <main class="mitt">${artikel(dokument)}</main>
       </body>
     </html> `.text;
 }

@@ -8,6 +8,12 @@ export const DOKUMENTSTIL = raHtml(`.dokument{max-width:44rem;font-family:var(--
 .dokument h2{font-size:1.25rem;line-height:1.35;margin:2rem 0 .5rem;font-weight:600}
 .dokument h2.linje{border-top:1px solid var(--linje);padding-top:.75rem}
 .dokument h3{font-size:1rem;line-height:1.4;margin:1.25rem 0 .25rem;font-weight:600}
+.dokument h4{font:italic 400 1rem/1.4 var(--grotesk);margin:1rem 0 .25rem}
+.dokument ol ol{list-style:lower-alpha}
+.dokument ol ol ol{list-style:lower-roman}
+.dokument sup{line-height:0}
+.dokument mark{background:none;color:#9a1c1c;font-weight:600}
+.fotnoter{border-top:1px solid var(--text-2);margin-top:2rem;padding-top:.5rem;font-size:.875rem}
 .dokument p,.dokument dd{overflow-wrap:anywhere}
 .dokument p{margin:0 0 .625rem}
 .dokument ul,.dokument ol{margin:0 0 .625rem;padding-left:1.75rem}

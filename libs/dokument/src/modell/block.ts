@@ -1,9 +1,9 @@
 import type { Text } from './text.js';
 
-/** Heading: 1 is the title of the document (one), 2 a section or a §, 3 a part of it. `linje`: hairline above, over the full width. */
+/** Heading: 1 is the title of the document (one), 2 a section or a §, 3 and 4 parts of it; no level is skipped. `linje`: hairline above, over the full width. */
 export interface Rubrik {
   readonly typ: 'rubrik';
-  readonly niva: 1 | 2 | 3;
+  readonly niva: 1 | 2 | 3 | 4;
   readonly text: string;
   readonly linje?: boolean;
 }
@@ -26,15 +26,37 @@ export interface Stycke {
   readonly stil?: 'not' | 'etikett' | 'indrag';
 }
 
-/** Bullet list (en dash), at most two levels. Four items or fewer never part. */
+/** List with en dashes, or numbered: 1. then a) then i. Four items or fewer never part. */
 export interface Lista {
   readonly typ: 'lista';
+  readonly numrerad?: boolean;
   readonly punkter: readonly Listpunkt[];
 }
 
 export interface Listpunkt {
   readonly text: Text;
-  readonly under?: readonly Text[];
+  readonly under?: Lista;
+}
+
+/** The words of somebody else, 6 mm in. */
+export interface Citat {
+  readonly typ: 'citat';
+  readonly stycken: readonly Text[];
+}
+
+/** A picture in the text column. */
+export interface Bild {
+  readonly typ: 'bild';
+  readonly format: 'png' | 'jpeg';
+  /** Of the file: names it in the formats. */
+  readonly sha256: string;
+  readonly base64: string;
+  /** What the picture is for, to one who does not see it. */
+  readonly alt: string;
+  /** Width in mm, at most the text column's 137. */
+  readonly bredd: number;
+  /** In pixels, for the proportions. */
+  readonly matt: { readonly bredd: number; readonly hojd: number };
 }
 
 /** Labels in the margin column, values in the text column. `bred`: label column of 46 mm (anslag). Empty facts are left out by the builder. */
@@ -95,6 +117,36 @@ export interface Tabell {
   readonly hel?: boolean;
 }
 
+export interface Tabellcell {
+  readonly stycken: readonly Text[];
+  readonly kolumner: number;
+  readonly rader: number;
+  readonly justering: 'vanster' | 'hoger';
+  /** The name of its row: bold. */
+  readonly rubrik?: boolean;
+}
+
+export interface Cellrad {
+  readonly celler: readonly Tabellcell[];
+  /** `summa`: hairline over, bold. */
+  readonly stil?: 'summa';
+}
+
+/**
+ * A table as people write it: cells over several columns and rows, with several paragraphs. The cells cover the grid
+ * exactly, row by row; no cell reaches from the header into the body.
+ */
+export interface Celltabell {
+  readonly typ: 'celltabell';
+  readonly tabellrubrik?: string;
+  /** Relative widths. */
+  readonly kolumner: readonly number[];
+  /** At least one; repeated on each page. */
+  readonly huvud: readonly Cellrad[];
+  readonly rader: readonly Cellrad[];
+  readonly delbar: boolean;
+}
+
 /** Whether the text is a proposal or decided: the heading comes from this, see `beslutsrubrik`. */
 export type Beslutstillstand = 'forslag' | 'beslutat';
 
@@ -102,9 +154,11 @@ export interface Beslutspunkt {
   readonly text: Text;
   /** A list inside the point. */
   readonly lista?: readonly Text[];
+  /** A list inside the point that is numbered or has lists of its own. */
+  readonly underlista?: Lista;
 }
 
-/** The points of one deciding body. One point has no number; two or more are 1, 2 …, restarting in every led. At most two levels. */
+/** The points of one deciding body. One point has no number; two or more are 1, 2 …, restarting in every led. At most three levels. */
 export interface Beslutsled {
   /** "Nämndens förslag till kommunstyrelsen:" */
   readonly ingress?: Text;
@@ -194,6 +248,8 @@ export interface Bilagor {
   readonly rubrik: string;
   readonly niva: 2 | 3;
   readonly poster: readonly string[];
+  /** 1. 2. in the place of dashes. */
+  readonly numrerad?: boolean;
 }
 
 /** Recipients, with their heading; never parts. `rader`: one per line (letters), else in one sentence (protokoll). */
@@ -253,6 +309,9 @@ export type Block =
   | Fakta
   | Framhavd
   | Tabell
+  | Celltabell
+  | Citat
+  | Bild
   | Beslut
   | Omrostningstabell
   | Reservation

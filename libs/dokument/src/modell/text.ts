@@ -8,19 +8,34 @@ export type Text = string | readonly Textdel[];
 export interface Ord {
   readonly typ: 'ord';
   readonly text: string;
-  readonly stil?: 'fet' | 'kursiv';
+  readonly stil?: Ordstil;
 }
+
+export type Ordstil = 'fet' | 'kursiv' | 'fetkursiv';
 
 /** A link whose visible text is words or the address itself; `href` is https:, mailto: or tel:. */
 export interface Lank {
   readonly typ: 'lank';
   readonly text: string;
   readonly href: string;
+  readonly stil?: Ordstil;
 }
 
-export type Textdel = Ord | Lank;
+/** A footnote, marked where it stands: numbered through the document, its text at the foot of the page. */
+export interface Fotnot {
+  readonly typ: 'fotnot';
+  readonly text: string;
+}
 
-/** The text without emphasis and links, for headings, bookmarks and plain text. */
+/** A slot of a formula that nobody has filled in: its name in brackets, marked in the draft. */
+export interface Lucka {
+  readonly typ: 'lucka';
+  readonly text: string;
+}
+
+export type Textdel = Ord | Lank | Fotnot | Lucka;
+
+/** The text without emphasis, links and footnotes, for headings, bookmarks and plain text. */
 export function klartext(text: Text): string {
-  return typeof text === 'string' ? text : text.map((del) => del.text).join('');
+  return typeof text === 'string' ? text : text.map((del) => (del.typ === 'fotnot' ? '' : del.text)).join('');
 }

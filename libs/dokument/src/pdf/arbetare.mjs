@@ -17,9 +17,9 @@ function diagnoser(fel) {
 }
 
 /** Ett dokument: en kompilering, en export per standard. Varningar är fel: ett okänt typsnitt är bara en varning i Typst. */
-function gor({ data, langaOrd, vapen, standarder }) {
-  if (vapen !== undefined) kompilator.mapShadow(`${mallar}/${vapen.namn}`, Buffer.from(vapen.innehall));
-  const inputs = { data, langaOrd, ...(vapen === undefined ? {} : { vapen: vapen.namn }) };
+function gor({ data, langaOrd, vapen, filer, standarder }) {
+  for (const { namn, innehall } of filer) kompilator.mapShadow(`${mallar}/${namn}`, Buffer.from(innehall));
+  const inputs = { data, langaOrd, ...(vapen === undefined ? {} : { vapen }) };
   const svar = kompilator.compile({ mainFilePath: `${mallar}/dokument.typ`, inputs });
   if (svar.hasError()) throw new Error(diagnoser(svar.takeDiagnostics()));
   const varningar = svar.takeWarnings();
@@ -34,7 +34,7 @@ parentPort.on('message', ({ id, uppdrag }) => {
   } catch (fel) {
     svar = { id, fel: fel instanceof Error ? fel.message : String(fel) };
   }
-  if (uppdrag.vapen !== undefined) kompilator.unmapShadow(`${mallar}/${uppdrag.vapen.namn}`);
+  for (const { namn } of uppdrag.filer) kompilator.unmapShadow(`${mallar}/${namn}`);
   parentPort.postMessage(svar, svar.pdf?.map((p) => p.buffer) ?? []);
   // V8 ser inte Typsts minne: utan detta växer processen med varje dokument. Det sker när svaret är sänt och stacken tom.
   setImmediate(() => {

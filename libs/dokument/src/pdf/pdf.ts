@@ -1,6 +1,6 @@
 import type { Dokument } from '../modell/dokument.js';
 import { satt } from './pool.js';
-import { sattning } from './satt.js';
+import { bildfiler, sattning } from './satt.js';
 
 /** `ua-1` (PDF/UA-1) for publication, `a-2a` (PDF/A-2a) for the archive. */
 export type Pdfstandard = 'ua-1' | 'a-2a';
@@ -26,12 +26,15 @@ export async function renderaPdf<S extends Pdfstandard>(
 ): Promise<Pdfsvar<S>> {
   const { data, ersatta, langaOrd } = sattning(dokument);
   const { vapen } = dokument.brevhuvud;
+  const namn = vapen === undefined ? undefined : `vapen.${vapen.format}`;
   const filer = await satt({
     data,
     langaOrd,
-    ...(vapen === undefined
-      ? {}
-      : { vapen: { namn: `vapen.${vapen.format}`, innehall: Buffer.from(vapen.base64, 'base64') } }),
+    ...(namn === undefined ? {} : { vapen: namn }),
+    filer: [
+      ...(vapen === undefined || namn === undefined ? [] : [{ namn, innehall: Buffer.from(vapen.base64, 'base64') }]),
+      ...bildfiler(dokument.block),
+    ],
     standarder: val.standard,
   });
   const par = val.standard.map((s, i): [string, Buffer] => [s, buffert(filer[i])]);

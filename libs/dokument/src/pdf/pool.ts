@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Ordlangd } from './satt.js';
+import type { Ordlangd, Satsfil } from './satt.js';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
@@ -8,7 +8,9 @@ import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
 export interface Satsuppdrag {
   readonly data: string;
   readonly langaOrd: Ordlangd;
-  readonly vapen?: { readonly namn: string; readonly innehall: Uint8Array };
+  /** Name of the coat of arms among `filer`. */
+  readonly vapen?: string;
+  readonly filer: readonly Satsfil[];
   readonly standarder: readonly string[];
 }
 

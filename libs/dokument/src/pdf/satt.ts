@@ -1,3 +1,4 @@
+import type { Block } from '../modell/block.js';
 import type { Dokument } from '../modell/dokument.js';
 import { sattbar } from './glyfer.js';
 
@@ -23,18 +24,63 @@ function langst(hittills: Ordlangd, text: string): Ordlangd {
   return hittills === 'ja' || LANGT_ORD.test(text) ? 'ja' : 'nej';
 }
 
-/** JSON for the templates. All strings pass the glyph check; the coat of arms goes beside it as a file. */
+const MANADER = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const ENHETER = `tkr|mnkr|mkr|kr|kronor|miljoner|miljarder|procent|kap\\.|${MANADER}`;
+/** Talet och det som hör till det: "4 200", "12 mars", "13 kap.", "§ 27", "kl. 18.00", "Bilaga 3" (DOKUMENT.md 1). */
+const HOR_IHOP = new RegExp(
+  `(?<=\\d) (?=\\d{3}(?!\\d)|[§%]|(?:${ENHETER})(?![\\p{L}]))|(?<=(?:^|[\\s(])(?:§§?|kl\\.|kap\\.|nr|[Bb]ilaga|[Tt]abell|[Aa]vsnitt|[Ss]ida)) (?=\\d)`,
+  'gu',
+);
+const SIFFRA = /\d/u;
+
+function ihop(text: string): string {
+  return SIFFRA.test(text) ? text.replace(HOR_IHOP, '\u00a0') : text;
+}
+
+/** Pictures go beside the JSON as files. */
+export interface Satsfil {
+  readonly namn: string;
+  readonly innehall: Uint8Array;
+}
+
+function bildfilerna(block: readonly Block[], filer: Map<string, Satsfil>): void {
+  for (const b of block) {
+    if (b.typ === 'grupp') bildfilerna(b.block, filer);
+    else if (b.typ === 'bild') {
+      const namn = `bild-${b.sha256}.${b.format}`;
+      filer.set(namn, { namn, innehall: Buffer.from(b.base64, 'base64') });
+    }
+  }
+}
+
+/** The pictures of the blocks, each once. */
+export function bildfiler(block: readonly Block[]): readonly Satsfil[] {
+  const filer = new Map<string, Satsfil>();
+  bildfilerna(block, filer);
+  return [...filer.values()];
+}
+
+const RORS_INTE: ReadonlySet<string> = new Set(['typ', 'href', 'sha256', 'format']);
+
+/** JSON for the templates. All strings pass the glyph check; the coat of arms and the pictures go beside it as files. */
 export function sattning(dokument: Dokument): Sattning {
   const ersatta = new Set<string>();
   let langaOrd: Ordlangd = 'nej';
+  const satt = (nyckel: string, varde: string): string => {
+    const { text, ersatta: bytta } = sattbar(varde);
+    for (const tecken of bytta) ersatta.add(tecken);
+    langaOrd = langst(langaOrd, nyckel === 'faktahash' ? '' : text);
+    return text;
+  };
+  const { block, ...ovrigt } = dokument;
   const { vapen, ...huvud } = dokument.brevhuvud;
-  const utan = vapen === undefined ? dokument : { ...dokument, brevhuvud: { ...huvud, vapen: { alt: vapen.alt } } };
-  const data = JSON.stringify(utan, (nyckel, varde: unknown) => {
-    if (typeof varde !== 'string' || nyckel === 'typ' || nyckel === 'href') return varde;
-    const satt = sattbar(varde);
-    for (const tecken of satt.ersatta) ersatta.add(tecken);
-    langaOrd = langst(langaOrd, nyckel === 'faktahash' ? '' : satt.text);
-    return satt.text;
+  const ram = vapen === undefined ? ovrigt : { ...ovrigt, brevhuvud: { ...huvud, vapen: { alt: vapen.alt } } };
+  const ramen = JSON.stringify(ram, (nyckel, varde: unknown) =>
+    typeof varde !== 'string' || RORS_INTE.has(nyckel) ? varde : satt(nyckel, varde),
+  );
+  const kropp = JSON.stringify(block, (nyckel, varde: unknown) => {
+    if (nyckel === 'base64') return undefined;
+    return typeof varde !== 'string' || RORS_INTE.has(nyckel) ? varde : ihop(satt(nyckel, varde));
   });
-  return { data, ersatta: [...ersatta], langaOrd };
+  return { data: `${ramen.slice(0, -1)},"block":${kropp}}`, ersatta: [...ersatta], langaOrd };
 }
