@@ -7,6 +7,7 @@ export { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
 export { GodkannSkrivelse } from './skrivelse/godkann-skrivelse.service.js';
 export { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
 export { NySkrivelseversion } from './skrivelse/ny-skrivelseversion.service.js';
+export { type Fristhalltid, type Fristmote, Motesfrister } from './tidsfrist/motesfrister.js';
 export type { NyForslagsnod } from './skrivelse/domain/beslutsforslag.js';
 export type { NySkrivelse, Skrivelse, Skrivelseinnehall } from './skrivelse/skrivelse.typer.js';
 export { beredningEntiteter, beredningMigrationer } from './migrationer/alla.js';

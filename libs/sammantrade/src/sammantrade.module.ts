@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { registreraSammantradesfel } from './databasfel.js';
+import { Motesfrister } from '#beredning';
 import { DiariumModul } from '#diarium';
 import { Motesport, OrganisationModul } from '#organisation';
 import { LasMotesfakta } from './fakta/las-motesfakta.service.js';
@@ -58,6 +59,8 @@ import { PlaneraSammantrade } from './sammantrade/planera-sammantrade.service.js
 import { SammantradeForrad } from './sammantrade/sammantrade.repository.js';
 import { registreraOrdningsfel } from './sammantradesordning/databasfel.js';
 import { ordningsdelar, ordningsrutter } from './sammantradesordning/ordningsdelar.js';
+import { MotesfristerForrad } from './tidsfrist/motesfrister.repository.js';
+import { SammantradetsFrister } from './tidsfrist/motesfrister.service.js';
 import { MotessakerForrad } from './tidslinje/motessaker.repository.js';
 import { Motestidslinje } from './tidslinje/motestidslinje.js';
 
@@ -118,6 +121,9 @@ const skiftesdelar = [
   { provide: Motesport, useClass: Moten },
 ];
 
+/** Det som beredningen frågar sammanträdena om. */
+const fristdelar = [MotesfristerForrad, { provide: Motesfrister, useClass: SammantradetsFrister }];
+
 /** Sammanträden från plan till avslutat möte. */
 @Module({
   imports: [OrganisationModul, DiariumModul],
@@ -139,6 +145,7 @@ const skiftesdelar = [
     ...inre,
     ...ordningsdelar,
     ...skiftesdelar,
+    ...fristdelar,
     MotessakerForrad,
     Motestidslinje,
     FramstallKallelse,

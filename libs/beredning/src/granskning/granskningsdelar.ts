@@ -4,7 +4,21 @@ import { GranskningController } from './granskning.controller.js';
 import { GranskningForrad } from './granskning.repository.js';
 import { Skrivelsebrister } from './skrivelsebrister.service.js';
 import { LasSkrivelse } from './las-skrivelse.service.js';
+import { Skrivelsefrister } from '../tidsfrist/skrivelsefrister.service.js';
+import { TavlaController } from '../tavla/tavla.controller.js';
+import { TavlaForrad } from '../tavla/tavla.repository.js';
+import { VisaTavla } from '../tavla/visa-tavla.service.js';
+import { TidsfristController } from '../tidsfrist/tidsfrist.controller.js';
 
 /** Granskningens delar i modulen. */
-export const granskningsdelar = [GranskningForrad, Skrivelsebrister, BytGranskning, GranskaSkrivelse, LasSkrivelse];
-export const granskningsrutter = [GranskningController];
+export const granskningsdelar = [
+  GranskningForrad,
+  Skrivelsebrister,
+  BytGranskning,
+  GranskaSkrivelse,
+  LasSkrivelse,
+  Skrivelsefrister,
+  TavlaForrad,
+  VisaTavla,
+];
+export const granskningsrutter = [GranskningController, TidsfristController, TavlaController];

@@ -31,6 +31,8 @@ export interface Skrivelselage {
   ersatter: readonly string[];
   /** Det som mallen kräver och luckor som inte är ifyllda, som "avsnittet Ekonomiska konsekvenser". */
   brister: readonly string[];
+  /** Om dokumentets mall kräver ett förslag till beslut; en tjänsteskrivelse gör det, ett yttrande inte. */
+  forslagKravs: boolean;
 }
 
 const hinder = (kod: Hinder['kod'], text: string): Hinder => ({ kod, text });
@@ -39,10 +41,16 @@ const uppraknat = (delar: readonly string[]): string =>
   delar.length < 2 ? (delar[0] ?? '') : `${delar.slice(0, -1).join(', ')} och ${delar.at(-1) ?? ''}`;
 
 /** Det som skrivelsen saknar innan den kan skickas till granskning. Varje del fortsätter "Skrivelsen saknar …". */
-export function saknasI({ skrivelse: s, brister }: Pick<Skrivelselage, 'skrivelse' | 'brister'>): string[] {
+export function saknasI({
+  skrivelse: s,
+  brister,
+  forslagKravs,
+}: Pick<Skrivelselage, 'skrivelse' | 'brister' | 'forslagKravs'>): string[] {
   return [
-    ...(s.sammanfattning === null && s.arendet === null ? ['en sammanfattning eller en text om ärendet'] : []),
-    ...(s.forslag.length === 0 ? ['ett förslag till beslut'] : []),
+    ...(forslagKravs && s.sammanfattning === null && s.arendet === null
+      ? ['en sammanfattning eller en text om ärendet']
+      : []),
+    ...(forslagKravs && s.forslag.length === 0 ? ['ett förslag till beslut'] : []),
     ...brister,
     ...(s.undertecknare.length === 0 ? ['minst en undertecknare'] : []),
   ];

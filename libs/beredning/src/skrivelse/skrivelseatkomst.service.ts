@@ -45,8 +45,7 @@ export class Skrivelseatkomst {
     const personId = this.personId();
     const ersatter =
       personId === null ? [] : await this.forrad.ersatter(skrivelse.namndId, personId, this.klocka.idag());
-    const brister = skrivelse.tillstand === 'utkast' ? await this.brister.i(skrivelse) : [];
-    return { skrivelse, personId, ersatter, brister };
+    return { skrivelse, personId, ersatter, ...(await this.brister.i(skrivelse)) };
   }
 
   /** En läsning av en skrivelse i ett ärende med sekretess skrivs i läsloggen (DOMAN 11). */

@@ -1,0 +1,23 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Rutt } from '#plattform';
+import { TavelfragaDto, TavlanDto } from './tavla.dto.js';
+import { VisaTavla } from './visa-tavla.service.js';
+
+@ApiTags('Tjänsteskrivelser')
+@Controller('namnder/:namndId/skrivelsetavla')
+export class TavlaController {
+  constructor(private readonly tavla: VisaTavla) {}
+
+  @Get()
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'skrivelse.las',
+    sammanfattning: 'Skrivelserna på väg till ett sammanträde: läge, hos vem, dagar kvar och vad som saknas',
+    svar: TavlanDto,
+  })
+  async visa(@Param('namndId') namndId: string, @Query() fraga: TavelfragaDto): Promise<TavlanDto> {
+    const { sammantrade = 'nasta', vy = 'alla', ...filter } = fraga;
+    return await this.tavla.visa(namndId, { ...filter, sammantrade, vy });
+  }
+}
