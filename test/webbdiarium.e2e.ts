@@ -92,6 +92,7 @@ const FLEST_ANSLAG = 120;
     const sida = await prov.fonster({ som: 'jonas' });
     await sida.goto(`${stam}/arenden`);
     await framme(sida);
+    await sida.getByRole('table').first().waitFor();
     let anslag = 0;
     const tryck = async (tangent: string): Promise<void> => {
       anslag += 1;

@@ -24,6 +24,8 @@ import { importleverantorer, importrutter } from './import/leverantorer.js';
 import { skiftesleverantorer, skiftesrutter } from './mandatskifte/leverantorer.js';
 import { TaInMandat } from './import/ta-in-mandat.service.js';
 import { KommunForrad } from './kommun/kommun.repository.js';
+import { KommunerController } from './kommun/kommuner.controller.js';
+import { LaggUppKommunen } from './kommun/lagg-upp-kommunen.service.js';
 import { SkapaKommun } from './kommun/skapa-kommun.service.js';
 import { AndraOrgan } from './organ/andra-organ.service.js';
 import { NamndController } from './organ/namnd.controller.js';
@@ -80,6 +82,7 @@ const tjanster = [
   ...organisationsdelar.tjanster,
   Organisation,
   SkapaKommun,
+  LaggUppKommunen,
   AndraKommun,
   SkapaOrgan,
   AndraOrgan,
@@ -112,6 +115,7 @@ const tjanster = [
     ...skiftesrutter,
     KontoinloggningController,
     ...organisationsdelar.controllers,
+    KommunerController,
     KommunController,
     NamndController,
     ReglementeController,

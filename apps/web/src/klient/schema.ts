@@ -382,6 +382,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kommunen, eller ingen innan den är upplagd
+         * @description Kräver rätten `konto.skriv`.
+         */
+        get: operations["Kommuner_alla"];
+        put?: never;
+        /**
+         * Lägg upp kommunen, en gång, i en ny installation
+         * @description Kräver rätten `konto.skriv`.
+         */
+        post: operations["Kommuner_nyKommun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommunId}": {
         parameters: {
             query?: never;
@@ -10741,6 +10765,8 @@ export interface components {
             skrivelseId: string;
         };
         JagDto: {
+            /** @description Rättigheter i hela installationen, vare sig den har något organ eller inte */
+            iKommunen: string[];
             inloggningsnamn: string;
             installningar: components["schemas"]["InstallningarDto"];
             /** Format: uuid */
@@ -10933,6 +10959,9 @@ export interface components {
             vapenSha256: string | null;
             version: number;
             webbplats: string | null;
+        };
+        KommunerDto: {
+            rader: components["schemas"]["KommunDto"][];
         };
         KontaktpolitikerDto: {
             /** Format: date */
@@ -11850,6 +11879,11 @@ export interface components {
             telefon?: string | null;
             /** Format: uuid */
             tillNamndId?: string | null;
+        };
+        NyKommunDto: {
+            namn: string;
+            organisationsnummer?: string | null;
+            sate: string;
         };
         NyKontaktpolitikerDto: {
             /** Format: date */
@@ -15569,6 +15603,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionstiderDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommuner_alla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KommunerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kommuner_nyKommun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyKommunDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KommunDto"];
                 };
             };
             /** @description Inte inloggad */

@@ -18,7 +18,7 @@ const somUtseende = (varde: string): MantineColorScheme => UTSEENDEN.find(([ett]
 /** Skärmar om kontot och kommunen; visas när webben har dem och rollerna ger dem. */
 const SKARMAR = [
   { namn: 'Mitt konto', lank: '/konto', ratt: null },
-  { namn: 'Administration', lank: '/administration', ratt: 'konto.las' },
+  { namn: 'Hela kommunen', lank: '/kommunen', ratt: 'konto.skriv' },
 ] as const;
 
 function Val({

@@ -85,7 +85,7 @@ export function Ram(): ReactNode {
         <Meny skarmar={skarmar} />
         <Sokknapp jag={jag} vald={vald} skarmar={skarmar} />
         <Notiser />
-        <Konto namn={jag.namn} rattigheter={jag.namnder.flatMap((n) => n.rattigheter)} />
+        <Konto namn={jag.namn} rattigheter={[...jag.iKommunen, ...jag.namnder.flatMap((n) => n.rattigheter)]} />
       </header>
       <Natet />
       <Outlet />

@@ -158,7 +158,7 @@ const sidor = [
   createRoute({
     getParentRoute: () => namndram,
     path: '/insyn',
-    component: lazyRouteComponent(() => import('../sidor/namnden/insyn/Arendeinsyn.js'), 'Insynsval'),
+    component: lazyRouteComponent(() => import('../sidor/namnden/insyn/Insynsval.js'), 'Insynsval'),
   }),
   createRoute({
     getParentRoute: () => namndram,

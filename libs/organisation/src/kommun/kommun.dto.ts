@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType, PickType } from '@nestjs/swagger';
 import { IsEmail, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, MaxLength } from 'class-validator';
 import type { Kommunuppgifter } from './kommun.repository.js';
 
@@ -62,10 +62,23 @@ export class KommunuppgifterDto implements Kommunuppgifter {
 
 export class AndraKommunDto extends PartialType(KommunuppgifterDto, { skipNullProperties: false }) {}
 
+/** Det som behövs för att lägga upp kommunen; resten skrivs i brevhuvudet. */
+export class NyKommunDto extends PickType(KommunuppgifterDto, ['namn', 'sate']) {
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @Matches(/^\d{6}-\d{4}$/u, { message: 'Skriv organisationsnumret som 212000-0000.' })
+  organisationsnummer?: string | null;
+}
+
 export class KommunDto extends KommunuppgifterDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
   @ApiProperty({ type: 'integer' })
   version: number;
+}
+
+export class KommunerDto {
+  @ApiProperty({ type: [KommunDto] })
+  rader: KommunDto[];
 }

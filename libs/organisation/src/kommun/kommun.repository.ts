@@ -19,6 +19,11 @@ export class KommunForrad extends Forrad {
     return await this.las.find(Kommun, { order: { namn: 'ASC' } });
   }
 
+  /** Den som lägger upp kommunen samtidigt får vänta, och ser sedan att den finns. */
+  async enITaget(): Promise<void> {
+    await this.skriv.query('lock table kommun in share row exclusive mode');
+  }
+
   async lagg(kommun: Kommunuppgifter & { id: string }): Promise<void> {
     await this.skriv.insert(Kommun, kommun);
   }

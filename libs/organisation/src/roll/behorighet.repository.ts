@@ -32,6 +32,16 @@ export class BehorighetForrad extends Forrad {
     );
   }
 
+  /** Rollerna som är givna för hela installationen; revisorns gäller bara i en granskning. */
+  async iKommunen(kontoId: string, datum: string): Promise<Roll[]> {
+    const rader = await this.rader<{ roll: Roll }>(
+      `select roll from rolltilldelning where konto_id = $1 and organ_id is null and roll <> 'revisor'
+         and fran <= $2::date and (till is null or till >= $2::date)`,
+      [kontoId, datum],
+    );
+    return rader.map(({ roll }) => roll);
+  }
+
   async namnder(ids: readonly string[]): Promise<{ namndId: string; namn: string; diariekod: string }[]> {
     return await this.rader(
       `select id as "namndId", namn, diariekod from organ where id = any($1::uuid[]) order by namn, id`,

@@ -15,6 +15,10 @@ export class KontoBehorighet implements Behorighetsport {
     return [...grupperade(rader, (rad) => rad.namndId)].map(([namndId, egna]) => namndroller(namndId, egna));
   }
 
+  async iKommunen(kontoId: string): Promise<Roll[]> {
+    return await this.forrad.iKommunen(kontoId, this.klocka.idag());
+  }
+
   async namnder(ids: readonly string[]): Promise<{ namndId: string; namn: string; diariekod: string }[]> {
     return ids.length === 0 ? [] : await this.forrad.namnder(ids);
   }

@@ -66,6 +66,11 @@ export class Behorighet {
       .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
   }
 
+  /** Det som kontot får göra i hela installationen, också när den inte har något organ än. */
+  async rattigheterIKommunen(kontoId: string): Promise<Rattighet[]> {
+    return rattigheterFor(await this.fraga().iKommunen(kontoId));
+  }
+
   private async alla(kontoId: string): Promise<Namndroller[]> {
     // I en transaktion kan rollerna just ha ändrats: där delas inga svar.
     if (this.vard.isTransactionActive()) return await this.fraga().roller(kontoId);

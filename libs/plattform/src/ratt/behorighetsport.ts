@@ -32,6 +32,9 @@ export abstract class Behorighetsport {
   /** Alla nämnder där kontot har någon roll i dag; en nämnd där kontot ingen har finns inte med. */
   abstract roller(kontoId: string): Promise<Namndroller[]>;
 
+  /** Roller som kontot har i hela installationen i dag, också när den inte har något organ än. */
+  abstract iKommunen(kontoId: string): Promise<Roll[]>;
+
   /** Namnen på de nämnder som har givna id, för "vem är jag". */
   abstract namnder(ids: readonly string[]): Promise<{ namndId: string; namn: string; diariekod: string }[]>;
 }

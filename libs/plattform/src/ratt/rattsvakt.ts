@@ -47,7 +47,7 @@ export class Rattsvakt implements CanActivate {
     const ratt = val.ratt ?? 'namnd.las';
     if (val.scope === 'inloggad') {
       const med = (await this.behorighet.omfattningar(inloggad.kontoId)).filter((en) => rollerGer(en.roller, ratt));
-      if (med.length === 0 && val.ratt !== undefined) throw farInte(ratt);
+      if (med.length === 0 && val.ratt !== undefined && !(await this.farIKommunen(inloggad, ratt))) throw farInte(ratt);
       for (const en of med) await this.loggaGranskning(en, ratt, begaran);
       return;
     }
@@ -59,6 +59,11 @@ export class Rattsvakt implements CanActivate {
     if (!rollerGer(omfattning.roller, ratt)) throw farInte(ratt);
     this.namnErsatt(omfattning, ratt);
     await this.loggaGranskning(omfattning, ratt, begaran);
+  }
+
+  /** Administratören av en installation som inte har något organ än. */
+  private async farIKommunen({ kontoId }: Inloggad, ratt: Rattighet): Promise<boolean> {
+    return (await this.behorighet.rattigheterIKommunen(kontoId)).includes(ratt);
   }
 
   /** Gav bara den frånvarandes roll rätten, handlar ersättaren för den: det står i händelsen. */

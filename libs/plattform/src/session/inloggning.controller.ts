@@ -87,13 +87,24 @@ export class InloggningController {
   })
   async jag(@Inloggad() inloggad: InloggadISession, @Req() begaran: FastifyRequest): Promise<JagDto> {
     const { kontoId, personId, namn, inloggningsnamn, session: lage } = inloggad;
-    const [session, namnder, installningar] = await Promise.all([
+    const [session, namnder, iKommunen, installningar] = await Promise.all([
       this.sessioner.tider(lasKaka(begaran) ?? ''),
       this.behorighet.mina(kontoId),
+      this.behorighet.rattigheterIKommunen(kontoId),
       this.konton.installningar(kontoId),
     ]);
     if (session === null) throw inteInloggad();
-    return { kontoId, personId, namn, inloggningsnamn, namnder, session, styrka: lage.styrka, installningar };
+    return {
+      kontoId,
+      personId,
+      namn,
+      inloggningsnamn,
+      namnder,
+      iKommunen,
+      session,
+      styrka: lage.styrka,
+      installningar,
+    };
   }
 
   @Post('jag/har')

@@ -132,6 +132,12 @@ export class JagDto {
   @ApiProperty({ type: [MinNamndDto] })
   namnder: MinNamndDto[];
 
+  @ApiProperty({
+    type: [String],
+    description: 'Rättigheter i hela installationen, vare sig den har något organ eller inte',
+  })
+  iKommunen: string[];
+
   @ApiProperty({ type: SessionstiderDto })
   session: SessionstiderDto;
 

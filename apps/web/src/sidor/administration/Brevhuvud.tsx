@@ -6,7 +6,7 @@ import { Skelett } from '../../delar/Skelett.js';
 import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { Forvaltningsformular } from './Forvaltningsformular.js';
 import { Kommunformular } from './Kommunformular.js';
-import { forvaltningarFraga, kommunensOrganFraga, kommunFraga } from './kommunfragor.js';
+import { forvaltningarFraga, kommunFraga, useKommun } from './kommunfragor.js';
 
 const KOMMUNEN = 'kommunen';
 const NY = 'ny';
@@ -14,20 +14,25 @@ const NY = 'ny';
 /** Kommunens uppgifter och förvaltningarnas brevhuvuden, med papperet bredvid. */
 export function Brevhuvud(): ReactNode {
   const [vald, valj] = useState(KOMMUNEN);
-  const organ = useQuery(kommunensOrganFraga);
-  const kommunId = organ.data?.[0]?.kommunId ?? '';
-  const kommun = useQuery({ ...kommunFraga(kommunId), enabled: kommunId !== '' });
-  const forvaltningar = useQuery({ ...forvaltningarFraga(kommunId), enabled: kommunId !== '' });
-  const fel = organ.error ?? kommun.error ?? forvaltningar.error;
+  const { id: kommunId, namn: kommunNamn } = useKommun();
+  const kommun = useQuery(kommunFraga(kommunId));
+  const forvaltningar = useQuery(forvaltningarFraga(kommunId));
+  const fel = kommun.error ?? forvaltningar.error;
   const forvaltning = forvaltningar.data?.find((f) => f.id === vald) ?? null;
   return (
     <>
       <Sidhuvud
         rubrik="Kommun och brevhuvud"
-        smula={organ.data?.[0]?.kommunNamn ?? 'Kommunen'}
+        smula={kommunNamn}
         ingress="Uppgifterna står överst och underst i varje dokument. Redan låsta dokument ändras inte."
       />
-      {fel !== null && <Felbesked fel={fel} vad="Uppgifterna kunde inte hämtas" igen={() => void organ.refetch()} />}
+      {fel !== null && (
+        <Felbesked
+          fel={fel}
+          vad="Uppgifterna kunde inte hämtas"
+          igen={() => void Promise.all([kommun.refetch(), forvaltningar.refetch()])}
+        />
+      )}
       {fel === null && (kommun.data === undefined || forvaltningar.data === undefined) && (
         <Skelett rader={8} vad="uppgifterna" />
       )}

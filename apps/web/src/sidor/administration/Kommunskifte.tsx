@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Panel } from '../../delar/Avdelning.js';
-import { Skelett } from '../../delar/Skelett.js';
 import type { Omfattning } from '../namnden/fil/importapi.js';
 import { Nytt } from '../namnden/mandatskifte/Nytt.js';
 import { Skifteslista } from '../namnden/mandatskifte/Skifteslista.js';
 import { Skiftet } from '../namnden/mandatskifte/Skiftet.js';
-import { kommunensOrganFraga } from './kommunfragor.js';
+import { useKommun } from './kommunfragor.js';
 
 const rutt = getRouteApi('/inloggad/kommunen/mandatskifte');
 
@@ -15,15 +13,13 @@ const rutt = getRouteApi('/inloggad/kommunen/mandatskifte');
 export function Kommunskifte(): ReactNode {
   const { skifte } = rutt.useSearch();
   const ga = useNavigate();
-  const organ = useQuery(kommunensOrganFraga);
-  const forsta = organ.data?.[0];
-  if (forsta === undefined) return <Skelett rader={4} vad="kommunen" />;
-  const omfattning: Omfattning = { slag: 'kommun', id: forsta.kommunId };
+  const kommun = useKommun();
+  const omfattning: Omfattning = { slag: 'kommun', id: kommun.id };
   if (skifte === undefined) {
     return (
       <Skifteslista
         omfattning={omfattning}
-        smula={`${forsta.kommunNamn} / Mandatskifte`}
+        smula={`${kommun.namn} / Mandatskifte`}
         titel="Mandatskifte, hela kommunen"
         ingress="En fil med hela den nya perioden för alla nämnder som har ledamöter. Ingenting ändras före Genomför."
         lank={(id, barn) => (
@@ -52,7 +48,7 @@ export function Kommunskifte(): ReactNode {
           <Link to="/kommunen/mandatskifte" search={{}}>
             Mandatskifte
           </Link>{' '}
-          / {forsta.kommunNamn}
+          / {kommun.namn}
         </>
       }
     />

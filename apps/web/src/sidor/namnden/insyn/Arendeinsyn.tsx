@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
-import { Avdelning, Panel } from '../../../delar/Avdelning.js';
-import { Felbesked, Tomt } from '../../../delar/Besked.js';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Avdelning } from '../../../delar/Avdelning.js';
+import { Felbesked } from '../../../delar/Besked.js';
 import { Lage, Sekretess } from '../../../delar/Lage.js';
 import { Skelett } from '../../../delar/Skelett.js';
 import { Cell, Tabell } from '../../../delar/Tabell.js';
@@ -16,7 +15,6 @@ import { FinnsInte } from '../../Sidfel.js';
 import { organisationsnyckel } from '../fragor.js';
 import { ROLLNAMN } from '../konton/roller.js';
 import { useNamnd } from '../useNamnd.js';
-import { KNAPPKOLUMN } from '../knappkolumn.js';
 
 type Person = components['schemas']['PersoninsynDto'];
 
@@ -36,17 +34,6 @@ const arendeFraga = (namndId: string, arendeId: string) =>
       await hamtat(
         klient.GET('/api/namnder/{namndId}/arenden/{arendeId}', { params: { path: { namndId, arendeId } } }),
       ),
-  });
-
-const arendenFraga = (namndId: string) =>
-  queryOptions({
-    queryKey: [...organisationsnyckel(namndId), 'arenden'],
-    queryFn: async () =>
-      (
-        await hamtat(
-          klient.GET('/api/namnder/{namndId}/arenden', { params: { path: { namndId }, query: { antal: 100 } } }),
-        )
-      ).rader,
   });
 
 /** Vad personen ser, som märke och ord. */
@@ -113,73 +100,6 @@ export function Arendeinsyn(): ReactNode {
           </Avdelning>
         </>
       )}
-    </>
-  );
-}
-
-/** Välj ett ärende, och se vem som får se det. */
-export function Insynsval(): ReactNode {
-  const { namndId, namnd, far } = useNamnd();
-  const [sokt, sok] = useState('');
-  const ga = useNavigate();
-  const { data, error, isPending, refetch } = useQuery({ ...arendenFraga(namndId), enabled: far('insyn.las') });
-  if (!far('insyn.las')) return <FinnsInte />;
-  const text = sokt.toLocaleLowerCase('sv');
-  const traffar = (data ?? []).filter((a) => `${a.dnr} ${a.arendemening}`.toLocaleLowerCase('sv').includes(text));
-  return (
-    <>
-      <Sidhuvud
-        rubrik="Vem får se ärendet, och varför?"
-        titel={`Vem får se, ${namnd?.diariekod ?? ''}`}
-        smula={`${namnd?.namn ?? ''} / Vem får se`}
-        ingress="Svaret gäller i dag och kommer ur samma regler som visar ärendet: rollerna, uppdragen, ersättare vid frånvaro, granskningar och namngiven åtkomst."
-      />
-      <div className="tva tva--org">
-        <Avdelning rubrik="Ärenden" status vid={antal(traffar.length, 'ärende', 'ärenden')}>
-          {error !== null && <Felbesked fel={error} vad="Ärendena kunde inte hämtas" igen={() => void refetch()} />}
-          {isPending && <Skelett rader={6} vad="ärendena" />}
-          {data !== undefined && traffar.length === 0 && <Tomt>Inget ärende innehåller ”{sokt}”.</Tomt>}
-          {traffar.length > 0 && (
-            <Tabell bildtext="Ärenden att fråga om" kolumner={['Diarienummer', 'Ärende', KNAPPKOLUMN]}>
-              {traffar.map((a) => (
-                <tr role="row" key={a.id}>
-                  <Cell klass="dnr">{a.dnr}</Cell>
-                  <th role="rowheader" scope="row">
-                    {a.arendemening}
-                  </th>
-                  <td role="cell">
-                    <Button
-                      size="xs"
-                      onClick={() =>
-                        void ga({
-                          to: '/namnder/$namndId/namnden/insyn/$arendeId',
-                          params: { namndId, arendeId: a.id },
-                        })
-                      }
-                    >
-                      Vem får se?<span className="dold"> {a.dnr}</span>
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </Tabell>
-          )}
-        </Avdelning>
-        <aside aria-label="Sök ärende">
-          <Panel rubrik="Sök">
-            <label className="falt">
-              <span className="etikett">Diarienummer eller ord</span>
-              <input
-                className="in"
-                type="search"
-                value={sokt}
-                autoComplete="off"
-                onChange={(handelse) => sok(handelse.currentTarget.value)}
-              />
-            </label>
-          </Panel>
-        </aside>
-      </div>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Skelett } from '../../../delar/Skelett.js';
 import { jagFraga } from '../../../klient/inloggning.js';
 import { kvittera } from '../../../ram/Kvittorad.js';
 import { Sidhuvud } from '../../../ram/Sidhuvud.js';
-import { kommunensOrganFraga } from '../../administration/kommunfragor.js';
+import { kommunensOrganFraga, useKommun } from '../../administration/kommunfragor.js';
 import type { Forhandsvisning } from '../fil/importapi.js';
 import { Granskasteg } from './Granskasteg.js';
 import { laggUpp } from './laggupp.js';
@@ -39,6 +39,7 @@ const medPartier = (v: NyNamndsvarden): Record<string, string[]> => ({
 export function NyNamnd(): ReactNode {
   const guide = useGuide('nynamnd', STEG);
   const { v, andra, kasta } = useSparat<NyNamndsvarden>('nynamnd', NYTT);
+  const kommun = useKommun();
   const organ = useQuery(kommunensOrganFraga);
   const fragor = useQueryClient();
   const ga = useNavigate();
@@ -51,7 +52,7 @@ export function NyNamnd(): ReactNode {
   }
   const skapa = async (): Promise<Forhandsvisning | null> => {
     const overordnat = organ.data.find((o) => o.id === v.organ.overordnatId)?.namn ?? '';
-    const svar = await laggUpp(organ.data[0]?.kommunId ?? '', v, overordnat);
+    const svar = await laggUpp(kommun.id, v, overordnat);
     if ('visning' in svar) return svar.visning;
     kasta();
     guide.avsluta();
