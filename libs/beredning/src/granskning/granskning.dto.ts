@@ -102,3 +102,15 @@ export class SkrivelseversionDto {
 export class SkrivelseversionerDto {
   @ApiProperty({ type: [SkrivelseversionDto], description: 'Den senaste först' }) rader: SkrivelseversionDto[];
 }
+
+export class SkrivelsepersonDto {
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty() namn: string;
+  @ApiProperty({ type: String, nullable: true }) titel: string | null;
+  @ApiProperty({ type: String, nullable: true }) enhet: string | null;
+  @ApiProperty({ description: 'Kan vara undertecknare; alla kan granska' }) farGodkanna: boolean;
+}
+
+export class SkrivelsepersonerDto {
+  @ApiProperty({ type: [SkrivelsepersonDto] }) rader: SkrivelsepersonDto[];
+}

@@ -4,6 +4,8 @@ import { GranskningController } from './granskning.controller.js';
 import { GranskningForrad } from './granskning.repository.js';
 import { Skrivelsebrister } from './skrivelsebrister.service.js';
 import { LasSkrivelse } from './las-skrivelse.service.js';
+import { SkrivelsepersonerController } from './skrivelsepersoner.controller.js';
+import { SkrivelsepersonerForrad } from './skrivelsepersoner.repository.js';
 import { Skrivelsefrister } from '../tidsfrist/skrivelsefrister.service.js';
 import { TavlaController } from '../tavla/tavla.controller.js';
 import { TavlaForrad } from '../tavla/tavla.repository.js';
@@ -13,6 +15,7 @@ import { TidsfristController } from '../tidsfrist/tidsfrist.controller.js';
 /** Granskningens delar i modulen. */
 export const granskningsdelar = [
   GranskningForrad,
+  SkrivelsepersonerForrad,
   Skrivelsebrister,
   BytGranskning,
   GranskaSkrivelse,
@@ -21,4 +24,9 @@ export const granskningsdelar = [
   TavlaForrad,
   VisaTavla,
 ];
-export const granskningsrutter = [GranskningController, TidsfristController, TavlaController];
+export const granskningsrutter = [
+  GranskningController,
+  TidsfristController,
+  TavlaController,
+  SkrivelsepersonerController,
+];
