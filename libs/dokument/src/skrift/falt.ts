@@ -8,13 +8,13 @@ import {
   type Skriftnod,
 } from './typer.js';
 
-const barn = (nod: Skriftnod): readonly Skriftnod[] => nod.content ?? [];
-const nyckel = (avsnitt: Skriftnod): unknown => avsnitt.attrs?.['nyckel'] ?? null;
+export const barn = (nod: Skriftnod): readonly Skriftnod[] => nod.content ?? [];
+export const nyckel = (avsnitt: Skriftnod): unknown => avsnitt.attrs?.['nyckel'] ?? null;
 /** Halva tecken och noll går inte att lagra, och säger inget. */
 const rader = (text: string): string => text.replaceAll(/\r\n?/gu, '\n').replaceAll(/[\0\p{Cs}]/gu, '');
 
 /** En rad text i en nod: tomt innehåll när den är tom, för ProseMirror har inga tomma textnoder. */
-const medText = (type: 'rubrik' | 'ledtext' | 'avsnittsrubrik', text: string): Skriftnod => {
+export const medText = (type: 'rubrik' | 'ledtext' | 'avsnittsrubrik', text: string): Skriftnod => {
   const rad = rader(text)
     .replaceAll(/\s*\n\s*/gu, ' ')
     .trim();
@@ -49,13 +49,13 @@ function forslagsnod(nod: Skriftforslag): Skriftnod {
   return { type: 'instans', content: [medText('ledtext', nod.instans), ...nod.under.map(forslagsnod)] };
 }
 
-const avsnittsnod = (avsnitt: Skriftavsnitt, block: readonly Skriftnod[]): Skriftnod => ({
+export const avsnittsnod = (avsnitt: Skriftavsnitt, block: readonly Skriftnod[]): Skriftnod => ({
   type: 'avsnitt',
   attrs: { nyckel: avsnitt.nyckel },
   content: [medText('avsnittsrubrik', avsnitt.rubrik), ...block],
 });
 
-const forslagsdel = (forslag: readonly Skriftforslag[]): Skriftnod[] =>
+export const forslagsdel = (forslag: readonly Skriftforslag[]): Skriftnod[] =>
   forslag.length === 0 ? [] : [{ type: 'forslag', content: forslag.map(forslagsnod) }];
 
 /** En ny skrift med mallens avsnitt, tomma. `forslag: false` när dokumentet inte föreslår något beslut (ett missiv). */

@@ -11,4 +11,5 @@ export {
 } from './typer.js';
 export { HOGST_INSTANSER, LANGST_SKRIFTRUBRIK, provaSkrift, provaSkriftnod, skriftbrister } from './prova.js';
 export { faltAvSkrift, skriftAvFalt, styckenAvText, tomSkrift } from './falt.js';
+export { skriftMedFalt } from './medfalt.js';
 export { skriftText } from './text.js';

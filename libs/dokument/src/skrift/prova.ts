@@ -99,13 +99,14 @@ function forstaFel(nod: Node, stig = ''): string {
 const OLAGRAT = /[\0\p{Cs}]/u;
 
 function teckenfel(skrift: Node): Skriftfel[] {
-  let fel = false;
+  const fel: Skriftfel[] = [];
   skrift.descendants((nod) => {
-    const attrs = Object.values(nod.attrs as Record<string, unknown>);
-    fel ||= [nod.text, ...attrs].some((varde) => typeof varde === 'string' && OLAGRAT.test(varde));
-    return !fel;
+    const texter: unknown[] = [nod.text, ...(Object.values(nod.attrs) as unknown[])];
+    if (fel.length === 0 && texter.some((varde) => typeof varde === 'string' && OLAGRAT.test(varde))) {
+      fel.push({ stig: '', text: OKANT });
+    }
   });
-  return fel ? [{ stig: '', text: OKANT }] : [];
+  return fel;
 }
 
 function rubrikfel(skrift: Node): Skriftfel[] {

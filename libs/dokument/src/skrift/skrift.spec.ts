@@ -5,6 +5,7 @@ import {
   provaSkrift,
   skriftAvFalt,
   skriftbrister,
+  skriftMedFalt,
   skriftschema,
   skriftText,
   tomSkrift,
@@ -199,6 +200,48 @@ describe('skriften som fält', () => {
         expect(skriftAvFalt(faltAvSkrift(ut))).toEqual(ut);
       }),
     );
+  });
+
+  it('ett fält som byts säger sedan det, och det andra står kvar som det var', () => {
+    fc.assert(
+      fc.property(
+        falt,
+        falt,
+        fc.subarray(['rubrik', 'forslag', 'sammanfattning', 'arendet', 'avsnitt'] as const),
+        (gammal, ny, namn) => {
+          const byte = Object.fromEntries(namn.map((ett) => [ett, ny[ett]])) as Partial<Skriftfalt>;
+          const ut = skriftMedFalt(skriftAvFalt(gammal), byte);
+          expect(provaSkrift(ut)).toEqual([]);
+          expect(faltAvSkrift(ut)).toEqual({ ...gammal, ...byte });
+        },
+      ),
+    );
+  });
+
+  it('formen står kvar i det som inte byts, och mallens avsnitt behåller plats och nyckel', () => {
+    expect(skriftMedFalt(ALLT, faltAvSkrift(ALLT))).toEqual(ALLT);
+    const bytt = skriftMedFalt(ALLT, { rubrik: 'Ny rubrik' });
+    expect(bytt.content.slice(1)).toEqual(ALLT.content.slice(1));
+    const mall = tomSkrift([
+      { nyckel: 'sammanfattning', rubrik: 'Sammanfattning' },
+      { nyckel: 'ekonomi', rubrik: 'Ekonomi' },
+      { nyckel: 'arendet', rubrik: 'Ärendet' },
+      { nyckel: 'barn', rubrik: 'Barn' },
+    ]);
+    const ifylld = skriftMedFalt(mall, {
+      sammanfattning: 'S',
+      avsnitt: [
+        { rubrik: 'Ekonomi', text: 'E' },
+        { rubrik: 'Eget', text: 'X' },
+      ],
+    });
+    expect(ifylld.content.slice(2).map((del) => del.attrs?.['nyckel'])).toEqual([
+      'sammanfattning',
+      'ekonomi',
+      'arendet',
+      'barn',
+      null,
+    ]);
   });
 
   it('vilken text som helst ur de gamla fälten blir en skrift som håller', () => {
