@@ -33,7 +33,10 @@ export type Listslag = 'numrerad' | 'streck';
 /** En lista som har använts, med den nivå den står på. */
 export interface Listinstans {
   readonly slag: Listslag;
+  /** Hur djupt listan är indragen, från 0. */
   readonly niva: number;
+  /** Hur många numrerade listor den står i: 1. a) i. */
+  readonly form: number;
 }
 
 /** En bild i brödtexten; platsen från 1 ger filens namn och relation. */
@@ -62,8 +65,8 @@ export class Arbete {
   #avsnitt = 0;
 
   /** Id på en ny lista, så att den börjar om från 1 på sin nivå. */
-  nyLista(slag: Listslag, niva = 0): number {
-    return this.listor.push({ slag, niva });
+  nyLista(slag: Listslag, niva = 0, form = 0): number {
+    return this.listor.push({ slag, niva, form });
   }
 
   /** Id på en bild: platsen bland bilderna. */

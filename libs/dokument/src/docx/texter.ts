@@ -46,17 +46,18 @@ interface Listrad {
 }
 
 /** Punkterna i ordning, de under en punkt direkt efter den; varje lista har sin egen numrering. */
-function listrader(arbete: Arbete, { numrerad, punkter }: Lista, niva: number): Listrad[] {
-  const id = arbete.nyLista(numrerad === true ? 'numrerad' : 'streck', niva);
+function listrader(arbete: Arbete, { numrerad, punkter }: Lista, niva: number, form: number): Listrad[] {
+  const id = arbete.nyLista(numrerad === true ? 'numrerad' : 'streck', niva, form);
+  const inre = numrerad === true ? form + 1 : form;
   return punkter.flatMap(({ text, under }) => [
     { text, id, niva },
-    ...(under === undefined ? [] : listrader(arbete, under, Math.min(niva + 1, DJUPAST))),
+    ...(under === undefined ? [] : listrader(arbete, under, Math.min(niva + 1, DJUPAST), inre)),
   ]);
 }
 
 /** Korta listor delas aldrig; i längre står minst två punkter på var sida. */
 export function lista(arbete: Arbete, l: Lista, hall: boolean): Wml[] {
-  const led = listrader(arbete, l, 0);
+  const led = listrader(arbete, l, 0, 0);
   return led.map(({ text, id, niva }, i) => {
     const sista = i === led.length - 1;
     const ihop = led.length <= KORT_LISTA ? !sista : i === 0 || i === led.length - 2;

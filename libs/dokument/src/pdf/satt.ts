@@ -25,7 +25,7 @@ function langst(hittills: Ordlangd, text: string): Ordlangd {
 }
 
 const MANADER = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
-const ENHETER = `tkr|mnkr|mkr|kr|kronor|miljoner|miljarder|procent|kap\\.|${MANADER}`;
+const ENHETER = `tkr|mnkr|mkr|kr|kronor|miljoner|miljarder|procent|år|kap\\.|${MANADER}`;
 /** Talet och det som hör till det: "4 200", "12 mars", "13 kap.", "§ 27", "kl. 18.00", "Bilaga 3" (DOKUMENT.md 1). */
 const HOR_IHOP = new RegExp(
   `(?<=\\d) (?=\\d{3}(?!\\d)|[§%]|(?:${ENHETER})(?![\\p{L}]))|(?<=(?:^|[\\s(])(?:§§?|kl\\.|kap\\.|nr|[Bb]ilaga|[Tt]abell|[Aa]vsnitt|[Ss]ida)) (?=\\d)`,

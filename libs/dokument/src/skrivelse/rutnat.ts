@@ -1,22 +1,17 @@
 import type { Cellrad, Tabellcell } from '../modell/block.js';
 
-/** En cell som den skrevs, innan det är känt om den ryms. */
-export interface Skrivencell extends Tabellcell {
-  readonly ifylld?: true;
-}
-
 interface Plats {
   readonly rad: number;
   readonly kolumn: number;
   readonly kolumner: number;
   readonly rader: number;
-  readonly cell: Skrivencell;
+  readonly cell: Tabellcell;
 }
 
-const TOM: Skrivencell = { stycken: [], kolumner: 1, rader: 1, justering: 'vanster' };
+const TOM: Tabellcell = { stycken: [], kolumner: 1, rader: 1, justering: 'vanster' };
 
 /** Var varje cell hamnar, så som en webbläsare lägger dem: nästa lediga ruta, och aldrig utanför tabellen. */
-function platser(rader: readonly (readonly Skrivencell[])[]): { alla: Plats[]; bredd: number; tagna: boolean[][] } {
+function platser(rader: readonly (readonly Tabellcell[])[]): { alla: Plats[]; bredd: number; tagna: boolean[][] } {
   const tagna: boolean[][] = rader.map(() => []);
   const alla: Plats[] = [];
   let bredd = 0;
@@ -36,17 +31,27 @@ function platser(rader: readonly (readonly Skrivencell[])[]): { alla: Plats[]; b
   return { alla, bredd, tagna };
 }
 
+/** Tabellens rutnät, med kolumnen som varje cell börjar i. */
+export interface Rutnat {
+  readonly bredd: number;
+  readonly rader: readonly Cellrad[];
+  readonly kolumner: readonly (readonly number[])[];
+}
+
 /** Cellerna rad för rad så att de täcker rutnätet: det som fattas blir tomma celler. */
-export function rutnat(rader: readonly (readonly Skrivencell[])[], minst = 1): { bredd: number; rader: Cellrad[] } {
+export function rutnat(rader: readonly (readonly Tabellcell[])[], minst = 1): Rutnat {
   const { alla, bredd: egen, tagna } = platser(rader);
   const bredd = Math.max(egen, minst);
-  const ut = rader.map((_, r): Cellrad => {
+  const ut = rader.map((_, r) => {
     const egna = alla.filter((p) => p.rad === r);
     const tomma = Array.from({ length: bredd }, (__, k) => k)
       .filter((k) => tagna[r]?.[k] !== true)
       .map((k): Plats => ({ rad: r, kolumn: k, kolumner: 1, rader: 1, cell: TOM }));
-    const celler = [...egna, ...tomma].sort((a, b) => a.kolumn - b.kolumn);
-    return { celler: celler.map((p) => ({ ...p.cell, kolumner: p.kolumner, rader: p.rader })) };
+    return [...egna, ...tomma].sort((a, b) => a.kolumn - b.kolumn);
   });
-  return { bredd, rader: ut };
+  return {
+    bredd,
+    rader: ut.map((rad) => ({ celler: rad.map((p) => ({ ...p.cell, kolumner: p.kolumner, rader: p.rader })) })),
+    kolumner: ut.map((rad) => rad.map((p) => p.kolumn)),
+  };
 }

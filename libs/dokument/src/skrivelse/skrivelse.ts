@@ -47,7 +47,7 @@ export function byggSkrivelse(u: SkrivelseUnderlag): Dokument {
     beskrivning: u.dnr === undefined ? typnamn : `${typnamn} i ärende ${u.dnr}`,
     adressfot: true,
     block: [
-      ...(fakta === undefined ? [] : [fakta, { typ: 'luft', mm: 5 } satisfies Block]),
+      ...(fakta === undefined ? [] : [fakta, { typ: 'luft', mm: 8 } satisfies Block]),
       { typ: 'rubrik', niva: 1, text: rubrik },
       ...medUnderskrifter(delar, u),
       ...overklagandet(u.overklagande, u),

@@ -29,8 +29,10 @@ export function medUnderskrifter(block: readonly Block[], u: SkrivelseUnderlag):
   if (underskrifter === undefined) return block;
   const sista = block.at(-1);
   const kort = sista?.typ === 'stycke' && klartext(sista.text).length <= LANGST_MED;
-  if (sista === undefined || !kort) return [...block, { typ: 'grupp', block: [...vagnar, underskrifter] }];
-  return [...block.slice(0, -1), { typ: 'grupp', block: [sista, ...vagnar, underskrifter] }];
+  let forsta = kort ? block.length - 1 : block.length;
+  // Rubrikerna ovanför stycket hör till det.
+  while (kort && block[forsta - 1]?.typ === 'rubrik') forsta -= 1;
+  return [...block.slice(0, forsta), { typ: 'grupp', block: [...block.slice(forsta), ...vagnar, underskrifter] }];
 }
 
 /** Bilagor och mottagare, sist. */

@@ -3,7 +3,7 @@ import { arTal, langstaOrd } from '../byggare/tabell.js';
 import type { Cellrad, Celltabell, Tabellcell } from '../modell/block.js';
 import { klartext } from '../modell/text.js';
 import type { Skriftnod } from '../skrift/index.js';
-import { rutnat, type Skrivencell } from './rutnat.js';
+import { rutnat, type Rutnat } from './rutnat.js';
 import { attr, barn, texten, tom } from './text.js';
 
 /** En tabell med så många rader eller färre hålls ihop. */
@@ -15,7 +15,7 @@ const HOGSTA_HUVUD = 3;
 
 const tal = (varde: unknown): number => (typeof varde === 'number' && varde >= 1 ? varde : 1);
 
-function cellen(nod: Skriftnod, rubrik: boolean): Skrivencell {
+function cellen(nod: Skriftnod, rubrik: boolean): Tabellcell {
   return {
     stycken: barn(nod)
       .map(texten)
@@ -29,21 +29,33 @@ function cellen(nod: Skriftnod, rubrik: boolean): Skrivencell {
 
 const innehall = (cell: Tabellcell): string => cell.stycken.map(klartext).join(' ');
 
-/** Bredden som cellerna i en kolumn behöver: dragen bredd när någon har dragit, annars det längsta ordet eller talet. */
-function bredder(antal: number, rader: readonly Cellrad[], dragna: readonly (number | undefined)[]): number[] {
-  const behov = Array.from({ length: antal }, () => SMALAST);
-  for (const { celler } of rader) {
-    let k = 0;
-    for (const cell of celler) {
-      const text = innehall(cell);
-      const krav = arTal(text) ? text.length : Math.max(langstaOrd(text), Math.min(text.length, BREDAST) * 0.8);
-      if (cell.kolumner === 1) behov[k] = Math.min(BREDAST, Math.max(behov[k] ?? 0, krav));
-      k += cell.kolumner;
-    }
+/** Cellerna i en kolumn, de som bara står i den. */
+function ikolumn({ rader, kolumner }: Rutnat, kolumn: number): readonly Tabellcell[] {
+  return rader.flatMap(({ celler }, r) => celler.filter((c, i) => c.kolumner === 1 && kolumner[r]?.[i] === kolumn));
+}
+
+function behovet(cell: Tabellcell): number {
+  const text = innehall(cell);
+  return arTal(text) ? text.length : Math.max(langstaOrd(text), Math.min(text.length, BREDAST) * 0.8);
+}
+
+/** Bredden som en kolumn behöver: dragen när någon har dragit, annars det längsta ordet eller talet; talens kolumner är lika. */
+function bredder(
+  huvud: Rutnat,
+  kropp: Rutnat,
+  hoger: readonly boolean[],
+  dragna: readonly (number | undefined)[],
+): number[] {
+  const kanda = dragna.filter((b) => b !== undefined);
+  if (kanda.length > 0) {
+    const medel = kanda.reduce((summa, b) => summa + b, 0) / kanda.length;
+    return hoger.map((_, k) => dragna[k] ?? medel);
   }
-  if (dragna.length === 0 || dragna.every((b) => b === undefined)) return behov;
-  const medel = dragna.reduce<number>((summa, b) => summa + (b ?? 0), 0) / dragna.filter((b) => b !== undefined).length;
-  return behov.map((_, k) => dragna[k] ?? medel);
+  const behov = hoger.map((_, k) =>
+    Math.min(BREDAST, Math.max(SMALAST, ...[huvud, kropp].flatMap((r) => ikolumn(r, k).map(behovet)))),
+  );
+  const talbredd = Math.max(...behov.filter((_, k) => hoger[k] === true), SMALAST);
+  return behov.map((b, k) => (hoger[k] === true ? talbredd : b));
 }
 
 /** Kolumnernas bredder i bildpunkter där någon har dragit i dem. */
@@ -56,27 +68,22 @@ function dragnaBredder(rad: Skriftnod | undefined): (number | undefined)[] {
   });
 }
 
-/** Tal i en kolumn där allt är tal står till höger, också när den som skrev inte sa det. */
-function justerad(rader: readonly Cellrad[], huvud: readonly Cellrad[], antal: number): [Cellrad[], Cellrad[]] {
-  const hoger = Array.from({ length: antal }, (_, kolumn) => {
-    const celler = rader.flatMap((rad) => rad.celler.filter((__, i) => kolumnAv(rad, i) === kolumn));
-    const fyllda = celler.filter((c) => innehall(c) !== '');
+/** Kolumnerna med tal, som står till höger också när den som skrev inte sa det. */
+function talkolumner(kropp: Rutnat): boolean[] {
+  return Array.from({ length: kropp.bredd }, (_, kolumn) => {
+    const fyllda = ikolumn(kropp, kolumn).filter((c) => innehall(c) !== '');
     return fyllda.length > 0 && fyllda.every((c) => c.justering === 'hoger' || arTal(innehall(c)));
   });
-  const satt = (rad: Cellrad): Cellrad => ({
-    ...rad,
-    celler: rad.celler.map((c, i) =>
-      c.kolumner === 1 && hoger[kolumnAv(rad, i)] === true ? { ...c, justering: 'hoger' } : c,
-    ),
-  });
-  return [huvud.map(satt), rader.map(satt)];
 }
 
-const kolumnAv = (rad: Cellrad, index: number): number =>
-  rad.celler.slice(0, index).reduce((summa, c) => summa + c.kolumner, 0);
-
-/** Rader som täcks av en cell ovanifrån har färre celler: då säger platsen i raden inget om kolumnen. */
-const raktRutnat = (rader: readonly Cellrad[]): boolean => rader.every((rad) => rad.celler.every((c) => c.rader === 1));
+function justerad({ rader, kolumner }: Rutnat, hoger: readonly boolean[]): Cellrad[] {
+  return rader.map((rad, r) => ({
+    ...rad,
+    celler: rad.celler.map((c, i) =>
+      c.kolumner === 1 && hoger[kolumner[r]?.[i] ?? -1] === true ? { ...c, justering: 'hoger' } : c,
+    ),
+  }));
+}
 
 function summerad(rader: readonly Cellrad[]): Cellrad[] {
   return rader.map((rad, i) => {
@@ -102,17 +109,16 @@ export function tabellen(nod: Skriftnod, nummer: number): Celltabell | undefined
   const huvudrader = [forsta, ...ovriga.slice(0, hojd - 1)].map((rad) => barn(rad).map((c) => cellen(c, false)));
   const kropprader = ovriga.slice(hojd - 1).map((rad) => barn(rad).map((c) => cellen(c, c.type === 'tabellhuvud')));
   const bredd = Math.max(rutnat(huvudrader).bredd, rutnat(kropprader).bredd);
-  const huvud = rutnat(huvudrader, bredd).rader;
-  const kropp = rutnat(kropprader, bredd).rader;
-  const [satthuvud, sattkropp] =
-    raktRutnat(huvud) && raktRutnat(kropp) ? justerad(kropp, huvud, bredd) : [huvud, kropp];
+  const huvud = rutnat(huvudrader, bredd);
+  const kropp = rutnat(kropprader, bredd);
+  const hoger = talkolumner(kropp);
   const text = attr(nod, 'rubrik').trim();
   return {
     typ: 'celltabell',
     ...(text === '' ? {} : { tabellrubrik: tabellrubrik(text, nummer) }),
-    kolumner: bredder(bredd, [...huvud, ...kropp], dragnaBredder(forsta)),
-    huvud: satthuvud,
-    rader: summerad(sattkropp),
-    delbar: kropp.length > HEL_RADER,
+    kolumner: bredder(huvud, kropp, hoger, dragnaBredder(forsta)),
+    huvud: justerad(huvud, hoger),
+    rader: summerad(justerad(kropp, hoger)),
+    delbar: kropp.rader.length > HEL_RADER,
   };
 }
