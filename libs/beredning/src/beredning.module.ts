@@ -7,6 +7,7 @@ import { BeredningensKvarlamnat } from './kvarlamnat/beredningens-kvarlamnat.js'
 import { SkrivelsenotisForrad } from './notis/skrivelsenotis.repository.js';
 import { Skrivelsenotiser } from './notis/skrivelsenotiser.js';
 import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
+import { initiativdelar, initiativrutter } from './initiativ/initiativdelar.js';
 import { malldelar, mallrutter } from './mall/malldelar.js';
 import { granskningsdelar, granskningsrutter } from './granskning/granskningsdelar.js';
 import { remissdelar, remissrutter } from './remiss/remissdelar.js';
@@ -48,7 +49,7 @@ const tjanster = [
 /** Beredningen: skrivelser från utkast till fastställda. */
 @Module({
   imports: [OrganisationModul, DiariumModul],
-  controllers: [SkrivelseController, SkrivelseflodeController, ...granskningsrutter, ...remissrutter, ...mallrutter],
+  controllers: [SkrivelseController, SkrivelseflodeController, ...granskningsrutter, ...remissrutter, ...mallrutter, ...initiativrutter],
   providers: [
     SkrivelseForrad,
     SkrivelselistaForrad,
@@ -62,6 +63,7 @@ const tjanster = [
     ...remissdelar,
     ...granskningsdelar,
     ...malldelar,
+    ...initiativdelar,
     ...arendedelar,
     ...tjanster,
   ],

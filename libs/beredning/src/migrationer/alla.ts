@@ -29,6 +29,7 @@ import {
   Vidaredelegationsrad,
 } from '../delegationsordning/delegationsordning.entity.js';
 import { Formuleringsrad } from '../formulering/formulering.entity.js';
+import { Initiativrad } from '../initiativ/initiativ.entity.js';
 import { Mallrad, Mallversionsrad } from '../mall/mall.entity.js';
 import { RemissInForlangningsrad, RemissInPost } from '../remiss/remiss-in.entity.js';
 import { Remissavsnittsrad, Remissbilagerad, Remisspost } from '../remiss/remiss.entity.js';
@@ -47,6 +48,7 @@ import { Skrivelseflode1700000000301 } from './0301-skrivelseflode.js';
 import { IStallet1700000000302 } from './0302-i-stallet.js';
 import { Remiss1700000000310 } from './0310-remiss.js';
 import { RemissIn1700000000311 } from './0311-remiss-in.js';
+import { Initiativ1700000000312 } from './0312-initiativ.js';
 import { Mall1700000000323 } from './0323-mall.js';
 import { Granskning1700000000326 } from './0326-granskning.js';
 import { Skrivelsevakt1700000000327 } from './0327-skrivelsevakt.js';
@@ -62,6 +64,7 @@ export const beredningMigrationer: Migration[] = [
   IStallet1700000000302,
   Remiss1700000000310,
   RemissIn1700000000311,
+  Initiativ1700000000312,
   Mall1700000000323,
   Granskning1700000000326,
   Skrivelsevakt1700000000327,
@@ -86,6 +89,7 @@ export const beredningEntiteter: Entitet[] = [
   Remissvarsutkastrad,
   RemissInPost,
   RemissInForlangningsrad,
+  Initiativrad,
   Mallrad,
   Mallversionsrad,
   Formuleringsrad,
