@@ -97,7 +97,7 @@ const arInne = async (sammanhang: BrowserContext, adress: string): Promise<boole
   (await sammanhang.request.get(`${adress}/api/jag`)).status() === 200;
 
 /** The made-up kommun is made once in a run: database and files are copied for each test file. */
-async function demokommun(mapp: string): Promise<Testdatabas> {
+export async function demokommun(mapp: string): Promise<Testdatabas> {
   const filer = join(tmpdir(), 'klubba-demofiler');
   const databas = await ifylldDatabas('demokommun', async (url) => {
     rmSync(filer, { recursive: true, force: true });

@@ -161,6 +161,14 @@ export const fientliga = (): [string, Fientlig][] => [
     },
   ],
   [
+    'PDF som startar ett program',
+    {
+      namn: 'start.pdf',
+      data: pdf('Text', 1, '/OpenAction << /S /Launch /F (cmd.exe) >> '),
+      karantan: 'skript',
+    },
+  ],
+  [
     'PDF som också är ett zip-arkiv',
     {
       namn: 'pz.pdf',
@@ -203,7 +211,12 @@ export const fientliga = (): [string, Fientlig][] => [
   ],
   [
     'docx som är nästlad femtiotusen led',
-    { namn: 'djup.docx', data: docx('<w:p>'.repeat(50_000) + '</w:p>'.repeat(50_000)), skal: /nästlat djupare/u },
+    {
+      namn: 'djup.docx',
+      data: docx('<w:p>'.repeat(50_000) + '</w:p>'.repeat(50_000)),
+      karantan: 'nastlat',
+      skal: /nästlat djupare/u,
+    },
   ],
   [
     'docx med ett stycke på hundra megabyte',
@@ -242,14 +255,19 @@ export const fientliga = (): [string, Fientlig][] => [
   ],
   [
     'rtf som är nästlad',
-    { namn: 'n.rtf', data: Buffer.from(`{\\rtf1 ${'{'.repeat(100_000)}`), skal: /nästlat djupare/u },
+    {
+      namn: 'n.rtf',
+      data: Buffer.from(`{\\rtf1 ${'{'.repeat(100_000)}`),
+      karantan: 'nastlat',
+      skal: /nästlat djupare/u,
+    },
   ],
   [
     'webbsida med skript',
     {
       namn: 'sida.html',
       data: Buffer.from('<html><body>Hej<script>alert(1)</script></body></html>'),
-      varning: 'skript',
+      karantan: 'skript',
     },
   ],
 ];

@@ -1,5 +1,6 @@
 // Omdömet om ett innehåll: typ, varningar och om det ska hållas tillbaka. Texterna är de som människor läser.
 import { provaBild } from './bild.mjs';
+import { djupRtf } from './djup.mjs';
 import { provaMejlform } from './mejlform.mjs';
 import { provaPdf } from './pdfkontroll.mjs';
 import { slutpost, typAv } from './typ.mjs';
@@ -34,7 +35,7 @@ function skriptI(typ, text) {
   if (typ === 'image/svg+xml' && aktivt.test(text))
     return { slag: 'skript', skal: 'Bilden (SVG) innehåller skript eller inbäddade sidor. Den hålls tillbaka.' };
   if (typ === 'text/html' && aktivt.test(text))
-    return { varning: varning('skript', 'Webbsidan innehåller skript. Den visas bara som text.') };
+    return { slag: 'skript', skal: 'Webbsidan innehåller skript, som körs när den öppnas. Den hålls tillbaka.' };
   return {};
 }
 
@@ -94,7 +95,8 @@ function efterTyp(buf, vad) {
   if (vad.text !== undefined) {
     const skript = skriptI(vad.typ, vad.text);
     const bomb = /xml|html/u.test(vad.typ) ? xmlbomb(vad.text) : {};
-    return { ...skript, ...bomb, varningar: skript.varning === undefined ? [] : [skript.varning] };
+    const djupt = vad.typ === 'application/rtf' ? (djupRtf(vad.text) ?? {}) : {};
+    return { ...skript, ...bomb, ...djupt };
   }
   return {};
 }

@@ -12,12 +12,15 @@ export function provaPdf(buf) {
       ),
     );
   }
-  if (har('/JavaScript') || har('/JS ') || har('/JS(') || har('/Launch'))
+  if (har('/JavaScript') || har('/JS ') || har('/JS('))
     varningar.push(varning('skript', 'PDF:en innehåller skript. De körs inte när den visas här.'));
   if (har('/EmbeddedFile')) varningar.push(varning('bifogat', 'PDF:en har bifogade filer inuti. De läses inte ut.'));
   const slut = buf.subarray(Math.max(0, buf.length - 4096)).toString('latin1');
   if (!slut.includes('%%EOF') || !slut.includes('startxref')) {
     varningar.push(varning('skadad', 'PDF:en är avbruten eller skadad. Be avsändaren skicka den igen.'));
   }
+  // Att starta ett program på läsarens dator har inget brev behov av.
+  if (/\/S\s*\/Launch[\s/>]/u.test(buf.toString('latin1')))
+    return { varningar, slag: 'skript', skal: 'PDF:en vill starta ett program på datorn. Den hålls tillbaka.' };
   return { varningar };
 }

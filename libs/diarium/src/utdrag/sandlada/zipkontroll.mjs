@@ -1,4 +1,5 @@
 // Zip-arkiv, och dokument som är zip-arkiv: bomber, nästling, namn som pekar ut, makron, lösenord, entiteter.
+import { djupXml } from './djup.mjs';
 import { borjan, lasDel, lasKatalog, packade } from './zip.mjs';
 
 const FLEST = 10_000;
@@ -101,6 +102,21 @@ function dokumentdelar(buf, { delar }, typ) {
   return { varningar };
 }
 
+/** Dokumentets text: de delar som är stora nog att vara nästlade och små nog att packas upp. */
+function djupt(buf, { delar }) {
+  for (const del of delar) {
+    if (!/^(?:word\/document|ppt\/slides\/slide\d+|content)\.xml$/u.test(del.namn) || del.storlek > PROVA_UPP_TILL)
+      continue;
+    try {
+      const hinder = djupXml(lasDel(buf, del, PROVA_UPP_TILL));
+      if (hinder !== null) return hinder;
+    } catch {
+      // En skadad del är skadad, inte nästlad.
+    }
+  }
+  return null;
+}
+
 export function provaZip(buf, zip, typ) {
   const provat = dokumentdelar(buf, zip, typ);
   if (zip.delar.some((del) => farligtNamn(del.namn))) {
@@ -117,7 +133,7 @@ export function provaZip(buf, zip, typ) {
   });
   if (utanfor >= 0 && !iDel)
     return { ...provat, slag: 'blandfil', skal: 'Filen är både ett zip-arkiv och en PDF. Den hålls tillbaka.' };
-  const hinder = storlekar(buf, zip) ?? nastling(buf, zip.delar, 1);
+  const hinder = storlekar(buf, zip) ?? nastling(buf, zip.delar, 1) ?? djupt(buf, zip);
   if (hinder !== null) return { ...provat, ...hinder };
   if (zip.delar.length !== zip.antal)
     provat.varningar.push(varning('skadad', 'Arkivet är skadat: dess katalog är inte hel.'));
