@@ -10,7 +10,11 @@ import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.j
 import { initiativdelar, initiativrutter } from './initiativ/initiativdelar.js';
 import { malldelar, mallrutter } from './mall/malldelar.js';
 import { granskningsdelar, granskningsrutter } from './granskning/granskningsdelar.js';
+import { listdelar, listrutter } from './delegationslista/listdelar.js';
+import { spardelar, sparrutter } from './delegationsspar/spardelar.js';
+import { bradskandedelar, bradskanderutter } from './ordforandebeslut/bradskandedelar.js';
 import { remissdelar, remissrutter } from './remiss/remissdelar.js';
+import { skriftbilddelar, skriftbildrutter } from './skriftbild/skriftbilddelar.js';
 import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
 import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
 import { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
@@ -49,7 +53,18 @@ const tjanster = [
 /** Beredningen: skrivelser från utkast till fastställda. */
 @Module({
   imports: [OrganisationModul, DiariumModul],
-  controllers: [SkrivelseController, SkrivelseflodeController, ...granskningsrutter, ...remissrutter, ...mallrutter, ...initiativrutter],
+  controllers: [
+    SkrivelseController,
+    SkrivelseflodeController,
+    ...skriftbildrutter,
+    ...granskningsrutter,
+    ...remissrutter,
+    ...listrutter,
+    ...sparrutter,
+    ...bradskanderutter,
+    ...mallrutter,
+    ...initiativrutter,
+  ],
   providers: [
     SkrivelseForrad,
     SkrivelselistaForrad,
@@ -60,13 +75,17 @@ const tjanster = [
     Skrivelsenotiser,
     BeredningensKvarlamnatForrad,
     BeredningensKvarlamnat,
+    ...skriftbilddelar,
     ...remissdelar,
+    ...listdelar,
+    ...spardelar,
+    ...bradskandedelar,
     ...granskningsdelar,
     ...malldelar,
     ...initiativdelar,
     ...arendedelar,
     ...tjanster,
   ],
-  exports: [SkrivelseForrad, ...tjanster],
+  exports: [SkrivelseForrad, ...tjanster, ...listdelar, ...spardelar, ...bradskandedelar],
 })
 export class BeredningModul {}
