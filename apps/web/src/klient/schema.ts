@@ -2126,6 +2126,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/arenden/{arendeId}/initiativ": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur ärendet väcktes, när det var genom medborgarförslag, motion eller ledamotsinitiativ
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Initiativ_iArendet"];
+        put?: never;
+        /**
+         * Anteckna hur ärendet väcktes; året bevakas från den dagen
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Initiativ_registrera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/arenden/{arendeId}/insyn": {
         parameters: {
             query?: never;
@@ -2848,6 +2872,70 @@ export interface paths {
          */
         put: operations["Fil_sattGrans"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/formuleringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens formuleringar med luckor, den som används mest först
+         * @description Kräver rätten `mall.las`.
+         */
+        get: operations["Formulering_lista"];
+        put?: never;
+        /**
+         * Lägg till en formulering i nämndens bibliotek
+         * @description Kräver rätten `mall.skriv`.
+         */
+        post: operations["Formulering_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/formuleringar/{formuleringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en formulering; texter där den redan står ändras inte
+         * @description Kräver rätten `mall.skriv`.
+         */
+        patch: operations["Formulering_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/formuleringar/{formuleringId}/bruk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Formuleringen sattes in i en text: räknas, så att den vanligaste erbjuds först
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Formulering_anvand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3770,6 +3858,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/initiativ": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Medborgarförslag och motioner: de som inte är färdigberedda, och de som avgjorts under året
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Initiativ_redovisning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/initiativ/{initiativId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rätta hur ärendet väcktes; bevakningarna flyttas med
+         * @description Kräver rätten `arende.skriv`.
+         */
+        patch: operations["Initiativ_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/initiativ/{initiativId}/anmalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anmält att beredningen inte hinner bli klar inom året, och vad som har kommit fram
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Initiativ_anmal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/initiativ/{initiativId}/avgorande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avgjort, avskrivet eller återkallat
+         * @description Kräver rätten `arende.skriv`.
+         */
+        post: operations["Initiativ_avgor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/initiativ/redovisning.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Årets redovisning till fullmäktige som PDF eller Word
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Initiativ_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/inkallelseordning": {
         parameters: {
             query?: never;
@@ -4256,6 +4444,94 @@ export interface paths {
         get: operations["Vy_liknande"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mallar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens mallar i sin senaste version, den förvalda av varje slag först
+         * @description Kräver rätten `mall.las`.
+         */
+        get: operations["Mall_lista"];
+        put?: never;
+        /**
+         * Lägg till en mall
+         * @description Kräver rätten `mall.skriv`.
+         */
+        post: operations["Mall_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mallar/{mallId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En mall i sin senaste version
+         * @description Kräver rätten `mall.las`.
+         */
+        get: operations["Mall_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ändra en mall. Annat innehåll gör en ny version; dokument som är gjorda behåller sin.
+         * @description Kräver rätten `mall.skriv`.
+         */
+        patch: operations["Mall_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mallar/{mallId}/versioner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mallens versioner, den senaste först, och hur många skrivelser som är gjorda med var och en
+         * @description Kräver rätten `mall.las`.
+         */
+        get: operations["Mall_versioner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/mallar/forvalda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg in de förvalda mallarna och formuleringarna som nämnden saknar
+         * @description Kräver rätten `mall.skriv`.
+         */
+        post: operations["Mall_forvalda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6686,6 +6962,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/skrivelsepersoner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De i förvaltningen som kan granska och godkänna en skrivelse
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelsepersoner_alla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/skrivelser": {
         parameters: {
             query?: never;
@@ -6794,7 +7090,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/granskning": {
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/granskad": {
         parameters: {
             query?: never;
             header?: never;
@@ -6804,10 +7100,94 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Skicka utkastet till granskning
+         * Lämna skrivelsen vidare som den granskare du är
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrivelseflode_granskad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/granskning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Byt vem som läser och godkänner. Det som är godkänt gäller så länge texten är densamma.
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        put: operations["Skrivelseflode_byt"];
+        /**
+         * Skicka utkastet till granskning, hos dem som väljs eller redan är valda
          * @description Kräver rätten `skrivelse.skriv`.
          */
         post: operations["Skrivelseflode_granskning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/lasning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna att du har läst texten som den står
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        post: operations["Granskning_lasning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/sammantrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Välj vilket sammanträde skrivelsen skrivs för
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        put: operations["Tidsfrist_valj"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/sedan-sist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som har ändrats sedan du läste skrivelsen sist
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Granskning_sedanSist"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6834,6 +7214,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/tidsfrist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vilket sammanträde skrivelsen skrivs för, dagarna dit, och de sammanträden som går att välja
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Tidsfrist_tid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/skrivelser/{skrivelseId}/versioner": {
         parameters: {
             query?: never;
@@ -6841,13 +7241,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Skrivelsens versioner, den senaste först, och vad som skiljer var och en från den förra
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Granskning_versioner"];
         put?: never;
         /**
          * Börja en ny version av en fastställd skrivelse, med skäl; svaret är det nya utkastet
          * @description Kräver rätten `skrivelse.skriv`.
          */
         post: operations["Skrivelseflode_versioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelsetavla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skrivelserna på väg till ett sammanträde: läge, hos vem, dagar kvar och vad som saknas
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Tavla_visa"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8256,6 +8680,21 @@ export interface components {
         AndraFilgransDto: {
             storstaFilMb: number;
         };
+        AndraFormuleringDto: {
+            /**
+             * @description false: erbjuds inte längre
+             * @default true
+             */
+            aktiv: boolean;
+            /** @example Godkänner */
+            namn?: string;
+            platser?: ("forslag" | "yttrande" | "delegationsbeslut")[];
+            /**
+             * @description En lucka skrivs [[belopp]] eller [[sista dag:datum]]
+             * @example [[nämnden:organ]] godkänner [[handling]].
+             */
+            text?: string;
+        };
         AndraForvaltningDto: {
             /** @description En adressrad per rad */
             besoksadress?: string | null;
@@ -8295,6 +8734,30 @@ export interface components {
             /** @enum {string} */
             typ?: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
         };
+        AndraInitiativDto: {
+            /** @enum {string} */
+            beslutar?: "fullmaktige" | "namnd";
+            forslagsstallare?: string;
+            /**
+             * @description Namnet utelämnas i redovisningar
+             * @default false
+             */
+            namnSkyddat: boolean;
+            /**
+             * @default nej
+             * @enum {string}
+             */
+            narvaro: "nej" | "narvara" | "yttra_sig";
+            /** @enum {string} */
+            slag?: "medborgarforslag" | "motion" | "ledamotsinitiativ";
+            /**
+             * Format: date
+             * @description Dagen då det väcktes i fullmäktige, eller i nämnden
+             */
+            vackt?: string;
+            /** @example KF § 41 */
+            vacktParagraf?: string | null;
+        };
         AndraKommunDto: {
             /**
              * @description Kontrast minst 7:1 mot vitt
@@ -8315,6 +8778,15 @@ export interface components {
             avstangt?: boolean;
             /** Format: password */
             losenord?: string;
+            namn?: string;
+        };
+        AndraMallDto: {
+            /** @description false: erbjuds inte för nya dokument */
+            aktiv?: boolean;
+            /** @description Väljs när ingen annan anges */
+            forvald?: boolean;
+            /** @description Annat innehåll gör en ny version */
+            innehall?: components["schemas"]["MallinnehallDto"];
             namn?: string;
         };
         AndraNamndDto: {
@@ -8736,6 +9208,9 @@ export interface components {
             rad: number;
             /** @enum {string} */
             slag: "arenden" | "parter" | "handlingar";
+        };
+        ArendeinitiativDto: {
+            initiativ: components["schemas"]["InitiativDto"] | null;
         };
         ArendeinsynDto: {
             personer: components["schemas"]["PersoninsynDto"][];
@@ -9365,11 +9840,57 @@ export interface components {
              */
             slag: "arenden" | "parter" | "handlingar" | null;
         };
+        BorjaSkrivelseDto: {
+            /** Format: uuid */
+            arendeId?: string | null;
+            arendet?: string | null;
+            avsnitt?: components["schemas"]["AvsnittDto"][];
+            /**
+             * Format: date
+             * @description Dagens datum när inget anges
+             */
+            datum?: string;
+            /**
+             * @description Mallens slag när inget anges, annars tjänsteskrivelse
+             * @enum {string}
+             */
+            dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+            expedieras?: string[];
+            forslag?: components["schemas"]["NyForslagsnodDto"][];
+            /** @description Nämndens förvaltning när inget anges */
+            forvaltning?: string | null;
+            /**
+             * Format: uuid
+             * @description Den förvalda när inget anges
+             */
+            mallId?: string | null;
+            /** @description Nämnden när inget anges */
+            mottagare?: string | null;
+            /**
+             * Format: uuid
+             * @description Handläggaren som är referens
+             */
+            referensId?: string | null;
+            rubrik: string;
+            sammanfattning?: string | null;
+            /** @description I den ordning de godkänner */
+            undertecknare?: components["schemas"]["NyUndertecknareDto"][];
+        };
         BotDto: {
             /** @description Sökväg i webben */
             lank: string;
             /** @example Öppna skrivelsen */
             text: string;
+        };
+        BrevhuvudvalDto: {
+            /** @description Mottagarens diarienummer, i ett yttrande */
+            derasDnr: boolean;
+            forvaltning: boolean;
+            mottagare: boolean;
+            referens: boolean;
+            /** @description Kommunens uppgifter på första sidans fot */
+            sidfot: boolean;
+            vapen: boolean;
         };
         ByteDto: {
             beslut: components["schemas"]["BeslutsgrundDto"];
@@ -9816,6 +10337,33 @@ export interface components {
             handlingId?: string | null;
             skal?: string | null;
         };
+        FormuleringarDto: {
+            /** @description Den som används mest först */
+            rader: components["schemas"]["FormuleringDto"][];
+        };
+        FormuleringDto: {
+            aktiv: boolean;
+            /** @description Hur många gånger den har använts */
+            anvand: number;
+            delar: components["schemas"]["FormuleringsdelDto"][];
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            platser: ("forslag" | "yttrande" | "delegationsbeslut")[];
+            text: string;
+            version: number;
+        };
+        FormuleringsdelDto: {
+            /** @enum {string} */
+            slag: "text" | "lucka";
+            /** @description Texten, eller luckans namn */
+            text: string;
+            /**
+             * @description Vad luckan tar emot
+             * @enum {string|null}
+             */
+            typ: "text" | "belopp" | "datum" | "organ" | "person" | "handling" | null;
+        };
         ForslagsnodDto: {
             instans?: string;
             /** @description Punktens nummer */
@@ -9864,6 +10412,10 @@ export interface components {
         };
         ForvaldaInlagdaDto: {
             /** @description Hur många som lades in */
+            antal: number;
+        };
+        ForvaldaInlagdaMallarDto: {
+            /** @description Hur många mallar och formuleringar som lades in */
             antal: number;
         };
         ForvaltningDto: {
@@ -9943,6 +10495,15 @@ export interface components {
             namn: string;
             /** Format: date-time */
             tid: string;
+        };
+        FristvalDto: {
+            frist: components["schemas"]["SkrivelsefristDto"];
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+            /** @example 18:30 */
+            start: string;
         };
         GallandeReglementeDto: {
             antalErsattare: number;
@@ -10035,6 +10596,19 @@ export interface components {
             gallerTill?: string | null;
             namn: string;
         };
+        GranskareDto: {
+            /**
+             * Format: uuid
+             * @description Den som läste i granskarens ställe
+             */
+            klarAvId: string | null;
+            klarAvNamn: string | null;
+            /** Format: date-time */
+            klarTid: string | null;
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+        };
         GranskningDto: {
             /** @description Vad granskningen gäller */
             andamal: string;
@@ -10059,6 +10633,17 @@ export interface components {
              */
             till: string;
             version: number;
+        };
+        GranskningsvalDto: {
+            /**
+             * @description I ordning, eller alla samtidigt
+             * @enum {string}
+             */
+            godkannandeordning?: "i_ordning" | "parallellt";
+            /** @description De som läser före godkännandet; utelämnas: som nu */
+            granskare?: string[];
+            /** @description I den ordning de godkänner; utelämnas: som nu */
+            undertecknare?: components["schemas"]["NyUndertecknareDto"][];
         };
         HalltidsdelDto: {
             rader: components["schemas"]["StarthalltidDto"][];
@@ -10475,6 +11060,62 @@ export interface components {
             falt: "status" | "initiativ" | "riktning" | "handlingstyp" | "sekretess";
             /** @description Som det står i filen */
             text: string;
+        };
+        InitiativanmalanDto: {
+            /** Format: date */
+            dag: string;
+            /** @description Vad som har kommit fram i beredningen */
+            text: string;
+        };
+        InitiativavgorandeDto: {
+            /** Format: date */
+            dag: string;
+            /** @example KF § 112 */
+            paragraf?: string | null;
+            /** @enum {string} */
+            utfall: "bifall" | "delvis_bifall" | "avslag" | "besvarad" | "avskrivet" | "aterkallat";
+        };
+        InitiativDto: {
+            anmalan: string | null;
+            /** Format: date */
+            anmalt: string | null;
+            /** Format: uuid */
+            arendeId: string;
+            arendemening: string;
+            /** Format: date */
+            avgjort: string | null;
+            avgjortParagraf: string | null;
+            /** @enum {string} */
+            beslutar: "fullmaktige" | "namnd";
+            /** @description Varför ärendet inte får avgöras på delegation */
+            delegationshinder: string | null;
+            dnr: string;
+            /** @description null när namnet inte får visas (sekretess) */
+            forslagsstallare: string | null;
+            frist: components["schemas"]["InitiativfristDto"];
+            /** Format: uuid */
+            id: string;
+            namnSkyddat: boolean;
+            /** @enum {string} */
+            narvaro: "nej" | "narvara" | "yttra_sig";
+            sekretess: boolean;
+            /** @enum {string} */
+            slag: "medborgarforslag" | "motion" | "ledamotsinitiativ";
+            /** @enum {string|null} */
+            utfall: "bifall" | "delvis_bifall" | "avslag" | "besvarad" | "avskrivet" | "aterkallat" | null;
+            /** Format: date */
+            vackt: string;
+            vacktParagraf: string | null;
+            version: number;
+        };
+        InitiativfristDto: {
+            dagarKvar: number | null;
+            /** @enum {string} */
+            lage: "ingen" | "loper" | "nara" | "passerad" | "anmald" | "avgjord_i_tid" | "avgjord_sent";
+            /** @description En svensk mening om hur det står */
+            mening: string;
+            /** Format: date */
+            senast: string | null;
         };
         InkorgadressDto: {
             adress: string;
@@ -11178,6 +11819,17 @@ export interface components {
             /** @enum {string|null} */
             slag: "arenden" | "parter" | "handlingar" | null;
         };
+        LastOmgangDto: {
+            /** @description Vilken gång i ordningen den skickades till granskning */
+            nr: number;
+            /** Format: date-time */
+            skickadTid: string;
+            versionsnr: number;
+        };
+        LastTextDto: {
+            /** @description Skrivelsens `texthash` som den var när du läste den */
+            texthash?: string;
+        };
         LiggarradDto: {
             antalSandningar: number;
             namn: string;
@@ -11263,6 +11915,63 @@ export interface components {
         MakuleraHandlingDto: {
             /** @description Varför handlingen makuleras; syns i diariet */
             skal: string;
+        };
+        MallarDto: {
+            rader: components["schemas"]["MallDto"][];
+        };
+        MallavsnittDto: {
+            hjalptext: string | null;
+            /** @description Måste ha text innan skrivelsen skickas till granskning */
+            kravd: boolean;
+            /**
+             * @description Samma nyckel i alla mallar är samma slags avsnitt
+             * @example barn
+             */
+            nyckel: string;
+            rubrik: string;
+            /** @description Står med från början */
+            standard: boolean;
+        };
+        MallDto: {
+            aktiv: boolean;
+            /** @description Hur många skrivelser som är gjorda med mallen */
+            anvands: number;
+            /** @enum {string} */
+            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+            forvald: boolean;
+            /** Format: uuid */
+            id: string;
+            innehall: components["schemas"]["MallinnehallDto"];
+            /** Format: uuid */
+            mallVersionId: string;
+            namn: string;
+            version: number;
+            versionsnr: number;
+        };
+        MallinnehallDto: {
+            avsnitt: components["schemas"]["MallavsnittDto"][];
+            brevhuvud: components["schemas"]["BrevhuvudvalDto"];
+            /**
+             * @description Om dokumentet har ett förslag till beslut
+             * @enum {string}
+             */
+            forslag: "krav" | "valfritt" | "inget";
+            /** @enum {string} */
+            underskrift: "sida_vid_sida" | "under_varandra" | "ingen";
+        };
+        MallversionDto: {
+            anvands: number;
+            av: string;
+            /** Format: uuid */
+            id: string;
+            innehall: components["schemas"]["MallinnehallDto"];
+            nr: number;
+            /** Format: date-time */
+            tid: string;
+        };
+        MallversionerDto: {
+            /** @description Den senaste först */
+            rader: components["schemas"]["MallversionDto"][];
         };
         ManadsundantagDto: {
             manad: number;
@@ -11794,6 +12503,21 @@ export interface components {
             /** Format: date */
             till?: string | null;
         };
+        NyFormuleringDto: {
+            /**
+             * @description false: erbjuds inte längre
+             * @default true
+             */
+            aktiv: boolean;
+            /** @example Godkänner */
+            namn: string;
+            platser: ("forslag" | "yttrande" | "delegationsbeslut")[];
+            /**
+             * @description En lucka skrivs [[belopp]] eller [[sista dag:datum]]
+             * @example [[nämnden:organ]] godkänner [[handling]].
+             */
+            text: string;
+        };
         NyForslagsnodDto: {
             /** @example Nämndens förslag till kommunstyrelsen */
             instans?: string | null;
@@ -11893,6 +12617,17 @@ export interface components {
             /** Format: date */
             till?: string | null;
             verksamhet: string;
+        };
+        NyMallDto: {
+            /** @enum {string} */
+            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+            /**
+             * @description Väljs när ingen annan anges
+             * @default false
+             */
+            forvald: boolean;
+            innehall: components["schemas"]["MallinnehallDto"];
+            namn: string;
         };
         NyNamndDto: {
             /** @example KS */
@@ -12058,32 +12793,6 @@ export interface components {
             /** Format: date */
             till?: string | null;
         };
-        NySkrivelseDto: {
-            /** Format: uuid */
-            arendeId?: string | null;
-            arendet?: string | null;
-            avsnitt?: components["schemas"]["AvsnittDto"][];
-            /**
-             * Format: date
-             * @description Dagens datum när inget anges
-             */
-            datum?: string;
-            expedieras?: string[];
-            forslag?: components["schemas"]["NyForslagsnodDto"][];
-            /** @description Nämndens förvaltning när inget anges */
-            forvaltning?: string | null;
-            /** @description Nämnden när inget anges */
-            mottagare?: string | null;
-            /**
-             * Format: uuid
-             * @description Handläggaren som är referens
-             */
-            referensId?: string | null;
-            rubrik: string;
-            sammanfattning?: string | null;
-            /** @description I den ordning de godkänner */
-            undertecknare?: components["schemas"]["NyUndertecknareDto"][];
-        };
         NySkyddsinsynDto: {
             /** Format: date */
             fran: string;
@@ -12174,6 +12883,30 @@ export interface components {
              * @description Uppdraget i presidiet
              */
             uppdragId: string;
+        };
+        NyttInitiativDto: {
+            /** @enum {string} */
+            beslutar: "fullmaktige" | "namnd";
+            forslagsstallare: string;
+            /**
+             * @description Namnet utelämnas i redovisningar
+             * @default false
+             */
+            namnSkyddat: boolean;
+            /**
+             * @default nej
+             * @enum {string}
+             */
+            narvaro: "nej" | "narvara" | "yttra_sig";
+            /** @enum {string} */
+            slag: "medborgarforslag" | "motion" | "ledamotsinitiativ";
+            /**
+             * Format: date
+             * @description Dagen då det väcktes i fullmäktige, eller i nämnden
+             */
+            vackt: string;
+            /** @example KF § 41 */
+            vacktParagraf?: string | null;
         };
         NyttKommunskifteDto: {
             /** @example Kommunfullmäktige 30 november 2026 § 142 */
@@ -13327,6 +14060,18 @@ export interface components {
              */
             text: string;
         };
+        RedovisningDto: {
+            ar: number;
+            /** @description Avgjorda under året */
+            avgjorda: components["schemas"]["InitiativDto"][];
+            /**
+             * Format: date
+             * @description Dagen som listan gäller
+             */
+            dag: string;
+            /** @description Inte färdigberedda, det äldsta först */
+            oppna: components["schemas"]["InitiativDto"][];
+        };
         RegistreraArendeDto: {
             /** @description Den offentliga ordalydelsen (OSL 5:2) */
             arendemening: string;
@@ -13912,6 +14657,14 @@ export interface components {
             /** @example S */
             parti: string;
         };
+        SedanSistDto: {
+            /** @description Det du läste sist; null när du inte har läst den */
+            last: components["schemas"]["LastOmgangDto"] | null;
+            /** @description Det som är annorlunda nu, tomt när inget är det */
+            skillnad: components["schemas"]["SkrivelsestyckeskillnadDto"][];
+            /** @description Hash av texten som den är nu */
+            texthash: string;
+        };
         SekretessDto: {
             /** @description Den som beslutade */
             beslutadAv?: string | null;
@@ -13991,25 +14744,43 @@ export interface components {
             /** Format: date */
             datum: string;
             dnr: string | null;
+            /** @enum {string} */
+            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
             efterfoljareId: string | null;
             expedieras: string[];
             /** Format: date-time */
             faststalldTid: string | null;
             foregaendeId: string | null;
+            /**
+             * Format: uuid
+             * @description Valt sammanträde; null: det närmaste möjliga
+             */
+            forSammantradeId: string | null;
             forslag: components["schemas"]["ForslagsnodDto"][];
             forvaltning: string | null;
+            /** @enum {string} */
+            godkannandeordning: "i_ordning" | "parallellt";
+            /** @description De som läser före godkännandet */
+            granskare: components["schemas"]["GranskareDto"][];
             handlingId: string | null;
             handlingVersionId: string | null;
+            /** @description De som läser eller godkänner nu */
+            hos: components["schemas"]["SkrivelsenHosDto"][];
             /** Format: uuid */
             id: string;
+            mallVersionId: string | null;
             mottagare: string | null;
             /** Format: uuid */
             namndId: string;
             referensId: string | null;
             referensNamn: string | null;
             rubrik: string;
+            /** @description Det som saknas före granskningen; fortsätter ”Skrivelsen saknar …” */
+            saknas: string[];
             sammanfattning: string | null;
             steg: components["schemas"]["SkrivelsestegDto"][];
+            /** @description Hash av texten: den som godkänner säger vilken text hon läste */
+            texthash: string;
             /** @enum {string} */
             tillstand: "utkast" | "granskning" | "godkand" | "faststalld";
             undertecknare: components["schemas"]["UndertecknareDto"][];
@@ -14017,11 +14788,53 @@ export interface components {
             versionsnr: number;
             versionsskal: string | null;
         };
+        SkrivelsefristDto: {
+            /** Format: date */
+            dag: string;
+            /** @description Negativt när dagen har passerat */
+            dagarKvar: number;
+            /** @example 12:00 */
+            klockslag: string | null;
+            /** Format: uuid */
+            sammantradeId: string;
+            /** Format: date */
+            sammantradesdag: string;
+            /** @example 9 dagar kvar till ordförandeberedning måndag 2 november */
+            text: string;
+            /** @example Ordförandeberedning */
+            vad: string;
+        };
         SkrivelsehinderDto: {
             /** @example BEREDNING.INTE_DIN_TUR */
             kod: string;
             /** @description En svensk mening */
             text: string;
+        };
+        SkrivelselasningDto: {
+            /** @description Skrivelsens `texthash` som den var när du läste den */
+            texthash: string;
+        };
+        SkrivelsenHosDto: {
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        SkrivelseordDto: {
+            /** @enum {string} */
+            slag: "lika" | "borta" | "nytt";
+            text: string;
+        };
+        SkrivelsepersonDto: {
+            enhet: string | null;
+            /** @description Kan vara undertecknare; alla kan granska */
+            farGodkanna: boolean;
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+            titel: string | null;
+        };
+        SkrivelsepersonerDto: {
+            rader: components["schemas"]["SkrivelsepersonDto"][];
         };
         SkrivelseradDto: {
             arendeId: string | null;
@@ -14044,8 +14857,37 @@ export interface components {
             /** @description Varför steget inte är öppet för dig nu */
             hinder: components["schemas"]["SkrivelsehinderDto"] | null;
             /** @enum {string} */
-            namn: "sandTillGranskning" | "godkann" | "aterlamna" | "faststall" | "nyVersion";
+            namn: "sandTillGranskning" | "granskad" | "godkann" | "aterlamna" | "bytGranskning" | "faststall" | "nyVersion";
             oppet: boolean;
+        };
+        SkrivelsestyckeskillnadDto: {
+            ord: components["schemas"]["SkrivelseordDto"][];
+            /** @description Var i skrivelsen: ”Förslag till beslut”, ”Ärendet” */
+            var: string;
+        };
+        SkrivelsetidDto: {
+            /** @description Null för en fastställd, och utan sammanträden */
+            frist: components["schemas"]["SkrivelsefristDto"] | null;
+            /** @description Sammanträden att välja bland */
+            val: components["schemas"]["FristvalDto"][];
+            /** @description Sammanträdet är valt för hand */
+            valt: boolean;
+        };
+        SkrivelseversionDto: {
+            /** Format: date-time */
+            faststalldTid: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Mot den förra versionen; tomt för den första */
+            skillnad: components["schemas"]["SkrivelsestyckeskillnadDto"][];
+            tillstand: string;
+            versionsnr: number;
+            /** @description Varför den gjordes */
+            versionsskal: string | null;
+        };
+        SkrivelseversionerDto: {
+            /** @description Den senaste först */
+            rader: components["schemas"]["SkrivelseversionDto"][];
         };
         SkrivStandardpunkterDto: {
             punkter: components["schemas"]["StandardpunktDto"][];
@@ -14543,6 +15385,66 @@ export interface components {
             /** @description Varför; syns bland rättelserna */
             skal: string;
         };
+        TavelmoteDto: {
+            /** @description Skrivelser på väg dit */
+            antal: number;
+            /** Format: date */
+            datum: string;
+            frist: components["schemas"]["SkrivelsefristDto"];
+            /** Format: uuid */
+            sammantradeId: string;
+            /** @example 18:30 */
+            start: string;
+        };
+        TavelpersonDto: {
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        TavelradDto: {
+            /** Format: uuid */
+            arendeId: string | null;
+            /** @description Varför den kom tillbaka */
+            aterlamnadSkal: string | null;
+            dnr: string | null;
+            enhet: string | null;
+            frist: components["schemas"]["SkrivelsefristDto"] | null;
+            /** @description Undertecknare som har godkänt */
+            godkanda: number;
+            /** @description De som har den nu */
+            hos: components["schemas"]["TavelpersonDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Du skriver den, eller handlägger ärendet */
+            min: boolean;
+            /** @description Den som skriver */
+            referens: components["schemas"]["TavelpersonDto"] | null;
+            rubrik: string;
+            /** @description Fortsätter ”Skrivelsen saknar …” */
+            saknas: string[];
+            /** Format: uuid */
+            sammantradeId: string | null;
+            /** Format: date */
+            sedan: string | null;
+            /** @enum {string} */
+            tillstand: "utkast" | "granskning" | "godkand" | "faststalld";
+            undertecknare: number;
+            vantarPaMig: boolean;
+            version: number;
+            versionsnr: number;
+        };
+        TavlanDto: {
+            /** @description Fler finns än tavlan rymmer */
+            fler: boolean;
+            /** @description Kommande sammanträden */
+            moten: components["schemas"]["TavelmoteDto"][];
+            rader: components["schemas"]["TavelradDto"][];
+            /**
+             * Format: uuid
+             * @description Det som tavlan gäller; null: alla
+             */
+            sammantradeId: string | null;
+        };
         TextvarningDto: {
             /** @description Vad man gör åt det */
             bot: string;
@@ -14696,6 +15598,8 @@ export interface components {
              */
             godkandAvId: string | null;
             godkandAvNamn: string | null;
+            /** @description Hash av den text som godkändes */
+            godkandHash: string | null;
             /** Format: date-time */
             godkandTid: string | null;
             namn: string;
@@ -14931,6 +15835,13 @@ export interface components {
         ValjPlanradDto: {
             /** Format: uuid */
             planradId: string;
+        };
+        ValjSammantradeDto: {
+            /**
+             * Format: uuid
+             * @description Null: det närmaste möjliga
+             */
+            sammantradeId: string | null;
         };
         VisadBevakningDto: {
             /** @description Det som hänt, det senaste först */
@@ -20045,6 +20956,92 @@ export interface operations {
             };
         };
     };
+    Initiativ_iArendet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeinitiativDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Initiativ_registrera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttInitiativDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Atkomst_insyn: {
         parameters: {
             query?: never;
@@ -21831,6 +22828,172 @@ export interface operations {
                     "application/json": components["schemas"]["FilgransDto"];
                 };
             };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Formulering_lista: {
+        parameters: {
+            query?: {
+                /** @description true: också de som inte längre erbjuds */
+                avstallda?: string;
+                /** @description Bara de som används här */
+                for?: "forslag" | "yttrande" | "delegationsbeslut";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormuleringarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Formulering_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyFormuleringDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormuleringDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Formulering_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formuleringId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraFormuleringDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormuleringDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Formulering_anvand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formuleringId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -24180,6 +25343,219 @@ export interface operations {
             };
         };
     };
+    Initiativ_redovisning: {
+        parameters: {
+            query?: {
+                /** @description Året; det som pågår när inget anges */
+                ar?: number;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedovisningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Initiativ_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                initiativId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraInitiativDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Initiativ_anmal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                initiativId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativanmalanDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Initiativ_avgor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                initiativId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativavgorandeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Initiativ_fil: {
+        parameters: {
+            query?: {
+                /** @description Året; det som pågår när inget anges */
+                ar?: number;
+            };
+            header?: never;
+            path: {
+                format: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Turordning_inkallelse: {
         parameters: {
             query?: never;
@@ -25316,6 +26692,261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LiknandeArendenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mall_lista: {
+        parameters: {
+            query?: {
+                /** @description true: också de som inte längre erbjuds */
+                avstallda?: string;
+                dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MallarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mall_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyMallDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MallDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mall_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mallId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MallDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mall_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mallId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraMallDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MallDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mall_versioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mallId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MallversionerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mall_forvalda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForvaldaInlagdaMallarDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -31689,6 +33320,46 @@ export interface operations {
             };
         };
     };
+    Skrivelsepersoner_alla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelsepersonerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Skrivelse_lista: {
         parameters: {
             query?: {
@@ -31753,7 +33424,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NySkrivelseDto"];
+                "application/json": components["schemas"]["BorjaSkrivelseDto"];
             };
         };
         responses: {
@@ -31968,7 +33639,101 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastTextDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelseflode_granskad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastTextDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelseflode_byt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GranskningsvalDto"];
+            };
+        };
         responses: {
             /** @description Svaret */
             200: {
@@ -32009,7 +33774,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GranskningsvalDto"];
+            };
+        };
         responses: {
             /** @description Svaret */
             200: {
@@ -32018,6 +33787,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Granskning_lasning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkrivelselasningDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Tidsfrist_valj: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValjSammantradeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Granskning_sedanSist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SedanSistDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -32072,6 +33963,88 @@ export interface operations {
             };
         };
     };
+    Tidsfrist_tid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelsetidDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Granskning_versioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseversionerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Skrivelseflode_versioner: {
         parameters: {
             query?: never;
@@ -32095,6 +34068,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Tavla_visa: {
+        parameters: {
+            query?: {
+                /** @description Enhetens namn */
+                enhet?: string;
+                /** @description Den som skriver eller har skrivelsen nu */
+                personId?: string;
+                /** @description Ett sammanträdes id, `nasta` eller `alla` */
+                sammantrade?: string;
+                /** @description Alla, de du skriver, eller de som väntar på dig */
+                vy?: "alla" | "mina" | "vantar";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TavlanDto"];
                 };
             };
             /** @description Inte inloggad */
