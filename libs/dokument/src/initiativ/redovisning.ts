@@ -1,5 +1,5 @@
 import { dokumentAv } from '../byggare/grund.js';
-import { helDag } from '../mejl/datum.js';
+import { dagManadAr } from '../mejl/datum.js';
 import type { Block } from '../modell/block.js';
 import type { Dokument } from '../modell/dokument.js';
 import type { Datum, Underlagsgrund } from '../underlag/gemensamt.js';
@@ -83,7 +83,7 @@ export function byggInitiativredovisning(u: InitiativredovisningUnderlag): Dokum
       { typ: 'rubrik', niva: 1, text: titel },
       {
         typ: 'stycke',
-        text: `${helDag(u.dag)} var ${summering(u.oppna)} inte färdigberedda. Under året avgjordes ${summering(u.avgjorda)}. Ett medborgarförslag eller en motion ska om möjligt beredas så att beslut kan fattas inom ett år från det att det väcktes i fullmäktige (5 kap. 35 § och 6 kap. 34 § kommunallagen).`,
+        text: `Den ${dagManadAr(u.dag)} återstod ${summering(u.oppna)} att bereda färdigt. Under året avgjordes ${summering(u.avgjorda)}. Ett medborgarförslag eller en motion ska om möjligt beredas så att beslut kan fattas inom ett år från det att det väcktes i fullmäktige (5 kap. 35 § och 6 kap. 34 § kommunallagen).`,
       },
       ...delar('Inte färdigberedda', 'Läge', 'Alla är färdigberedda.', u.oppna),
       ...delar('Avgjorda under året', 'Avgjort', 'Inga har avgjorts under året.', u.avgjorda),
