@@ -7,6 +7,8 @@ import { BeredningensKvarlamnat } from './kvarlamnat/beredningens-kvarlamnat.js'
 import { SkrivelsenotisForrad } from './notis/skrivelsenotis.repository.js';
 import { Skrivelsenotiser } from './notis/skrivelsenotiser.js';
 import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
+import { delegationsbeslutsdelar, delegationsbeslutsrutter } from './delegationsbeslut/delegationsbeslutsdelar.js';
+import { delegationsordningsdelar, delegationsordningsrutter } from './delegationsordning/delegationsordningsdelar.js';
 import { initiativdelar, initiativrutter } from './initiativ/initiativdelar.js';
 import { malldelar, mallrutter } from './mall/malldelar.js';
 import { granskningsdelar, granskningsrutter } from './granskning/granskningsdelar.js';
@@ -14,7 +16,7 @@ import { listdelar, listrutter } from './delegationslista/listdelar.js';
 import { spardelar, sparrutter } from './delegationsspar/spardelar.js';
 import { bradskandedelar, bradskanderutter } from './ordforandebeslut/bradskandedelar.js';
 import { remissdelar, remissrutter } from './remiss/remissdelar.js';
-import { skriftbilddelar, skriftbildrutter } from './skriftbild/skriftbilddelar.js';
+import { skrivelsedokumentdelar, skrivelsedokumentrutter } from './skrivelsedokument/skrivelsedokumentdelar.js';
 import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
 import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
 import { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
@@ -56,9 +58,12 @@ const tjanster = [
   controllers: [
     SkrivelseController,
     SkrivelseflodeController,
-    ...skriftbildrutter,
+   
     ...granskningsrutter,
     ...remissrutter,
+    ...delegationsordningsrutter,
+    ...delegationsbeslutsrutter,
+    ...skrivelsedokumentrutter,
     ...listrutter,
     ...sparrutter,
     ...bradskanderutter,
@@ -75,8 +80,10 @@ const tjanster = [
     Skrivelsenotiser,
     BeredningensKvarlamnatForrad,
     BeredningensKvarlamnat,
-    ...skriftbilddelar,
     ...remissdelar,
+    ...delegationsordningsdelar,
+    ...delegationsbeslutsdelar,
+    ...skrivelsedokumentdelar,
     ...listdelar,
     ...spardelar,
     ...bradskandedelar,

@@ -40,7 +40,7 @@ import {
   Remissvarspost,
   Remissvarsutkastrad,
 } from '../remiss/remissinstans.entity.js';
-import { Skriftbildrad } from '../skriftbild/skriftbild.entity.js';
+import { Skrivelsebilagerad, Skrivelsebildrad } from '../skrivelsedokument/skrivelsedokument.entity.js';
 import { Beslutsforslagsrad } from '../skrivelse/beslutsforslag.entity.js';
 import { Tjansteskrivelserad } from '../skrivelse/tjansteskrivelse.entity.js';
 import { Undertecknarrad } from '../skrivelse/undertecknare.entity.js';
@@ -50,10 +50,10 @@ import { IStallet1700000000302 } from './0302-i-stallet.js';
 import { Remiss1700000000310 } from './0310-remiss.js';
 import { RemissIn1700000000311 } from './0311-remiss-in.js';
 import { Initiativ1700000000312 } from './0312-initiativ.js';
-import { Skriftbild1700000000319 } from './0319-skriftbild.js';
 import { Mall1700000000323 } from './0323-mall.js';
 import { Granskning1700000000326 } from './0326-granskning.js';
 import { Skrivelsevakt1700000000327 } from './0327-skrivelsevakt.js';
+import { Skrivelsedokument1700000000330 } from './0330-skrivelsedokument.js';
 import { Delegationsordning1700000000332 } from './0332-delegationsordning.js';
 import { Delegationsbeslut1700000000333 } from './0333-delegationsbeslut.js';
 import { Delegationslista1700000000336 } from './0336-delegationslista.js';
@@ -67,10 +67,10 @@ export const beredningMigrationer: Migration[] = [
   Remiss1700000000310,
   RemissIn1700000000311,
   Initiativ1700000000312,
-  Skriftbild1700000000319,
   Mall1700000000323,
   Granskning1700000000326,
   Skrivelsevakt1700000000327,
+  Skrivelsedokument1700000000330,
   Delegationsordning1700000000332,
   Delegationsbeslut1700000000333,
   Delegationslista1700000000336,
@@ -92,7 +92,8 @@ export const beredningEntiteter: Entitet[] = [
   Remissvarsutkastrad,
   RemissInPost,
   RemissInForlangningsrad,
-  Skriftbildrad,
+  Skrivelsebilagerad,
+  Skrivelsebildrad,
   Initiativrad,
   Mallrad,
   Mallversionsrad,
