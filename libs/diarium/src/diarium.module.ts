@@ -30,6 +30,8 @@ import { ArendehandelseController } from './handelse/arendehandelser.controller.
 import { ArendehandelseForrad } from './handelse/arendehandelser.repository.js';
 import { VisaArendehandelser } from './handelse/visa-arendehandelser.service.js';
 import { AndraHandling } from './handling/andra-handling.service.js';
+import { Bilagor } from './handling/bilagor.service.js';
+import { LaggHandlingsfiler } from './handling/lagg-handlingsfiler.service.js';
 import { NyHandlingsversion } from './handling/ny-handlingsversion.service.js';
 import { VisaHandling } from './handling/visa-handling.service.js';
 import { DiarietsSynlighet } from './flode/diariets-synlighet.repository.js';
@@ -74,6 +76,7 @@ const tjanster = [
   VisaArendehandelser,
   AndraHandling,
   NyHandlingsversion,
+  LaggHandlingsfiler,
   VisaHandling,
   ArendelistaForrad,
   VisaArende,
@@ -124,6 +127,6 @@ const tjanster = [
     SokController,
     SparadSokController,
   ],
-  exports: [...tjanster, ProvaFil, UpprattaHandling, ...inkorgtjanster, Palettregister],
+  exports: [...tjanster, Bilagor, ProvaFil, UpprattaHandling, ...inkorgtjanster, Palettregister],
 })
 export class DiariumModul {}

@@ -106,13 +106,27 @@ export class HandlingForrad extends Forrad {
       'insert into handling_version (id, handling_id, nr, skal, skapad_tid) values ($1, $2, $3, $4, $5)',
       [id, handlingId, nr, skal, tid],
     );
+    await this.laggFiler(id, 0, filer);
+    return id;
+  }
+
+  /** Filer sist i en version, efter de `antal` som redan ligger där. */
+  async laggFiler(versionId: string, antal: number, filer: readonly Fil[]): Promise<void> {
     for (const [ordning, fil] of filer.entries()) {
       await this.skriv.query(
         'insert into handling_fil (id, handling_version_id, ordning, filnamn, mediatyp, storlek, sha256, ursprungsnamn) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        [nyttId(), id, ordning + 1, fil.filnamn, fil.mediatyp, fil.storlek, fil.sha256, fil.ursprungsnamn ?? null],
+        [
+          nyttId(),
+          versionId,
+          antal + ordning + 1,
+          fil.filnamn,
+          fil.mediatyp,
+          fil.storlek,
+          fil.sha256,
+          fil.ursprungsnamn ?? null,
+        ],
       );
     }
-    return id;
   }
 
   async hamta(namndId: string, id: string): Promise<Handling | null> {

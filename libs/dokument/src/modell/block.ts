@@ -216,7 +216,7 @@ export interface Underskrift {
 export interface Underskrifter {
   readonly typ: 'underskrifter';
   readonly satt: 'papper' | 'digital' | 'namn';
-  readonly kolumner: 2 | 3;
+  readonly kolumner: 1 | 2 | 3;
   readonly personer: readonly Underskrift[];
 }
 

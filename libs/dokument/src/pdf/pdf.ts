@@ -22,7 +22,11 @@ function buffert(fil: Uint8Array | undefined): Buffer {
  */
 export async function renderaPdf<S extends Pdfstandard>(
   dokument: Dokument,
-  val: { readonly standard: readonly S[] },
+  val: {
+    readonly standard: readonly S[];
+    /** Somebody waits for it: set before what is queued, in a thread of its own if need be. */
+    readonly genast?: boolean;
+  },
 ): Promise<Pdfsvar<S>> {
   const { data, ersatta, langaOrd } = sattning(dokument);
   const { vapen } = dokument.brevhuvud;
@@ -36,6 +40,7 @@ export async function renderaPdf<S extends Pdfstandard>(
       ...bildfiler(dokument.block),
     ],
     standarder: val.standard,
+    genast: val.genast === true,
   });
   const par = val.standard.map((s, i): [string, Buffer] => [s, buffert(filer[i])]);
   return { pdf: Object.fromEntries(par) as Record<S, Buffer>, ersatta };

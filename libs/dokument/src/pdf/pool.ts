@@ -12,6 +12,8 @@ export interface Satsuppdrag {
   readonly vapen?: string;
   readonly filer: readonly Satsfil[];
   readonly standarder: readonly string[];
+  /** Goes before the others, and may start one thread more than they. */
+  readonly genast: boolean;
 }
 
 type Svar = { readonly id: number } & ({ readonly pdf: readonly Uint8Array[] } | { readonly fel: string });
@@ -70,14 +72,14 @@ function nyTrad(): Trad {
   return trad;
 }
 
-function ledig(): Trad | undefined {
-  const max = Math.max(1, Math.min(MAX_TRADAR, availableParallelism() - 1));
+function ledig(genast: boolean): Trad | undefined {
+  const max = Math.max(1, Math.min(MAX_TRADAR, availableParallelism() - 1)) + (genast ? 1 : 0);
   return tradar.find((t) => t.arbete === undefined) ?? (tradar.length < max ? nyTrad() : undefined);
 }
 
 function fordela(): void {
   while (ko.length > 0) {
-    const trad = ledig();
+    const trad = ledig(ko[0]?.uppdrag.genast === true);
     const arbete = trad === undefined ? undefined : ko.shift();
     if (trad === undefined || arbete === undefined) return;
     trad.arbete = arbete;
@@ -90,7 +92,8 @@ function fordela(): void {
 /** Sets a document in a worker thread; waits its turn when all are busy. Rejects with the reason when it cannot be set. */
 export function satt(uppdrag: Satsuppdrag): Promise<readonly Uint8Array[]> {
   return new Promise((klar, fel) => {
-    ko.push({ id: nastaId, uppdrag, klar, fel });
+    const plats = uppdrag.genast ? ko.findIndex((v) => !v.uppdrag.genast) : -1;
+    ko.splice(plats < 0 ? ko.length : plats, 0, { id: nastaId, uppdrag, klar, fel });
     nastaId += 1;
     fordela();
   });

@@ -8,6 +8,9 @@ import {
   type Skriftnod,
 } from './typer.js';
 
+/** Rubriken som förslaget har när det skrivs ut. */
+export const forslagsrubrik = 'Förslag till beslut';
+
 export const barn = (nod: Skriftnod): readonly Skriftnod[] => nod.content ?? [];
 export const nyckel = (avsnitt: Skriftnod): unknown => avsnitt.attrs?.['nyckel'] ?? null;
 /** Halva tecken och noll går inte att lagra, och säger inget. */

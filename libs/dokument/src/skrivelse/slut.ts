@@ -8,11 +8,11 @@ import type { OverklagandeUnderlag, SkrivelseUnderlag } from './underlag.js';
 const LANGST_MED = 900;
 
 function underskrifterna(u: SkrivelseUnderlag): Underskrifter | undefined {
-  if (u.undertecknare.length === 0) return undefined;
+  if (u.undertecknare.length === 0 || u.underskrift === 'ingen') return undefined;
   return {
     typ: 'underskrifter',
     satt: 'namn',
-    kolumner: 2,
+    kolumner: u.underskrift === 'under_varandra' ? 1 : 2,
     personer: u.undertecknare.map(({ namn, titel, parti }) => ({
       namn: parti === undefined ? namn : `${namn} (${parti})`,
       roll: stor(titel),

@@ -56,6 +56,8 @@ export interface SkrivelseUnderlag extends Underlagsgrund {
   /** Bilderna i skriften, efter sha256. En bild som saknas skrivs ut som sin beskrivning. */
   readonly bilder?: Readonly<Record<string, SkrivelsebildUnderlag>>;
   readonly undertecknare: readonly UndertecknareUnderlag[];
+  /** Hur namnen står, som mallen säger; två i bredd när inget sägs. */
+  readonly underskrift?: 'sida_vid_sida' | 'under_varandra' | 'ingen';
   readonly bilagor: readonly string[];
   readonly expedieras: readonly string[];
   readonly delegation?: DelegationUnderlag;
