@@ -14,6 +14,7 @@ import { hanteringsplan } from './rutter/hanteringsplan.js';
 import { kommunen } from './rutter/kommunen.js';
 import { namnden } from './rutter/namnden.js';
 import { sammantrade, sammantraden } from './rutter/sammantraden.js';
+import { skrivelsetavlan } from './rutter/tavla.js';
 import { utlamnanden } from './rutter/utlamnande.js';
 import { FinnsInte, Sidfel } from './sidor/Sidfel.js';
 import { Start } from './sidor/Start.js';
@@ -38,6 +39,7 @@ export const router = createRouter({
       ...remisserna,
       ...rapporter,
       ...diarieimport,
+      ...skrivelsetavlan,
       ...utlamnanden,
       ...hanteringsplan,
       sammantraden,

@@ -24,6 +24,7 @@ const DIARIETS = [
   'postlista',
   'rapporter',
   'remisser',
+  'skrivelser',
   'utlamnanden',
 ] as const;
 
