@@ -120,12 +120,16 @@ export const RATTIGHETER = {
   // Att ta in ett gammalt diarium.
   'diarieimport.skriv': SEKRETARIAT,
   'skrivelse.las': [...FORVALTNINGSROLLER, 'revisor'],
+  // Den som granskar kommenterar också när texten är låst; revisorn läser utan att lägga sig i.
+  'skrivelse.kommentera': FORVALTNINGSROLLER,
   'skrivelse.skriv': ['namndsekreterare', 'handlaggare', 'chef', 'forvaltningschef'],
   // Handläggaren är ofta den första undertecknaren. Bara den som står i skrivelsen får: det prövas i tjänsten (DOMAN 4).
   'skrivelse.godkann': ['handlaggare', 'chef', 'forvaltningschef'],
   // Delegationsordningen är offentlig för alla i nämnden; raderna är förvaltningens tills de anmäls.
   'delegationsordning.las': [...LASARE, 'administrator'],
   'delegationsordning.skriv': ['namndsekreterare'],
+  // Vidaredelegationen beslutar förvaltningschefen; sekreteraren antecknar den (KL 7:6).
+  'delegationsordning.vidare': ['namndsekreterare', 'forvaltningschef'],
   'delegation.las': [...FORVALTNINGSROLLER, 'ordforande', 'revisor'],
   // Vilken enhets rader man får skriva prövas i tjänsten: sin egen, eller allas för sekretariat och förvaltningschef.
   'delegation.skriv': FORVALTNINGSROLLER,

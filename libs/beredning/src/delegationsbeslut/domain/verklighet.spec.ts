@@ -35,6 +35,7 @@ interface Facitlista {
 interface Prov extends Jamforrad {
   facit: Facitrad;
   delegat: string | null;
+  delegatTitel: string | null;
 }
 
 const listor = (): Facitlista[] =>
