@@ -1,5 +1,6 @@
 import type { Entitet } from '#plattform';
 import { Tillkannagivanderad } from './anslag/tillkannagivande.entity.js';
+import { Delegationsanslagsrad } from './delegation/delegationsanslag.entity.js';
 import { Expedieringsrad } from './expediering/expediering.entity.js';
 import { Justeringsparagrafsrad } from './justering/justering-paragraf.entity.js';
 import { Justeringsrad } from './justering/justering.entity.js';
@@ -16,4 +17,5 @@ export const protokollEntiteter: Entitet[] = [
   Justeringsparagrafsrad,
   Tillkannagivanderad,
   Expedieringsrad,
+  Delegationsanslagsrad,
 ];

@@ -6,12 +6,17 @@ import { SammantradeModul, sammantradeEntiteter, sammantradeMigrationer } from '
 import { protokollEntiteter } from './entiteter.js';
 import { Protokoll1700000000500 } from './migrationer/0500-protokoll.js';
 import { Protokollvakter1700000000501 } from './migrationer/0501-protokollvakter.js';
+import { Delegationsanslag1700000000560 } from './migrationer/0560-delegationsanslag.js';
 import { ProtokollModul } from './protokoll.module.js';
 
 /** Hela kedjan från diarium till protokoll, som varje app bygger på. */
 export const kedjemoduler = [OrganisationModul, DiariumModul, BeredningModul, SammantradeModul, ProtokollModul];
 
-export const protokollMigrationer: Migration[] = [Protokoll1700000000500, Protokollvakter1700000000501];
+export const protokollMigrationer: Migration[] = [
+  Protokoll1700000000500,
+  Protokollvakter1700000000501,
+  Delegationsanslag1700000000560,
+];
 
 /** Alla migrationer i den ordning de körs. */
 export const kedjemigrationer: Migration[] = [

@@ -10,6 +10,7 @@ import { VisaOversikt } from './oversikt/visa-oversikt.service.js';
 import { ProtokollController } from './protokoll/protokoll.controller.js';
 import { ValjSekreterare } from './protokoll/valj-sekreterare.service.js';
 import { VisaProtokoll } from './protokoll/visa-protokoll.service.js';
+import { BeredningModul } from '#beredning';
 import { DiariumModul } from '#diarium';
 import { OrganisationModul } from '#organisation';
 import { SammantradeModul } from '#sammantrade';
@@ -18,6 +19,12 @@ import { Tillkannage } from './anslag/tillkannage.service.js';
 import { TillkannagivandeForrad } from './anslag/tillkannagivande.repository.js';
 import { FordelaDelar } from './del/fordela-delar.service.js';
 import { LamnaTillJustering } from './del/lamna-till-justering.service.js';
+import { AnmaldIProtokoll } from './delegation/anmald-i-protokoll.js';
+import { DelegationsanslagController } from './delegation/delegationsanslag.controller.js';
+import { DelegationsanslagForrad } from './delegation/delegationsanslag.repository.js';
+import { DelparagrafForrad } from './delegation/delparagraf.repository.js';
+import { TaNedDelegationsanslag } from './delegation/ta-ned-delegationsanslag.schema.js';
+import { TillkannageDelegatprotokoll } from './delegation/tillkannage-delegatprotokoll.service.js';
 import { ExpedieringForrad } from './expediering/expediering.repository.js';
 import { ForberedExpediering } from './expediering/forbered-expediering.service.js';
 import { FramstallUtdrag } from './expediering/framstall-utdrag.jobb.js';
@@ -32,6 +39,8 @@ import { FramstallProtokoll } from './protokoll/framstall-protokoll.jobb.js';
 import { LasProtokollfakta } from './protokoll/las-protokollfakta.service.js';
 import { ProtokollForrad } from './protokoll/protokoll.repository.js';
 import { startdelar, startrutter } from './start/startmodul.js';
+import { SlutbehandladForrad } from './upprattande/slutbehandlad.repository.js';
+import { UpprattaVidJustering } from './upprattande/upprattade-handlingar.js';
 import { SkrivProtokoll } from './protokoll/skriv-protokoll.service.js';
 
 import { AttJusteraController } from './justering/att-justera.controller.js';
@@ -70,15 +79,26 @@ const inre = [
   DokumentplatsForrad,
   ValjSekreterare,
   VisaOversikt,
+  SlutbehandladForrad,
+  UpprattaVidJustering,
   ...startdelar,
 ];
 
 /** Det som gäller den som slutar: att skriva under det sista protokollet. */
 const avgaende = [AttJusteraForrad, AttJustera, ProtokolletsKvarlamnatForrad, ProtokolletsKvarlamnat];
 
+/** Delegationsbesluten: anmälda med det justerade protokollet, eller med egna anslag. */
+const delegation = [
+  DelparagrafForrad,
+  AnmaldIProtokoll,
+  DelegationsanslagForrad,
+  TillkannageDelegatprotokoll,
+  TaNedDelegationsanslag,
+];
+
 /** Protokollet: delar, justering, anslag, expediering. */
 @Module({
-  imports: [OrganisationModul, DiariumModul, SammantradeModul],
+  imports: [OrganisationModul, DiariumModul, BeredningModul, SammantradeModul],
   controllers: [
     OversiktController,
     ProtokollController,
@@ -86,9 +106,19 @@ const avgaende = [AttJusteraForrad, AttJustera, ProtokolletsKvarlamnatForrad, Pr
     ExpedieringController,
     DokumentController,
     AttJusteraController,
+    DelegationsanslagController,
     ...startrutter,
   ],
-  providers: [...tjanster, ...inre, FramstallProtokoll, FramstallUtdrag, TaNedAnslag, ...avgaende, ...arendedelar],
+  providers: [
+    ...tjanster,
+    ...inre,
+    FramstallProtokoll,
+    FramstallUtdrag,
+    TaNedAnslag,
+    ...avgaende,
+    ...arendedelar,
+    ...delegation,
+  ],
   exports: tjanster,
 })
 export class ProtokollModul {}

@@ -36,4 +36,6 @@ export { sammantradessteg } from './sammantrade/sammantrade.tillstand.js';
 export { KallelseDto } from './kallelse/kallelse.dto.js';
 export { SkapaOrdning, type NyOrdning } from './sammantradesordning/skapa-ordning.service.js';
 export { AntaOrdning } from './sammantradesordning/anta-ordning.service.js';
+export { AnmalanForrad } from './delegation/anmalan.repository.js';
+export { LaggAnmalan } from './delegation/lagg-anmalan.service.js';
 export { sammantradeEntiteter, sammantradeMigrationer } from './migrationer/alla.js';

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { registreraSammantradesfel } from './databasfel.js';
 import { Motesfrister } from '#beredning';
+import { BeredningModul } from '#beredning';
 import { DiariumModul } from '#diarium';
 import { Motesport, OrganisationModul } from '#organisation';
+import { AnmalanController } from './delegation/anmalan.controller.js';
+import { AnmalanForrad } from './delegation/anmalan.repository.js';
+import { LaggAnmalan } from './delegation/lagg-anmalan.service.js';
 import { LasMotesfakta } from './fakta/las-motesfakta.service.js';
 import { MotesfaktaForrad } from './fakta/motesfakta.repository.js';
 import { MotetsSynlighet } from './flode/motets-synlighet.repository.js';
@@ -76,6 +80,7 @@ const forrad = [
   ParagrafForrad,
   InlaggForrad,
   MotesfaktaForrad,
+  AnmalanForrad,
 ];
 const tjanster = [
   PlaneraSammantrade,
@@ -93,6 +98,7 @@ const tjanster = [
   AntecknaAvvikelse,
   LasMotesfakta,
   LasKallelsefakta,
+  LaggAnmalan,
   Insynsprov,
   VisaLista,
   VisaParagraf,
@@ -126,7 +132,7 @@ const fristdelar = [MotesfristerForrad, { provide: Motesfrister, useClass: Samma
 
 /** Sammanträden från plan till avslutat möte. */
 @Module({
-  imports: [OrganisationModul, DiariumModul],
+  imports: [OrganisationModul, DiariumModul, BeredningModul],
   controllers: [
     SammantradeController,
     ListaController,
@@ -137,6 +143,7 @@ const fristdelar = [MotesfristerForrad, { provide: Motesfrister, useClass: Samma
     AvvikelseController,
     SvarController,
     LamnaSvarController,
+    AnmalanController,
     ...ordningsrutter,
   ],
   providers: [

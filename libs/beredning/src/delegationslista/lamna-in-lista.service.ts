@@ -63,7 +63,7 @@ export class LamnaInLista {
         `${manadsord(manad)} har inte varit än. Välj en månad som har börjat.`,
       );
     }
-    await this.hinder.krav(namndId, enhetId, manad, jag);
+    await this.hinder.krav(namndId, enhetId, manad);
     const rader = await this.rader.iListan(enhetId, manad);
     const anmals = rader.filter(({ spar }) => spar === 'anmals');
     provaInget(enhet, manad, anmals.length, inget);

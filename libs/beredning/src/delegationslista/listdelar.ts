@@ -1,6 +1,9 @@
+import { AnmalDelegation } from './anmal-delegation.service.js';
+import { AnmaldForrad } from './anmald.repository.js';
 import { ChefstitelForrad } from './chefstitel.repository.js';
 import { DelegationslistaController } from './delegationslista.controller.js';
 import { DelegationslistaForrad } from './delegationslista.repository.js';
+import { DelegationensSynlighet } from './delegationens-synlighet.js';
 import { FramstallLista } from './framstall-lista.jobb.js';
 import { LamnaInLista } from './lamna-in-lista.service.js';
 import { Listfiler } from './listfiler.service.js';
@@ -22,6 +25,9 @@ export const listdelar = [
   ListraderForrad,
   ListpaminnelseForrad,
   ChefstitelForrad,
+  AnmaldForrad,
+  AnmalDelegation,
+  DelegationensSynlighet,
   Radhinder,
   Samlingsarende,
   LamnaInLista,

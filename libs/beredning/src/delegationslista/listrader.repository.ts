@@ -97,15 +97,8 @@ export class ListraderForrad extends Forrad {
     ]);
   }
 
-  /** Det som klockorna räknas av, för en enhets månad eller för vissa rader. */
-  async klockor(
-    namndId: string,
-    urval: { enhetId: string; manad: string } | { ids: readonly string[] },
-  ): Promise<Klockrad[]> {
-    const [villkor, varden] =
-      'ids' in urval
-        ? ['b.id = any($2::uuid[])', [urval.ids]]
-        : ['b.enhet_id = $2 and b.manad = $3', [urval.enhetId, urval.manad]];
+  /** Det som klockorna räknas av, för en enhets månad. */
+  async klockor(namndId: string, enhetId: string, manad: string): Promise<Klockrad[]> {
     return await this.rader<Klockrad>(
       `select b.id, b.spar, coalesce(p.provning, 'laglighetsprovning') as provning, a.sammantradesdag as "anmaltDag", a.paragraf as "anmaltParagraf",
          a.tillkannagiven as "anmaltTillkannagivet", x.id as "egetProtokollId", x.tillkannagiven as "egetTillkannagivande",
@@ -113,8 +106,8 @@ export class ListraderForrad extends Forrad {
            from delegationsunderrattelse u where u.beslut_id = b.id), '[]'::json) as parter
        from delegationsbeslut b ${RADENS_PUNKT} left join delegationsanmald a on a.lista_id = b.lista_id
          left join delegationsprotokoll_beslut pb on pb.beslut_id = b.id left join delegationsprotokoll x on x.id = pb.protokoll_id
-       where b.namnd_id = $1 and ${villkor} and not b.borttagen order by b.ordningsnr`,
-      [namndId, ...varden],
+       where b.namnd_id = $1 and b.enhet_id = $2 and b.manad = $3 and not b.borttagen order by b.ordningsnr`,
+      [namndId, enhetId, manad],
     );
   }
 }

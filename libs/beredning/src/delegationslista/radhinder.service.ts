@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Lasare } from '#diarium';
 import { DomanFel } from '#plattform';
+import { VisaDelegationsbeslut } from '../delegationsbeslut/visa-delegationsbeslut.service.js';
 import { manadsord } from './domain/svensktid.js';
 
 /** En rad som ska rättas, eller medges, innan listan lämnas in. */
@@ -12,13 +12,16 @@ export interface Hinderrad {
 /** Det som hindrar att listan lämnas in: radernas varningar, som registreringen ger dem. */
 @Injectable()
 export class Radhinder {
-  async rader(_namndId: string, _enhetId: string, _manad: string, _jag: Lasare): Promise<Hinderrad[]> {
-    return await Promise.resolve([]);
+  constructor(private readonly visa: VisaDelegationsbeslut) {}
+
+  async rader(namndId: string, enhetId: string, manad: string): Promise<Hinderrad[]> {
+    const hinder = await this.visa.hinder(namndId, enhetId, manad);
+    return hinder.flatMap(({ rad, varningar }) => varningar.map(({ text }) => ({ rad, text })));
   }
 
   /** @throws DomanFel 422 DELEGATIONSLISTA.HINDER som nämner raderna */
-  async krav(namndId: string, enhetId: string, manad: string, jag: Lasare): Promise<void> {
-    const hinder = await this.rader(namndId, enhetId, manad, jag);
+  async krav(namndId: string, enhetId: string, manad: string): Promise<void> {
+    const hinder = await this.rader(namndId, enhetId, manad);
     if (hinder.length === 0) return;
     const nummer = [...new Set(hinder.map(({ rad }) => rad))];
     throw new DomanFel(

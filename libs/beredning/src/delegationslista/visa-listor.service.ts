@@ -100,7 +100,7 @@ export class VisaListor {
       registrerade: spar.anmals + spar.anmals_inte + spar.verkstallighet,
       pamind: pamind === undefined ? null : { slag: pamind.slag, dag: pamind.dag },
       spar,
-      hinder: lage.lista?.lage === 'inlamnad' ? [] : await this.hinder.rader(namndId, enhetId, manad, jag),
+      hinder: lage.lista?.lage === 'inlamnad' ? [] : await this.hinder.rader(namndId, enhetId, manad),
       farLamna: await this.lamna.farLamna(namndId, enhetId, jag),
       mottagare: (await this.regler.sekreterare(namndId, this.klocka.idag())).map(({ namn }) => namn),
     };

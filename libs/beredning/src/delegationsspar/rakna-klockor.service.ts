@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Lasare } from '#diarium';
 import { Klocka } from '#plattform';
 import { delegationsklocka, type Delegationsklocka, type Delegationsspar, type Provningsform } from '#regelverk';
 import type { Punktprovning, Radspar } from '../delegationsordning/delegationsordning.typer.js';
+import { VisaDelegationsbeslut } from '../delegationsbeslut/visa-delegationsbeslut.service.js';
 import { type Klockrad, ListraderForrad } from '../delegationslista/listrader.repository.js';
 
 export interface Radklocka extends Pick<Delegationsklocka, 'lage' | 'sistaDag' | 'vad'> {
@@ -27,15 +29,22 @@ const FORM: Readonly<Record<Punktprovning, Provningsform>> = {
 export class RaknaKlockor {
   constructor(
     private readonly rader: ListraderForrad,
+    private readonly visa: VisaDelegationsbeslut,
     private readonly klocka: Klocka,
   ) {}
 
-  async forManad(namndId: string, enhetId: string, manad: string): Promise<Radklocka[]> {
-    return (await this.rader.klockor(namndId, { enhetId, manad })).map((rad) => radklocka(rad, this.klocka.idag()));
+  /** Parterna i en skyddad rad ser bara den som ser raden; klockan ser alla. */
+  async forManad(namndId: string, enhetId: string, manad: string, jag: Lasare): Promise<Radklocka[]> {
+    const synliga = new Set(
+      (await this.visa.manad(namndId, enhetId, manad, jag)).rader.filter(({ synlig }) => synlig).map(({ id }) => id),
+    );
+    return (await this.rader.klockor(namndId, enhetId, manad))
+      .map((rad) => radklocka(rad, this.klocka.idag()))
+      .map((rad) => (synliga.has(rad.beslutId) ? rad : { ...rad, parter: [] }));
   }
 }
 
-export function radklocka(rad: Klockrad, idag: string): Radklocka {
+function radklocka(rad: Klockrad, idag: string): Radklocka {
   const klocka = delegationsklocka({
     spar: SPAR[rad.spar],
     form: FORM[rad.provning],

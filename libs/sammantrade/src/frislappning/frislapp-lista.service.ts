@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Organisation } from '#organisation';
 import { DomanFel, Handelselogg, inaktuell, Klocka, nyttId, saknas } from '#plattform';
+import { LaggAnmalan } from '../delegation/lagg-anmalan.service.js';
 import { ListaForrad } from '../lista/lista.repository.js';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import { FrislappningForrad } from './frislappning.repository.js';
@@ -13,6 +14,7 @@ export class FrislappLista {
     private readonly sammantraden: SammantradeForrad,
     private readonly listor: ListaForrad,
     private readonly forrad: FrislappningForrad,
+    private readonly anmalan: LaggAnmalan,
     private readonly organisation: Organisation,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
@@ -44,6 +46,7 @@ export class FrislappLista {
         'Föredragningslistan har inga punkter. Lägg till minst en innan den släpps.',
       );
     }
+    await this.provaBradskande(namndId, sammantradeId);
     if (lista.frislappt) return;
     const tid = this.klocka.nu();
     await this.forrad.aterkalla(lista.id, tid);
@@ -62,6 +65,21 @@ export class FrislappLista {
       objektId: lista.id,
       efter: { nr: lista.nr, version: lista.version, iEgenskapAv: egenskap },
     });
+  }
+
+  /** Brådskande beslut anmäls vid nästa sammanträde: listan går inte ut utan dem (KL 6:39–40). */
+  private async provaBradskande(namndId: string, sammantradeId: string): Promise<void> {
+    const saknade = (await this.anmalan.laget(namndId, sammantradeId)).bradskande.filter(({ paListan }) => !paListan);
+    const [forst] = saknade;
+    if (forst === undefined) return;
+    const vad =
+      saknade.length === 1
+        ? `Det brådskande beslutet ${forst.datum} av ${forst.beslutadAv} står inte på listan.`
+        : `${String(saknade.length)} brådskande beslut står inte på listan.`;
+    throw new DomanFel(
+      'KALLELSE.BRADSKANDE_BESLUT_SAKNAS',
+      `${vad} Brådskande beslut ska anmälas vid nästa sammanträde (KL 6:39–40). Lägg dem på listan innan den släpps fri.`,
+    );
   }
 
   private async egenskap(namndId: string, personId: string, datum: string): Promise<'ordforande' | 'utsedd' | null> {

@@ -1,4 +1,5 @@
 import type { Entitet, Migration } from '#plattform';
+import { Anmalningsrad, Anmalningssaksrad } from '../delegation/anmalan.entity.js';
 import { motesentiteter } from '../entiteter.js';
 import { ordningsentiteter } from '../sammantradesordning/entiteter.js';
 import { Sammantrade1700000000400 } from './0400-sammantrade.js';
@@ -7,6 +8,7 @@ import { Motesvakter1700000000402 } from './0402-motesvakter.js';
 import { Sammantradesordning1700000000410 } from './0410-sammantradesordning.js';
 import { Svarsantecknare1700000000420 } from './0420-svarsantecknare.js';
 import { Paragrafsok1700000000421 } from './0421-paragrafsok.js';
+import { Delegationsanmalan1700000000460 } from './0460-delegationsanmalan.js';
 
 /** Sammanträdets migrationer i ordning. */
 export const sammantradeMigrationer: Migration[] = [
@@ -16,7 +18,13 @@ export const sammantradeMigrationer: Migration[] = [
   Sammantradesordning1700000000410,
   Svarsantecknare1700000000420,
   Paragrafsok1700000000421,
+  Delegationsanmalan1700000000460,
 ];
 
 /** Sammanträdets entiteter. */
-export const sammantradeEntiteter: Entitet[] = [...motesentiteter, ...ordningsentiteter];
+export const sammantradeEntiteter: Entitet[] = [
+  ...motesentiteter,
+  ...ordningsentiteter,
+  Anmalningsrad,
+  Anmalningssaksrad,
+];
