@@ -17,6 +17,7 @@ import { spardelar, sparrutter } from './delegationsspar/spardelar.js';
 import { bradskandedelar, bradskanderutter } from './ordforandebeslut/bradskandedelar.js';
 import { remissdelar, remissrutter } from './remiss/remissdelar.js';
 import { skrivelsedokumentdelar, skrivelsedokumentrutter } from './skrivelsedokument/skrivelsedokumentdelar.js';
+import { skriftdelar, skriftrutter } from './skrift/skriftdelar.js';
 import { AndraSkrivelse } from './skrivelse/andra-skrivelse.service.js';
 import { AterlamnaSkrivelse } from './skrivelse/aterlamna-skrivelse.service.js';
 import { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
@@ -58,8 +59,9 @@ const tjanster = [
   controllers: [
     SkrivelseController,
     SkrivelseflodeController,
-   
+
     ...granskningsrutter,
+    ...skriftrutter,
     ...remissrutter,
     ...delegationsordningsrutter,
     ...delegationsbeslutsrutter,
@@ -80,6 +82,7 @@ const tjanster = [
     Skrivelsenotiser,
     BeredningensKvarlamnatForrad,
     BeredningensKvarlamnat,
+    ...skriftdelar,
     ...remissdelar,
     ...delegationsordningsdelar,
     ...delegationsbeslutsdelar,

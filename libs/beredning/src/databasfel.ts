@@ -21,6 +21,10 @@ const MENINGAR: Readonly<Record<string, Databasfel>> = {
     text: 'Skriv en rubrik på skrivelsen.',
     status: 422,
   },
+  uq_skriftsteg_klient: {
+    kod: 'SKRIFT.KLIENT_UPPTAGEN',
+    text: 'Skrivytan är öppen på två ställen med samma id. Ladda om sidan.',
+  },
   uq_tjansteskrivelse_foregaende: {
     kod: 'BEREDNING.HAR_NYARE',
     text: 'Det finns redan en nyare version av skrivelsen. Öppna den.',

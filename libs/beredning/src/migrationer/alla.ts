@@ -41,6 +41,8 @@ import {
   Remissvarsutkastrad,
 } from '../remiss/remissinstans.entity.js';
 import { Skrivelsebilagerad, Skrivelsebildrad } from '../skrivelsedokument/skrivelsedokument.entity.js';
+import { Skriftlydelserad, Skriftrad, Skriftstegsrad } from '../skrift/skrift.entity.js';
+import { Skriftkommentarsrad, Skriftkommentarsvarsrad, Skriftnarvarorad } from '../skrift/skriftkommentar.entity.js';
 import { Beslutsforslagsrad } from '../skrivelse/beslutsforslag.entity.js';
 import { Tjansteskrivelserad } from '../skrivelse/tjansteskrivelse.entity.js';
 import { Undertecknarrad } from '../skrivelse/undertecknare.entity.js';
@@ -50,6 +52,8 @@ import { IStallet1700000000302 } from './0302-i-stallet.js';
 import { Remiss1700000000310 } from './0310-remiss.js';
 import { RemissIn1700000000311 } from './0311-remiss-in.js';
 import { Initiativ1700000000312 } from './0312-initiativ.js';
+import { Skrift1700000000320 } from './0320-skrift.js';
+import { Skriftkommentar1700000000321 } from './0321-skriftkommentar.js';
 import { Mall1700000000323 } from './0323-mall.js';
 import { Granskning1700000000326 } from './0326-granskning.js';
 import { Skrivelsevakt1700000000327 } from './0327-skrivelsevakt.js';
@@ -67,6 +71,8 @@ export const beredningMigrationer: Migration[] = [
   Remiss1700000000310,
   RemissIn1700000000311,
   Initiativ1700000000312,
+  Skrift1700000000320,
+  Skriftkommentar1700000000321,
   Mall1700000000323,
   Granskning1700000000326,
   Skrivelsevakt1700000000327,
@@ -82,6 +88,12 @@ export const beredningEntiteter: Entitet[] = [
   Tjansteskrivelserad,
   Undertecknarrad,
   Beslutsforslagsrad,
+  Skriftrad,
+  Skriftstegsrad,
+  Skriftlydelserad,
+  Skriftkommentarsrad,
+  Skriftkommentarsvarsrad,
+  Skriftnarvarorad,
   Remisspost,
   Remissavsnittsrad,
   Remissbilagerad,

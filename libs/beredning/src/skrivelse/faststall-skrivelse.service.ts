@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ArendeForrad, NyHandlingsversion, RegistreraHandling, type Sekretess } from '#diarium';
+import { ArendeForrad, NyHandlingsversion, RegistreraHandling, type Sekretess, UpprattaHandling } from '#diarium';
 import { Klocka, Transactional } from '#plattform';
 import type { Skrivelse } from './skrivelse.typer.js';
 import { Skrivelseatkomst } from './skrivelseatkomst.service.js';
@@ -17,6 +17,7 @@ export class FaststallSkrivelse {
     private readonly handlingar: RegistreraHandling,
     private readonly versioner: NyHandlingsversion,
     private readonly arenden: ArendeForrad,
+    private readonly upprattande: UpprattaHandling,
     private readonly klocka: Klocka,
   ) {}
 
@@ -29,6 +30,7 @@ export class FaststallSkrivelse {
     const skrivelse = await this.atkomst.las(namndId, id, version);
     const tillstand = await this.atkomst.prova('faststall', skrivelse);
     const handling = await this.registrera(skrivelse);
+    await this.upprattande.antecknaFaststalld(namndId, handling.id);
     await this.atkomst.skriv(skrivelse, {
       tillstand,
       faststalldTid: this.klocka.nu(),

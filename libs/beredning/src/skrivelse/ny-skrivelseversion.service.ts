@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomanFel, Klocka, nyttId, Transactional } from '#plattform';
+import { skriftI, Skriftskrivare } from '../skrift/skriftskrivare.service.js';
+import { SkrivKommentar } from '../skrift/skriv-kommentar.service.js';
 import { SkrivInnehall } from './skriv-innehall.service.js';
 import { SkrivelseForrad } from './skrivelse.repository.js';
 import type { Skrivelse, Skrivelseinnehall } from './skrivelse.typer.js';
@@ -12,6 +14,8 @@ export class NySkrivelseversion {
     private readonly forrad: SkrivelseForrad,
     private readonly atkomst: Skrivelseatkomst,
     private readonly innehall: SkrivInnehall,
+    private readonly skriften: Skriftskrivare,
+    private readonly kommentarer: SkrivKommentar,
     private readonly klocka: Klocka,
   ) {}
 
@@ -43,6 +47,8 @@ export class NySkrivelseversion {
       versionsskal,
       foregaendeId: forra.id,
     });
+    await this.skriften.borja(nyId, skriftI(forra).innehall);
+    await this.kommentarer.kopieraOppna(forra.id, nyId);
     const utkast = await this.forrad.hamta(namndId, nyId);
     if (utkast === null) throw new Error(`Skrivelsen ${nyId} lades inte in`);
     await this.innehall.skriv(utkast, innehallUr(forra));

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { skriftMedFalt, tomSkrift } from '#dokument';
 import { Organisation } from '#organisation';
 import { Klocka, nyttId, Transactional } from '#plattform';
+import { borjanAvsnitt } from '../mall/domain/mallinnehall.js';
 import { Mallval } from '../mall/mallval.service.js';
+import { Skriftskrivare } from '../skrift/skriftskrivare.service.js';
 import { provaSkrivelse } from './prova-skrivelse.js';
-import { SkrivInnehall } from './skriv-innehall.service.js';
+import { SkrivInnehall, textfalt } from './skriv-innehall.service.js';
 import { SkrivelseForrad } from './skrivelse.repository.js';
 import type { NySkrivelse } from './skrivelse.typer.js';
 import { Skrivelseatkomst } from './skrivelseatkomst.service.js';
@@ -17,6 +20,7 @@ export class SkapaSkrivelse {
     private readonly innehall: SkrivInnehall,
     private readonly organisation: Organisation,
     private readonly mallval: Mallval,
+    private readonly skriften: Skriftskrivare,
     private readonly klocka: Klocka,
   ) {}
 
@@ -46,6 +50,9 @@ export class SkapaSkrivelse {
       versionsskal: null,
       foregaendeId: null,
     });
+    const { avsnitt, forslag } = mall.innehall;
+    const tom = tomSkrift(borjanAvsnitt({ avsnitt }), { rubrik, forslag: forslag !== 'inget' });
+    await this.skriften.borja(id, skriftMedFalt(tom, textfalt(uppgifter)));
     const utkast = await this.forrad.hamta(namndId, id);
     if (utkast === null) throw new Error(`Skrivelsen ${id} lades inte in`);
     // Det som inte angavs är undefined och får sitt förval; det som angavs som tomt förblir tomt.

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Skriftfalt, Skriftforslag } from '#dokument';
 import { AndraArende, ArendeForrad, Sekretessprovning } from '#diarium';
 import { DomanFel, saknas } from '#plattform';
+import { Skriftskrivare } from '../skrift/skriftskrivare.service.js';
+import type { NyForslagsnod } from './domain/beslutsforslag.js';
 import { type Skrivelsefalt, SkrivelseForrad } from './skrivelse.repository.js';
 import type { Skrivelse, Skrivelseinnehall } from './skrivelse.typer.js';
 import { Skrivelseatkomst } from './skrivelseatkomst.service.js';
@@ -10,6 +13,7 @@ import { Skrivelseatkomst } from './skrivelseatkomst.service.js';
 export class SkrivInnehall {
   constructor(
     private readonly forrad: SkrivelseForrad,
+    private readonly skriften: Skriftskrivare,
     private readonly atkomst: Skrivelseatkomst,
     private readonly arendeforrad: ArendeForrad,
     private readonly arenden: AndraArende,
@@ -18,14 +22,15 @@ export class SkrivInnehall {
 
   /** @returns namnen på det som skrevs */
   async skriv(utkast: Skrivelse, innehall: Skrivelseinnehall): Promise<string[]> {
-    const { undertecknare, forslag, ...ovrigt } = innehall;
+    const { undertecknare, rubrik, sammanfattning, arendet, avsnitt, forslag, ...ovrigt } = innehall;
     const falt = putsade(ovrigt);
     if (falt.arendeId !== undefined && falt.arendeId !== null && falt.arendeId !== utkast.arendeId) {
       await this.bered(utkast.namndId, falt.arendeId);
     }
     if (undertecknare !== undefined) await this.forrad.skrivUndertecknare(utkast.id, undertecknare);
-    if (forslag !== undefined) await this.forrad.skrivForslag(utkast.id, forslag);
-    await this.atkomst.skriv(utkast, falt);
+    const text = textfalt(innehall);
+    const projektion = Object.keys(text).length === 0 ? {} : await this.skriften.skrivFalt(utkast, text);
+    await this.atkomst.skriv(utkast, { ...falt, ...projektion });
     return Object.keys(innehall).filter((nyckel) => innehall[nyckel as keyof Skrivelseinnehall] !== undefined);
   }
 
@@ -57,14 +62,30 @@ export class SkrivInnehall {
   }
 }
 
-const TEXTER = ['forvaltning', 'mottagare', 'sammanfattning', 'arendet'] as const;
+/** Det i innehållet som står i skriften, putsat. Ett fält som utelämnas följer inte med. */
+export function textfalt(innehall: Skrivelseinnehall): Partial<Skriftfalt> {
+  const { rubrik, sammanfattning, arendet, avsnitt, forslag } = innehall;
+  return {
+    ...(rubrik === undefined ? {} : { rubrik: rubrik.trim() }),
+    ...(sammanfattning === undefined ? {} : { sammanfattning: putsad(sammanfattning) }),
+    ...(arendet === undefined ? {} : { arendet: putsad(arendet) }),
+    ...(avsnitt === undefined ? {} : { avsnitt }),
+    ...(forslag === undefined ? {} : { forslag: forslag.map(somForslag) }),
+  };
+}
 
-function putsade(falt: Omit<Skrivelseinnehall, 'undertecknare' | 'forslag'>): Skrivelsefalt {
-  const rena: Skrivelsefalt = { ...falt };
-  if (rena.rubrik !== undefined) rena.rubrik = rena.rubrik.trim();
-  for (const nyckel of TEXTER) {
-    const text = rena[nyckel];
-    if (text !== undefined) rena[nyckel] = text === null || text.trim() === '' ? null : text.trim();
-  }
+const somForslag = ({ instans, text, under = [] }: NyForslagsnod): Skriftforslag =>
+  (text ?? '').trim() === ''
+    ? { instans: (instans ?? '').trim(), under: under.map(somForslag) }
+    : { text: (text ?? '').trim() };
+
+const putsad = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
+
+type Ovrigt = Pick<Skrivelsefalt, 'arendeId' | 'forvaltning' | 'datum' | 'referensId' | 'mottagare' | 'expedieras'>;
+
+function putsade(falt: Ovrigt): Ovrigt {
+  const rena = { ...falt };
+  if (rena.forvaltning !== undefined) rena.forvaltning = putsad(rena.forvaltning);
+  if (rena.mottagare !== undefined) rena.mottagare = putsad(rena.mottagare);
   return rena;
 }

@@ -170,7 +170,9 @@ export class SkrivelseForrad extends Forrad {
 
   async hamta(namndId: string, id: string): Promise<Skrivelse | null> {
     const [rad] = await this.rader<Omit<Skrivelse, 'undertecknare' | 'granskare' | 'forslag'>>(
-      `select ${FALT} from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
+      `select ${FALT}, sk.innehall as skrift, coalesce(sk.version, 0) as skriftversion
+       from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
+         left join skrift sk on sk.tjansteskrivelse_id = t.id
        where t.namnd_id = $1 and t.id = $2`,
       [namndId, id],
     );

@@ -1,3 +1,4 @@
+import type { Skriftinnehall } from '#dokument';
 import type { Godkannandeordning, Granskare } from '../granskning/granskning.typer.js';
 import type { Dokumenttyp } from '../mall/domain/mallinnehall.js';
 import type { Forslagsnod, NyForslagsnod } from './domain/beslutsforslag.js';
@@ -59,6 +60,9 @@ export interface Skrivelse {
   /** Sammanträdet som skrivelsen skrivs för, när det är valt för hand. */
   forSammantradeId: string | null;
   forslag: Forslagsnod[];
+  /** Skriften som den är; null när ingen har skrivit i den än, och fälten är allt som finns. */
+  skrift: Skriftinnehall | null;
+  skriftversion: number;
   version: number;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import { AndraArende, ArendeForrad, RegistreraHandling } from '#diarium';
+import { AndraArende, ArendeForrad, RegistreraHandling, UpprattaHandling } from '#diarium';
 import { Handelselogg, Klocka, nyttId } from '#plattform';
 import { SkrivelseForrad } from './skrivelse.repository.js';
 
@@ -19,6 +19,7 @@ export class TaInSkrivelse {
     private readonly handlingar: RegistreraHandling,
     private readonly arendeforrad: ArendeForrad,
     private readonly arenden: AndraArende,
+    private readonly upprattande: UpprattaHandling,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
   ) {}
@@ -27,6 +28,7 @@ export class TaInSkrivelse {
   @Transactional()
   async taIn(s: InkommenSkrivelse): Promise<{ id: string; versionId: string }> {
     const handling = await this.handlingar.registrera({ ...s, typ: 'tjansteskrivelse', riktning: 'intern' });
+    await this.upprattande.antecknaFaststalld(s.namndId, handling.id);
     if (s.arendeId !== null) await this.bered(s.namndId, s.arendeId);
     const id = nyttId();
     await this.forrad.laggFaststalld({

@@ -9,7 +9,7 @@ import type { Skrivelse, Skrivelsetillstand } from './skrivelse.typer.js';
 import { Skrivelseatkomst } from './skrivelseatkomst.service.js';
 
 /** En skrivelse som den visas, med stegen för den som läser. */
-export interface VisadSkrivelse extends Skrivelse {
+export interface VisadSkrivelse extends Omit<Skrivelse, 'skrift' | 'skriftversion'> {
   texthash: string;
   hos: { personId: string; namn: string }[];
   saknas: string[];
@@ -40,8 +40,9 @@ export class VisaSkrivelse {
     const skrivelse = await this.atkomst.hamta(namndId, id);
     await this.atkomst.antecknaLasning(skrivelse);
     const lage = await this.atkomst.lage(skrivelse);
+    const { skrift: _skrift, skriftversion: _skriftversion, ...falt } = skrivelse;
     return {
-      ...skrivelse,
+      ...falt,
       texthash: texthash(skrivelse),
       hos:
         skrivelse.tillstand === 'granskning' ? ligger(skrivelse).map(({ personId, namn }) => ({ personId, namn })) : [],

@@ -12,5 +12,5 @@ export {
 export { HOGST_INSTANSER, LANGST_SKRIFTRUBRIK, provaSkrift, provaSkriftnod, skriftbrister } from './prova.js';
 export { faltAvSkrift, skriftAvFalt, styckenAvText, tomSkrift } from './falt.js';
 export { skriftMedFalt } from './medfalt.js';
-export { type Ord, ordskillnad, ordvis, type Skillnadsrad } from './ordskillnad.js';
+export { type Skillnadsord, ordskillnad, ordvis, type Skillnadsrad } from './ordskillnad.js';
 export { skriftText } from './text.js';
