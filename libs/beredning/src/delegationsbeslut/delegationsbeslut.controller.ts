@@ -20,7 +20,11 @@ import { TolkaRaden } from './tolka-raden.service.js';
 import { VisaDelegationsbeslut } from './visa-delegationsbeslut.service.js';
 
 const TOM: Radtext = { datum: '', punkt: '', beslut: '', antal: '', dnr: '', delegat: '', spar: '' };
-export const helText = (text: RadtextDto): Radtext => ({ ...TOM, ...text });
+/** Fälten som angavs. */
+const angivna = (text: RadtextDto): Partial<Radtext> =>
+  Object.fromEntries(Object.entries(text).filter(([, varde]) => varde !== undefined));
+
+export const helText = (text: RadtextDto): Radtext => ({ ...TOM, ...angivna(text) });
 
 /** Delegationsbesluten, rad för rad. */
 @ApiTags('Delegationsbeslut')
@@ -119,8 +123,9 @@ export class DelegationsbeslutController {
     @Body() dto: RattaDelegationsbeslutDto,
     @Inloggad() jag: InloggadPerson,
   ): Promise<DelegationsbeslutDto> {
-    const { ...andring } = dto;
-    await this.andra.ratta(namndId, id, version, andring, jag);
+    const { text, ...andring } = dto;
+    const andrad = text === undefined ? andring : { ...andring, text: angivna(text) };
+    await this.andra.ratta(namndId, id, version, andrad, jag);
     return await this.visa.en(namndId, id, jag);
   }
 
