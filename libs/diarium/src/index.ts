@@ -30,6 +30,7 @@ export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregist
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';
 export { namnderMed, Palettregister, type Palettsokning, type Paletttraff } from './palett/palettkalla.js';
 export { ProvaFil } from './fil/filkontroll.service.js';
+export { type Upprattandesatt } from './handling/upprattande.repository.js';
 export { UpprattaHandling } from './handling/upprattande.service.js';
 export { type Adress, delaMejl, type DelatMejl, type Mejlbilaga } from './utdrag/dela-mejl.js';
 

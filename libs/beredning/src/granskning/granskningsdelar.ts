@@ -9,6 +9,7 @@ import { SkrivelsepersonerForrad } from './skrivelsepersoner.repository.js';
 import { Skrivelsefrister } from '../tidsfrist/skrivelsefrister.service.js';
 import { TavlaController } from '../tavla/tavla.controller.js';
 import { TavlaForrad } from '../tavla/tavla.repository.js';
+import { Skrivelsepalett } from '../tavla/skrivelsepalett.repository.js';
 import { VisaTavla } from '../tavla/visa-tavla.service.js';
 import { TidsfristController } from '../tidsfrist/tidsfrist.controller.js';
 
@@ -23,6 +24,7 @@ export const granskningsdelar = [
   Skrivelsefrister,
   TavlaForrad,
   VisaTavla,
+  Skrivelsepalett,
 ];
 export const granskningsrutter = [
   GranskningController,

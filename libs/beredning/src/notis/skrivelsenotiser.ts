@@ -21,6 +21,14 @@ export class Skrivelsenotiser implements OnModuleInit {
 
   onModuleInit(): void {
     this.lyssnare.lyssna('skrivelse.granskning', (handelse) => this.attGodkanna(handelse));
+    this.lyssnare.lyssna('skrivelse.granskad', (handelse) => this.attGodkanna(handelse));
+    this.lyssnare.lyssna('skrivelse.granskning_bytt', (handelse) => this.attGodkanna(handelse));
+    this.lyssnare.lyssna('skrivelse.ny_version', (handelse) =>
+      this.nyVersion(handelse, 'ändras: en ny version skrivs'),
+    );
+    this.lyssnare.lyssna('skrivelse.faststalld', (handelse) =>
+      this.nyVersion(handelse, 'har en ny fastställd version'),
+    );
     this.lyssnare.lyssna('skrivelse.godkand', (handelse) =>
       alla(handelse.efter) ? this.godkand(handelse) : this.attGodkanna(handelse),
     );
@@ -30,8 +38,20 @@ export class Skrivelsenotiser implements OnModuleInit {
   private async attGodkanna(handelse: Handelse): Promise<void> {
     const skrivelse = await this.forrad.skrivelse(handelse.objektId, this.klocka.idag());
     if (skrivelse === null || skrivelse.iTur.length === 0) return;
-    const text = `Du står i tur att godkänna tjänsteskrivelsen i ${vilken(skrivelse)}.`;
-    await this.lagg(handelse, 'skrivelse.att_godkanna', text, skrivelse.iTur);
+    const { granskas, omgang, iTur } = skrivelse;
+    const vad = granskas ? 'granska' : 'godkänna';
+    const text = `Du står i tur att ${vad} tjänsteskrivelsen i ${vilken(skrivelse)}.`;
+    // Samma sak sägs en gång till var och en, hur många som än handlar samtidigt.
+    const nyckel = `skrivelse:${handelse.objektId}:${String(omgang)}:${vad}`;
+    await this.lagg(handelse, 'skrivelse.att_godkanna', text, iTur, { nyckel, sida: '/las' });
+  }
+
+  /** De som har fått den förra versionen får veta att den inte längre är den sista. */
+  private async nyVersion(handelse: Handelse, vad: string): Promise<void> {
+    const skrivelse = await this.forrad.skrivelse(handelse.objektId, this.klocka.idag());
+    if (skrivelse === null || skrivelse.versionsnr === 1 || skrivelse.harFatt.length === 0) return;
+    const text = `Tjänsteskrivelsen i ${vilken(skrivelse)} ${vad}, version ${String(skrivelse.versionsnr)}.`;
+    await this.lagg(handelse, 'skrivelse.ny_version', text, skrivelse.harFatt, { sida: '/las' });
   }
 
   private async godkand(handelse: Handelse): Promise<void> {
@@ -53,8 +73,9 @@ export class Skrivelsenotiser implements OnModuleInit {
     slag: string,
     text: string,
     personIds: string[],
+    { sida = '', ...val }: { nyckel?: string; sida?: string } = {},
   ): Promise<void> {
-    const lank = `/namnder/${namndId ?? ''}/skrivelser/${objektId}`;
-    await this.notiser.lagg({ till: { personIds }, slag, text, lank, namndId, objekt, objektId });
+    const lank = `/namnder/${namndId ?? ''}/skrivelser/${objektId}${sida}`;
+    await this.notiser.lagg({ till: { personIds }, slag, text, lank, namndId, objekt, objektId, ...val });
   }
 }

@@ -35,6 +35,15 @@ export class UpprattandeForrad extends Forrad {
     );
   }
 
+  /** Ärendets handlingar som fastställdes senast vid tiden och ännu inte är upprättade. */
+  async vantarSedan(arendeId: string, senast: Date): Promise<{ id: string; namndId: string }[]> {
+    return await this.rader(
+      `select h.id, h.namnd_id as "namndId" from handling h join handling_upprattande u on u.handling_id = h.id
+        where h.arende_id = $1 and u.upprattad_tid is null and u.faststalld_tid <= $2 and h.makulering_skal is null order by h.nr`,
+      [arendeId, senast],
+    );
+  }
+
   /** Ärendets handlingar som är fastställda men ännu inte upprättade. */
   async vantarIArendet(arendeId: string): Promise<{ id: string; namndId: string }[]> {
     return await this.rader(

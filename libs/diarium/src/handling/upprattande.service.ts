@@ -44,6 +44,21 @@ export class UpprattaHandling implements OnModuleInit {
     await this.handelser.skriv({ namndId, typ: 'handling.faststalld', objekt: 'handling', objektId: id });
   }
 
+  /** Antecknar att en egen handling är fastställd i det den registreras. Är den redan det händer inget. */
+  @Transactional()
+  async antecknaFaststalld(namndId: string, id: string): Promise<void> {
+    if (!(await this.forrad.faststall(id, this.klocka.nu()))) return;
+    await this.handelser.skriv({ namndId, typ: 'handling.faststalld', objekt: 'handling', objektId: id });
+  }
+
+  /** Ärendet är slutbehandlat, eller har lämnat myndigheten: det som fastställdes före det blir upprättat. */
+  @Transactional()
+  async upprattadeIArendet(arendeId: string, genom: Upprattandesatt, senast: Date): Promise<void> {
+    for (const { id, namndId } of await this.forrad.vantarSedan(arendeId, senast)) {
+      await this.upprattad(namndId, id, genom);
+    }
+  }
+
   /** Gör en fastställd handling upprättad. Är den redan det händer inget. @throws DomanFel 404, 409 DIARIUM.INTE_FASTSTALLD */
   @Transactional()
   async upprattad(namndId: string, id: string, genom: Upprattandesatt, version?: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { IsoDatum } from '#regelverk';
 import type { Palettfraga } from './domain/tolka.js';
 
 /** Slagen i den ordning de står när de är lika bra. */
-export const PALETTSLAG = ['arende', 'paragraf', 'sammantrade', 'handling', 'person'] as const;
+export const PALETTSLAG = ['arende', 'paragraf', 'sammantrade', 'handling', 'skrivelse', 'person'] as const;
 export type Palettslag = (typeof PALETTSLAG)[number];
 
 /** En träff. `poang`: 100 är det man skrev, 50 är ett ord i titeln. */

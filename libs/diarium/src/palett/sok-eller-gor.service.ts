@@ -11,12 +11,13 @@ const RUBRIK: Readonly<Record<Palettslag, string>> = {
   paragraf: 'Paragrafer',
   sammantrade: 'Sammanträden',
   handling: 'Handlingar',
+  skrivelse: 'Tjänsteskrivelser',
   person: 'Personer',
 };
 
 type Slagtraff = Paletttraff & { slag: Palettslag };
 
-/** Söker ärenden, §§, sammanträden, handlingar och personer på en gång: det bästa först, och bara det som läsaren får se. */
+/** Söker ärenden, §§, sammanträden, handlingar, skrivelser och personer på en gång: det bästa först, och bara det som läsaren får se. */
 @Injectable()
 export class SokEllerGor {
   constructor(

@@ -48,8 +48,7 @@ const FRIST = `left join lateral (
   order by s.datum limit 1) f on true`;
 
 const SKRIVELSE = `select t.id as "skrivelseId", t.namnd_id as "namndId", t.rubrik, a.dnr, a.id as "arendeId", t.tillstand, t.aterlamnad_skal as "aterlamnadSkal",
-  (select p.visat_namn from undertecknare u join person p on p.id = u.person_id
-    where t.tillstand = 'granskning' and u.tjansteskrivelse_id = t.id and u.godkand_tid is null order by u.ordning limit 1) as "vantarPa",
+  (select string_agg(p.visat_namn, ', ' order by p.visat_namn) from skrivelsen_vantar_pa(t.id) v join person p on p.id = v) as "vantarPa",
   (select (max(h.tid) at time zone 'Europe/Stockholm')::date from handelse h where h.objekt = 'tjansteskrivelse' and h.objekt_id = t.id::text) as sedan, f.frist
   from tjansteskrivelse t left join arende a on a.id = t.arende_id ${FRIST}`;
 const ORDNING = 'order by f.dag nulls last, t.datum, t.id';
@@ -65,13 +64,13 @@ export class HandlaggarstartForrad extends Forrad {
     );
   }
 
-  /** De skrivelser som väntar på just den personens godkännande. */
-  async attGodkanna(namndIds: readonly string[], personId: string): Promise<MinSkrivelse[]> {
+  /** De skrivelser som väntar på att personen läser eller godkänner, i eget namn eller i den frånvarandes ställe. */
+  async attGodkanna(namndIds: readonly string[], personId: string, idag: IsoDatum): Promise<MinSkrivelse[]> {
     return await this.rader<MinSkrivelse>(
       `${SKRIVELSE} where t.namnd_id = any($1::uuid[]) and t.tillstand = 'granskning'
-         and $2 = (select u.person_id from undertecknare u where u.tjansteskrivelse_id = t.id and u.godkand_tid is null order by u.ordning limit 1)
+         and exists (select 1 from skrivelsen_vantar_pa(t.id) v where v = $2 or v in (select ersatter_den($2, t.namnd_id, $3)))
        ${ORDNING} limit ${String(MEST)}`,
-      [namndIds, personId],
+      [namndIds, personId, idag],
     );
   }
 

@@ -21,9 +21,11 @@ export class Handlaggarstart {
   }
 
   async godkannande(jag: InloggadPerson, namndId?: string): Promise<SkrivelsedelDto> {
-    return await this.skrivelserMed(jag, 'skrivelse.godkann', namndId, (namnder, personId) =>
-      this.forrad.attGodkanna(namnder, personId),
+    const vantar = await this.skrivelserMed(jag, 'skrivelse.las', namndId, (namnder, personId) =>
+      this.forrad.attGodkanna(namnder, personId, this.klocka.idag()),
     );
+    // Den som ska godkänna kommer till läsningen, där det som är nytt sedan sist står.
+    return { rader: vantar.rader.map((rad) => ({ ...rad, lank: `${rad.lank}/las` })) };
   }
 
   async arenden(jag: InloggadPerson, namndId?: string): Promise<ArendedelDto> {

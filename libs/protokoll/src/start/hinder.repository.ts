@@ -50,7 +50,7 @@ export class HinderForrad extends Forrad {
          left join lateral (select t.id, t.tillstand, t.referens_id,
              exists (select 1 from beslutsforslag b where b.tjansteskrivelse_id = t.id) as har_forslag,
              (select (max(h.tid) at time zone 'Europe/Stockholm')::date from handelse h where h.objekt = 'tjansteskrivelse' and h.objekt_id = t.id::text) as sedan,
-             (select u.person_id from undertecknare u where u.tjansteskrivelse_id = t.id and u.godkand_tid is null order by u.ordning limit 1) as i_tur
+             (select v from skrivelsen_vantar_pa(t.id) v join person x on x.id = v order by x.visat_namn limit 1) as i_tur
            from tjansteskrivelse t where t.arende_id = a.id order by t.versionsnr desc, t.datum desc, t.id desc limit 1) t on true
          left join person h on h.id = case when t.tillstand = 'granskning' then t.i_tur else coalesce(t.referens_id, a.handlaggare_id) end
          where p.lista_id = any($1::uuid[]) and not p.utgar and p.typ in ('beslut', 'val', 'anstallning')) p
