@@ -200,6 +200,17 @@ if (hinder !== null) process.stderr.write(`Kontots prov i webbläsaren hoppas ö
     await utan(sida);
     await sida.getByRole('button', { name: 'Logga in med kommunkonto' }).click();
     await sida.waitForURL(`${prov.lokalAdress}/`);
+    // The fresh proof comes from the same account, in a window of its own, and the form stands as it was.
+    await sida.goto(`${prov.lokalAdress}/konto`);
+    await framme(sida);
+    await alltForGammalt();
+    await sida.getByLabel('Nuvarande lösenord').fill(LOSENORD);
+    await sida.getByLabel('Nytt lösenord').fill('röd stuga vid sjön');
+    await sida.getByRole('button', { name: 'Byt lösenord' }).click();
+    const eget = sida.waitForEvent('popup');
+    await sida.getByRole('button', { name: 'Bekräfta med kommunkonto' }).click();
+    await (await eget).waitForEvent('close');
+    await sida.getByText('Lösenordet är bytt', { exact: false }).waitFor();
     op.person = { sub: 'nagon-annan' };
     await sida.context().clearCookies();
     await sida.goto(`${prov.lokalAdress}/logga-in`);
