@@ -76,6 +76,7 @@ export function byggDelegatprotokoll(u: DelegatprotokollUnderlag): Dokument {
       },
       ...u.beslut.flatMap(ettBeslut),
       ...overklagande(u),
+      { typ: 'luft', mm: 6 },
       {
         typ: 'underskrifter',
         satt: underskrivet === undefined ? 'papper' : 'digital',

@@ -1,4 +1,4 @@
-import { HART_BLANK, stor } from '../byggare/ord.js';
+import { HART_BLANK, inuti, stor } from '../byggare/ord.js';
 import type { Block, Underskrifter } from '../modell/block.js';
 import { klartext } from '../modell/text.js';
 import { genitiv } from './huvud.js';
@@ -90,7 +90,7 @@ export function overklagandet(o: OverklagandeUnderlag | undefined, u: SkrivelseU
     RUBRIK,
     {
       typ: 'stycke',
-      text: `Du kan överklaga beslutet till ${domstol}${lag}. Skriv till domstolen, men lämna överklagandet till ${genitiv(u.brevhuvud.organ)} förvaltning (43${HART_BLANK}§ förvaltningslagen). Det ska ha kommit in dit inom tre veckor från den dag då du fick del av beslutet (44${HART_BLANK}§ förvaltningslagen).`,
+      text: `Du kan överklaga beslutet till ${domstol}${lag}. Skriv till domstolen, men lämna överklagandet till ${inuti(u.brevhuvud.organ)} (43${HART_BLANK}§ förvaltningslagen). Det ska ha kommit in dit inom tre veckor från den dag då du fick del av beslutet (44${HART_BLANK}§ förvaltningslagen).`,
     },
     { typ: 'stycke', text: 'Skriv i överklagandet' },
     {
