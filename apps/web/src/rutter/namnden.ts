@@ -104,6 +104,21 @@ const sidor = [
   }),
   createRoute({
     getParentRoute: () => namndram,
+    path: '/mallar',
+    component: lazyRouteComponent(() => import('../sidor/mall/Mallar.js'), 'Mallar'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/mallar/$mallId',
+    component: lazyRouteComponent(() => import('../sidor/mall/Mallen.js'), 'Mallen'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
+    path: '/formuleringar',
+    component: lazyRouteComponent(() => import('../sidor/mall/Formuleringar.js'), 'Formuleringar'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
     path: '/namn',
     component: lazyRouteComponent(() => import('../sidor/namnden/namn/Namnochtid.js'), 'Namnochtid'),
   }),
