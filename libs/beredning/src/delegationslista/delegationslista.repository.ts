@@ -119,6 +119,13 @@ export class DelegationslistaForrad extends Forrad {
     );
   }
 
+  async lasSamling(namndId: string, ar: string): Promise<void> {
+    await this.skriv.query(
+      `select pg_advisory_xact_lock(hashtextextended('delegationssamling:' || $1 || ':' || $2, 0))`,
+      [namndId, ar],
+    );
+  }
+
   /** Årets stående ärende för delegationsbeslut. */
   async samlingsarende(namndId: string, ar: number): Promise<{ id: string; dnr: string } | null> {
     const [rad] = await this.rader<{ id: string; dnr: string }>(

@@ -16,11 +16,14 @@ export class Samlingsarende {
   async arets(namndId: string, ar: string): Promise<{ id: string; dnr: string }> {
     const finns = await this.listor.samlingsarende(namndId, Number(ar));
     if (finns !== null) return finns;
+    // Två jobb på en gång gör ett ärende.
+    await this.listor.lasSamling(namndId, ar);
+    const nu = await this.listor.samlingsarende(namndId, Number(ar));
+    if (nu !== null) return nu;
     return await this.registrera.registrera({
       namndId,
       arendemening: `Delegationsbeslut ${ar}`,
       samling: { slag: 'delegationsbeslut', ar: Number(ar) },
-      nyckel: `samling:delegationsbeslut:${ar}`,
     });
   }
 }
