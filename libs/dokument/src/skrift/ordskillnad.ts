@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { barn, forslagsrubrik } from './falt.js';
-import { radtext } from './text.js';
+import { attr, radtext } from './text.js';
 import type { Skriftinnehall, Skriftnod } from './typer.js';
 
 /** Ett stycke text som är lika, tillagt eller borttaget. */
@@ -178,7 +178,7 @@ const rad = (slag: string, avsnitt: string, djup: number, text: string, fil = ''
 
 /** Texten så som den läses, med noternas text inom hakar: en ändrad not är en ändring. */
 function synlig(nod: Skriftnod): string {
-  if (nod.type === 'fotnot') return ` [Not: ${String(nod.attrs?.['text'] ?? '')}]`;
+  if (nod.type === 'fotnot') return ` [Not: ${attr(nod, 'text')}]`;
   return nod.content === undefined ? radtext(nod) : nod.content.map(synlig).join('');
 }
 
@@ -215,8 +215,7 @@ function blockrader(block: Skriftnod, avsnitt: string, djup: number): Rad[] {
     case 'citat':
       return barn(block).map((stycke) => rad('citat', avsnitt, djup, synlig(stycke)));
     case 'bild': {
-      const { sha256 = '', alt = '' } = block.attrs ?? {};
-      return [rad('bild', avsnitt, djup, `[Bild: ${String(alt)}]`, String(sha256))];
+      return [rad('bild', avsnitt, djup, `[Bild: ${attr(block, 'alt')}]`, attr(block, 'sha256'))];
     }
     default:
       return [rad(block.type, avsnitt, djup, synlig(block))];

@@ -1,7 +1,8 @@
 import type { Skriftnod } from './typer.js';
 
 const barn = (nod: Skriftnod): readonly Skriftnod[] => nod.content ?? [];
-const attr = (nod: Skriftnod, namn: string): string => {
+/** Ett attribut som är text; tomt när det inte är det. */
+export const attr = (nod: Skriftnod, namn: string): string => {
   const varde = nod.attrs?.[namn];
   return typeof varde === 'string' ? varde : '';
 };
