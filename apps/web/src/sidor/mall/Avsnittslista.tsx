@@ -1,6 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
-import { Faltgrupp } from '../../delar/formular/Formular.js';
 import { Flyttlista } from '../namnden/Flyttlista.js';
 import type { Mallavsnitt } from './fragor.js';
 import { medNar, NAR, narFor, nyckelAv } from './ord.js';
@@ -18,13 +17,15 @@ function Avsnittet({
 }): ReactNode {
   const ord = `avsnitt ${String(nr)}`;
   return (
-    <Faltgrupp rubrik={`${String(nr)}. ${avsnitt.rubrik === '' ? 'Nytt avsnitt' : avsnitt.rubrik}`}>
-      <div className="rad rad--falt">
+    <fieldset className="mallavsnitt">
+      <legend>
+        {nr}. {avsnitt.rubrik === '' ? 'Nytt avsnitt' : avsnitt.rubrik}
+      </legend>
+      <div className="mallavsnitt__falt">
         <TextInput
           label="Rubrik"
           aria-label={`Rubrik, ${ord}`}
           data-avsnitt={avsnitt.nyckel}
-          className="vaxer"
           value={avsnitt.rubrik}
           autoComplete="off"
           onChange={(handelse) => andra({ ...avsnitt, rubrik: handelse.currentTarget.value })}
@@ -39,6 +40,9 @@ function Avsnittet({
             if (nar !== undefined) andra(medNar(avsnitt, nar));
           }}
         />
+        <Button size="xs" aria-label={`Ta bort ${ord}, ${avsnitt.rubrik}`} onClick={taBort}>
+          Ta bort
+        </Button>
       </div>
       <Textarea
         label="Hjälptext till den som skriver"
@@ -48,12 +52,7 @@ function Avsnittet({
         value={avsnitt.hjalptext ?? ''}
         onChange={(handelse) => andra({ ...avsnitt, hjalptext: handelse.currentTarget.value })}
       />
-      <p>
-        <Button size="xs" aria-label={`Ta bort ${ord}, ${avsnitt.rubrik}`} onClick={taBort}>
-          Ta bort avsnittet
-        </Button>
-      </p>
-    </Faltgrupp>
+    </fieldset>
   );
 }
 
@@ -99,7 +98,7 @@ export function Avsnittslista({
           taBort={() => andra(avsnitt.filter((en) => en.nyckel !== ett.nyckel))}
         />
       ))}
-      <p>
+      <p className="rad fot">
         <Button size="xs" onClick={laggTill}>
           Lägg till ett avsnitt
         </Button>

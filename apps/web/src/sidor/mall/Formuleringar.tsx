@@ -8,7 +8,7 @@ import { Lage } from '../../delar/Lage.js';
 import { Skelett } from '../../delar/Skelett.js';
 import { Cell, Tabell } from '../../delar/Tabell.js';
 import { Sidhuvud } from '../../ram/Sidhuvud.js';
-import { antal, uppraknat } from '../../sprak/ord.js';
+import { heltal, uppraknat } from '../../sprak/ord.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { FinnsInte } from '../Sidfel.js';
 import { type Formulering, formuleringarFraga } from './fragor.js';
@@ -52,7 +52,7 @@ function Rad({ formulering: f, andra }: { formulering: Formulering; andra: (() =
           PLATSER.filter(({ varde }) => f.platser.includes(varde)).map(({ ord }) => ord.toLocaleLowerCase('sv')),
         )}
       </Cell>
-      <Cell>{antal(f.anvand, 'gång', 'gånger')}</Cell>
+      <Cell etikett="använd gånger">{heltal(f.anvand)}</Cell>
       <td role="cell">
         {andra !== null && (
           <Button size="xs" onClick={andra}>
@@ -94,7 +94,7 @@ export function Formuleringar(): ReactNode {
       {data !== undefined && data.length > 0 && (
         <Tabell
           bildtext="Formuleringar"
-          kolumner={['Namn', 'Lydelse', 'Erbjuds i', 'Använd', { namn: 'Ändra', klass: '', dold: true }]}
+          kolumner={['Namn', 'Lydelse', 'Erbjuds i', 'Gånger', { namn: 'Ändra', klass: '', dold: true }]}
         >
           {data.map((f) => (
             <Rad key={f.id} formulering={f} andra={far('mall.skriv') ? () => valj(f) : null} />

@@ -105,8 +105,8 @@ export function Mallformular({ formular: f }: { formular: ReturnType<typeof useM
           </p>
         )}
         <NativeSelect {...f.text('forslag')} data={[...FORSLAGSVAL]} />
-        <Avsnittslista avsnitt={avsnitt} andra={(nya) => f.andra('avsnitt', nya)} />
       </Faltgrupp>
+      <Avsnittslista avsnitt={avsnitt} andra={(nya) => f.andra('avsnitt', nya)} />
       <Faltgrupp rubrik="Vad står i brevhuvudet?">
         {HUVUDVAL.map(({ namn, ord }) => (
           <Kryss
