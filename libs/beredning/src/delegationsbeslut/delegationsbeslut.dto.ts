@@ -209,7 +209,7 @@ export class RadtolkningDto {
   @ApiProperty({ type: RadvarningDto, isArray: true }) varningar: RadvarningDto[];
 }
 
-export class RadandringDto {
+export class DelegationsradandringDto {
   @ApiProperty({ type: String, format: 'date-time' }) tid: Date;
   @ApiProperty() av: string;
   @ApiProperty({ enum: ['registrerad', 'andrad', 'medgiven', 'borttagen', 'aterstalld'] }) vad:
@@ -220,5 +220,6 @@ export class RadandringDto {
 }
 
 export class RadandringarDto {
-  @ApiProperty({ type: RadandringDto, isArray: true, description: 'Senast först' }) rader: RadandringDto[];
+  @ApiProperty({ type: DelegationsradandringDto, isArray: true, description: 'Senast först' })
+  rader: DelegationsradandringDto[];
 }

@@ -105,7 +105,7 @@ export class ForhandsradDto {
   @ApiProperty({ type: RadvarningDto, isArray: true }) varningar: RadvarningDto[];
 }
 
-export class ForhandsvisningDto {
+export class DelegationsforhandsvisningDto {
   @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } }) tabell: string[][];
   @ApiProperty({ type: 'integer' }) rubrikrad: number;
   @ApiProperty({ type: 'array', items: { type: 'string', enum: KOLUMNER, nullable: true } })

@@ -8,7 +8,7 @@ import {
   DelegationsenheterDto,
   DelegatvalslistaDto,
   ForhandsvisaDto,
-  ForhandsvisningDto,
+  DelegationsforhandsvisningDto,
   InlastaRaderDto,
   LasInRaderDto,
   Manadsfraga,
@@ -93,14 +93,14 @@ export class DelegationsinlasningController {
     scope: 'namnd',
     ratt: 'delegation.skriv',
     sammanfattning: 'Hur en inklistrad tabell skulle bli, med fel per rad. Ingenting sparas.',
-    svar: ForhandsvisningDto,
+    svar: DelegationsforhandsvisningDto,
     status: 200,
   })
   async forhandsvisa(
     @Param('namndId') namndId: string,
     @Body() dto: ForhandsvisaDto,
     @Inloggad() jag: InloggadPerson,
-  ): Promise<ForhandsvisningDto> {
+  ): Promise<DelegationsforhandsvisningDto> {
     const { ...fraga } = dto;
     return await this.inklistring.forhandsvisa(namndId, fraga, jag);
   }
