@@ -35,6 +35,7 @@ import { TaInSkrivelse } from './skrivelse/ta-in-skrivelse.service.js';
 import { BeredningensAvslut } from './tidslinje/beredningens-avslut.js';
 import { BeredningensTidslinje } from './tidslinje/beredningens-tidslinje.js';
 import { BeredningssakerForrad } from './tidslinje/beredningssaker.repository.js';
+import { Skrivelsepaminnelser } from './tidsfrist/skrivelsepaminnelser.service.js';
 import { VisaSkrivelse } from './skrivelse/visa-skrivelse.service.js';
 
 registreraBeredningsfel();
@@ -96,6 +97,6 @@ const tjanster = [
     ...arendedelar,
     ...tjanster,
   ],
-  exports: [SkrivelseForrad, ...tjanster, ...listdelar, ...spardelar, ...bradskandedelar],
+  exports: [SkrivelseForrad, Skrivelsepaminnelser, ...tjanster, ...listdelar, ...spardelar, ...bradskandedelar],
 })
 export class BeredningModul {}

@@ -8,6 +8,7 @@ export { GodkannSkrivelse } from './skrivelse/godkann-skrivelse.service.js';
 export { FaststallSkrivelse } from './skrivelse/faststall-skrivelse.service.js';
 export { NySkrivelseversion } from './skrivelse/ny-skrivelseversion.service.js';
 export { type Fristhalltid, type Fristmote, Motesfrister } from './tidsfrist/motesfrister.js';
+export { type Ofardigskrivelse, Skrivelsepaminnelser } from './tidsfrist/skrivelsepaminnelser.service.js';
 export type { NyForslagsnod } from './skrivelse/domain/beslutsforslag.js';
 export type { NySkrivelse, Skrivelse, Skrivelseinnehall } from './skrivelse/skrivelse.typer.js';
 export { AnmalDelegation } from './delegationslista/anmal-delegation.service.js';

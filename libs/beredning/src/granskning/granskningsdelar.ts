@@ -7,6 +7,7 @@ import { LasSkrivelse } from './las-skrivelse.service.js';
 import { SkrivelsepersonerController } from './skrivelsepersoner.controller.js';
 import { SkrivelsepersonerForrad } from './skrivelsepersoner.repository.js';
 import { Skrivelsefrister } from '../tidsfrist/skrivelsefrister.service.js';
+import { Skrivelsepaminnelser } from '../tidsfrist/skrivelsepaminnelser.service.js';
 import { TavlaController } from '../tavla/tavla.controller.js';
 import { TavlaForrad } from '../tavla/tavla.repository.js';
 import { Skrivelsepalett } from '../tavla/skrivelsepalett.repository.js';
@@ -22,6 +23,7 @@ export const granskningsdelar = [
   GranskaSkrivelse,
   LasSkrivelse,
   Skrivelsefrister,
+  Skrivelsepaminnelser,
   TavlaForrad,
   VisaTavla,
   Skrivelsepalett,

@@ -15,6 +15,8 @@ export interface Tavelunderlag {
   version: number;
   arendeId: string | null;
   dnr: string | null;
+  /** Den offentliga; null när inte ens den lämnar Klubba, och utan ärende. */
+  arendemening: string | null;
   rubrik: string;
   tillstand: Skrivelsetillstand;
   versionsnr: number;
@@ -42,7 +44,8 @@ export class TavlaForrad extends Forrad {
   /** Nämndens skrivelser som inte är fastställda, och de senaste fastställda i de ärenden som står på en lista. */
   async skrivelser(namndId: string, listade: readonly string[], insyn: Insyn): Promise<Tavelunderlag[]> {
     return await this.rader<Tavelunderlag>(
-      `select t.id, t.version, t.arende_id as "arendeId", a.dnr, t.rubrik, t.tillstand, t.versionsnr, t.aterlamnad_skal as "aterlamnadSkal",
+      `select t.id, t.version, t.arende_id as "arendeId", a.dnr,
+         case when a.sekretess_lagrum is null and not a.sekretess_under_provning then a.arendemening end as arendemening, t.rubrik, t.tillstand, t.versionsnr, t.aterlamnad_skal as "aterlamnadSkal",
          t.for_sammantrade_id as "forSammantradeId", coalesce(e.namn, a.enhet) as enhet,
          case when r.id is null then null else json_build_object('personId', r.id, 'namn', r.visat_namn) end as referens,
          coalesce((select json_agg(json_build_object('personId', p.id, 'namn', p.visat_namn) order by p.visat_namn)

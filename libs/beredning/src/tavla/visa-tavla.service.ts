@@ -11,7 +11,7 @@ import { FLEST_PA_TAVLAN, TavlaForrad, type Tavelperson, type Tavelunderlag } fr
 export const TAVELVYER = ['alla', 'mina', 'vantar'] as const;
 export type Tavelvy = (typeof TAVELVYER)[number];
 
-export interface Tavelrad extends Omit<Tavelunderlag, 'forSammantradeId' | 'vantarPa'> {
+export interface Tavelrad extends Omit<Tavelunderlag, 'forSammantradeId' | 'vantarPa' | 'arendemening'> {
   /** De som har den nu: den som skriver, de som läser, eller de som godkänner. */
   hos: Tavelperson[];
   sammantradeId: string | null;
@@ -110,7 +110,7 @@ function valtMote(vilket: string, moten: readonly Fristmote[], rader: readonly T
 }
 
 function radMed(underlag: Tavelunderlag, mote: Fristmote | null, idag: string): Tavelrad {
-  const { forSammantradeId: _, vantarPa, ...rad } = underlag;
+  const { forSammantradeId: _, arendemening: __, vantarPa, ...rad } = underlag;
   const skriver = rad.referens === null ? [] : [rad.referens];
   return {
     ...rad,

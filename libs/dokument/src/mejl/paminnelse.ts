@@ -74,7 +74,7 @@ export function paminnelseMejl(m: PaminnelseMejl): Mejl {
     m.halltid === undefined
       ? `Då stänger inlämningen till ordförandeberedningen inför sammanträdet ${dag}.`
       : `${m.halltid}: ${klart.dag}, för sammanträdet ${dag}.`;
-  const inledning = `${vad} Du är handläggare för:`;
+  const inledning = `${vad} ${m.vad ?? 'Du är handläggare för'}:`;
   const inte = m.halltid === undefined ? INTE : SAG_TILL;
   const knapptext = m.knapptext ?? 'Öppna mina ärenden';
   const rader = m.skrivelser.map((s, i) => ({

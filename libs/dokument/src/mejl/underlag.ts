@@ -158,6 +158,8 @@ export interface PaminnelseMejl extends MejlAvsandare {
     readonly lage: string;
     readonly lank: string;
   }[];
+  /** Vad läsaren har med raderna att göra, före kolonet; "Du är handläggare för" när inget sägs. */
+  readonly vad?: string;
   /** Dit knappen går. */
   readonly minaArenden: string;
   /** "Öppna mina ärenden" när inget sägs. */

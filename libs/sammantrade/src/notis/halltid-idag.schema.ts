@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { Skrivelsepaminnelser } from '#beredning';
 import { Klocka, Notiser, Schema, type Schemahanterare } from '#plattform';
 import { formatDatum, veckodagOf } from '#regelverk';
 import { type Halltid, PaminnelseForrad } from '../sammantradesordning/paminnelse/paminnelse.repository.js';
@@ -12,6 +13,7 @@ export class HalltiderIdag implements Schemahanterare {
   constructor(
     private readonly halltider: PaminnelseForrad,
     private readonly moten: MotesnotisForrad,
+    private readonly skrivelser: Skrivelsepaminnelser,
     private readonly notiser: Notiser,
     private readonly klocka: Klocka,
   ) {}
@@ -46,6 +48,9 @@ export class HalltiderIdag implements Schemahanterare {
     if (krets.includes('handlaggare')) {
       const ofardiga = await this.halltider.ofardiga(sammantradeId);
       personer.push(...ofardiga.flatMap(({ handlaggare }) => handlaggare?.personId ?? []));
+      for (const { skriverId, vantarPaIder } of await this.skrivelser.tillMote(namndId, sammantradeId)) {
+        personer.push(...(skriverId === null ? [] : [skriverId]), ...vantarPaIder);
+      }
     }
     if (krets.includes('chef')) personer.push(...(await this.halltider.chefer(namndId, idag)).map((p) => p.personId));
     if (krets.includes('presidium')) {

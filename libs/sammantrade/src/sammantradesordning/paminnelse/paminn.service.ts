@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
+import { Skrivelsepaminnelser } from '#beredning';
 import type { MejlAvsandare } from '#dokument';
 import { Organisation } from '#organisation';
 import { Klocka, Konfiguration, nyttId, Utskickstjanst } from '#plattform';
 import { daysBetween, type IsoDatum } from '#regelverk';
 import { type Kontaktrad, KallelseForrad } from '../../kallelse/kallelse.repository.js';
 import { FORVALDA_PAMINNELSEDAGAR, paminnelsesteg } from '../domain/paminnelsesteg.js';
-import { type Halltid, PaminnelseForrad } from './paminnelse.repository.js';
+import { type Halltid, PaminnelseForrad, type Paminnelseperson } from './paminnelse.repository.js';
 import { halltidsbrev, type Paminnelse, paminnelsebrev, type Paminnelsefakta } from './paminnelsebrev.js';
 
 /** En hålltid som det ska påminnas om nu. */
@@ -23,6 +24,7 @@ export class Paminn {
   constructor(
     private readonly forrad: PaminnelseForrad,
     private readonly kontakter: KallelseForrad,
+    private readonly skrivelser: Skrivelsepaminnelser,
     private readonly organisation: Organisation,
     private readonly utskick: Utskickstjanst,
     private readonly konfiguration: Konfiguration,
@@ -63,6 +65,8 @@ export class Paminn {
     const namnd = await this.organisation.namnd(halltid.namndId);
     const { sekreterareId } = halltid;
     const sekreterare = sekreterareId === null ? null : await this.kontakter.kontakt(sekreterareId);
+    const skrivelser = await this.skrivelser.tillMote(halltid.namndId, halltid.sammantradeId);
+    const adress = `${this.konfiguration.adress}/namnder/${halltid.namndId}`;
     return {
       halltid,
       dagarKvar: daysBetween(idag, halltid.datum),
@@ -74,8 +78,25 @@ export class Paminn {
         kontakt: kontakt(sekreterare, namnd.namn),
       },
       ofardiga: await this.forrad.ofardiga(halltid.sammantradeId),
-      lank: `${this.konfiguration.adress}/namnder/${halltid.namndId}/sammantraden/${halltid.sammantradeId}`,
+      skrivelser,
+      personer: await this.personer(skrivelser),
+      namnd: adress,
+      lank: `${adress}/sammantraden/${halltid.sammantradeId}`,
     };
+  }
+
+  private async personer(
+    skrivelser: readonly { skriverId: string | null; vantarPaIder: readonly string[] }[],
+  ): Promise<Paminnelseperson[]> {
+    const ider = new Set(
+      skrivelser.flatMap((s) => [...(s.skriverId === null ? [] : [s.skriverId]), ...s.vantarPaIder]),
+    );
+    const personer: Paminnelseperson[] = [];
+    for (const personId of ider) {
+      const person = await this.kontakter.kontakt(personId);
+      if (person !== null) personer.push({ personId, namn: person.namn, epost: person.epost });
+    }
+    return personer;
   }
 
   private async skicka(

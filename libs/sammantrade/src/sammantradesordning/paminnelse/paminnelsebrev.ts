@@ -1,4 +1,5 @@
 import { halltidMejl, type Mejl, type MejlAvsandare, paminnelseMejl, SEKRETESSRUBRIK } from '#dokument';
+import type { Ofardigskrivelse } from '#beredning';
 import type { Halltid, OfardigtArende, Paminnelseperson } from './paminnelse.repository.js';
 
 /** Det som breven om en hålltid görs av. */
@@ -8,6 +9,12 @@ export interface Paminnelsefakta {
   dagarFore: readonly number[];
   avsandare: MejlAvsandare;
   ofardiga: readonly OfardigtArende[];
+  /** Skrivelser på väg till sammanträdet som inte är fastställda. */
+  skrivelser: readonly Ofardigskrivelse[];
+  /** De som skriver, läser eller godkänner dem. */
+  personer: readonly Paminnelseperson[];
+  /** Nämndens adress, som skrivelsernas sidor ligger under. */
+  namnd: string;
   /** Sammanträdets sida. */
   lank: string;
 }
@@ -54,7 +61,37 @@ export function halltidsbrev(f: Paminnelsefakta, medArenden: boolean): Mejl {
   });
 }
 
-function handlaggarbrev(f: Paminnelsefakta, arenden: readonly OfardigtArende[]): Mejl {
+type Brevrad = ReturnType<typeof rad>;
+
+const EGEN: Readonly<Record<Ofardigskrivelse['tillstand'], string>> = {
+  utkast: 'utkast, skicka det till granskning',
+  granskning: 'på granskning',
+  godkand: 'godkänd, ska fastställas',
+};
+
+/** Det som personen har av skrivelserna: de egna som inte redan står bland ärendena, och de som väntar på henne. */
+function skrivelserader(f: Paminnelsefakta, personId: string, arenden: readonly OfardigtArende[]): Brevrad[] {
+  return f.skrivelser.flatMap((s) => {
+    const vantar = s.vantarPaIder.includes(personId);
+    const egen = s.skriverId === personId && !arenden.some((ett) => ett.arendeId === s.arendeId);
+    if (!vantar && !egen) return [];
+    const sida = s.tillstand === 'utkast' ? '' : '/las';
+    return [
+      {
+        titel: s.titel ?? (s.dnr === null ? 'En skrivelse utan ärende' : SEKRETESSRUBRIK),
+        dnr: s.dnr ?? 'utan dnr',
+        lage: vantar ? 'väntar på att du läser och godkänner' : EGEN[s.tillstand],
+        lank: `${f.namnd}/skrivelser/${s.id}${sida}`,
+      },
+    ];
+  });
+}
+
+function handlaggarbrev(
+  f: Paminnelsefakta,
+  arenden: readonly OfardigtArende[],
+  skrivelser: readonly Brevrad[] = [],
+): Mejl {
   const { halltid } = f;
   return paminnelseMejl({
     ...f.avsandare,
@@ -63,14 +100,20 @@ function handlaggarbrev(f: Paminnelsefakta, arenden: readonly OfardigtArende[]):
     halltid: halltid.namn,
     dagarFore: f.dagarFore,
     sammantradesdag: halltid.sammantradesdag,
-    skrivelser: arenden.map((en) => rad(en, f.lank, false)),
+    ...(skrivelser.length === 0 ? {} : { vad: 'Du skriver eller ska godkänna' }),
+    skrivelser: [...arenden.map((en) => rad(en, f.lank, false)), ...skrivelser],
     minaArenden: f.lank,
     knapptext: 'Öppna sammanträdet',
   });
 }
 
+function egetBrev(f: Paminnelsefakta, personId: string): Mejl {
+  const arenden = f.ofardiga.filter((en) => en.handlaggare?.personId === personId);
+  return handlaggarbrev(f, arenden, skrivelserader(f, personId, arenden));
+}
+
 /**
- * Ett brev till var och en: handläggare med något ofärdigt på listan, chefer och presidium. Den som är flera saker får det
+ * Ett brev till var och en: handläggare med något ofärdigt på listan, de som skriver eller ska godkänna en skrivelse dit, chefer och presidium. Den som är flera saker får det
  * brev som ber om mest.
  */
 export function paminnelsebrev(
@@ -86,8 +129,10 @@ export function paminnelsebrev(
   if (krets.includes('handlaggare')) {
     for (const { handlaggare } of f.ofardiga) {
       if (handlaggare === null) continue;
-      const egna = f.ofardiga.filter((en) => en.handlaggare?.personId === handlaggare.personId);
-      lagg(handlaggare, () => handlaggarbrev(f, egna));
+      lagg(handlaggare, () => egetBrev(f, handlaggare.personId));
+    }
+    for (const person of f.personer) {
+      if (skrivelserader(f, person.personId, []).length > 0) lagg(person, () => egetBrev(f, person.personId));
     }
   }
   if (krets.includes('chef')) for (const person of chefer) lagg(person, () => halltidsbrev(f, true));
