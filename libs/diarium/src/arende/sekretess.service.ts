@@ -39,6 +39,11 @@ export class Sekretessprovning {
     return await this.forrad.arendegrund(arendeId, kontoId, this.klocka.idag());
   }
 
+  /** Varför läsaren får se det skyddade, för dem av ärendena där läsaren får det. */
+  async arendegrunder(arendeIds: readonly string[], { kontoId }: Lasare): Promise<ReadonlyMap<string, Insynsgrund>> {
+    return await this.forrad.arendegrunder(arendeIds, kontoId, this.klocka.idag());
+  }
+
   /** Varför läsaren får se det skyddade i handlingen, eller null. */
   async handlingsgrund(handlingId: string, { kontoId }: Lasare): Promise<Insynsgrund | null> {
     return await this.forrad.handlingsgrund(handlingId, kontoId, this.klocka.idag());

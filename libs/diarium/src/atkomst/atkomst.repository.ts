@@ -96,6 +96,16 @@ export class AtkomstForrad extends Forrad {
     return rad?.grund ?? null;
   }
 
+  /** Varför kontot får läsa det skyddade, för dem av ärendena där det får det. */
+  async arendegrunder(arendeIds: readonly string[], kontoId: string, datum: string): Promise<Map<string, Insynsgrund>> {
+    const rader = await this.rader<{ id: string; grund: Insynsgrund }>(
+      `select distinct on (i.arende_id) i.arende_id as id, i.grund from ${arendeinsyn('$3')} i
+        where i.arende_id = any($1::uuid[]) and i.konto_id = $2 order by i.arende_id, ${GRUNDORDNING}`,
+      [arendeIds, kontoId, datum],
+    );
+    return new Map(rader.map(({ id, grund }) => [id, grund]));
+  }
+
   /** Varför kontot får läsa det skyddade i handlingen, eller null. */
   async handlingsgrund(handlingId: string, kontoId: string, datum: string): Promise<Insynsgrund | null> {
     const [rad] = await this.rader<{ grund: Insynsgrund }>(

@@ -18,7 +18,8 @@ const PARTER = `
   insert into sok_ko (arende_id) select distinct arende_id from arendepart;
 `;
 
-const INSYN = `
+/** Den lydelse som 0241 bygger vidare på och går tillbaka till. */
+export const INSYN = `
   -- Vad ett konto får läsa av det skyddade en viss dag, som mängder: samma svar som arende_insyn och handling_insyn, utan att
   -- gå igenom ärendena. Par är nämnd och handläggare, hopskrivna.
   create function sok_insyn(p_konto uuid, p_dag date, p_namnder uuid[], p_las text[], p_sekretess text[], p_provning text[])

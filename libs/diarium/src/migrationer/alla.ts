@@ -70,6 +70,7 @@ import { Bevakningsval1700000000233 } from './0233-bevakningsval.js';
 import { Beslutstid1700000000236 } from './0236-beslutstid.js';
 import { Arendeimport1700000000237 } from './0237-arendeimport.js';
 import { Sokhalvar1700000000240 } from './0240-sokhalvar.js';
+import { Sokinsynplan1700000000241 } from './0241-sokinsynplan.js';
 
 /** Diariets migrationer i ordning. */
 export const diariumMigrationer: Migration[] = [
@@ -93,6 +94,7 @@ export const diariumMigrationer: Migration[] = [
   Beslutstid1700000000236,
   Arendeimport1700000000237,
   Sokhalvar1700000000240,
+  Sokinsynplan1700000000241,
 ];
 
 /** Diariets entiteter. */

@@ -115,9 +115,14 @@ export class Sok {
     rader: readonly Traffrad[],
     klasser: ReadonlyMap<string, Sokklass>,
   ): Promise<void> {
-    for (const { namndId, arendeId } of rader) {
-      if (klasser.get(arendeId) !== 'skyddat') continue;
-      const grund = GRUND_TEXT[(await this.sekretess.arendegrund(arendeId, lasare)) ?? 'namngiven'];
+    const skyddade = rader.filter(({ arendeId }) => klasser.get(arendeId) === 'skyddat');
+    if (skyddade.length === 0) return;
+    const grunder = await this.sekretess.arendegrunder(
+      skyddade.map(({ arendeId }) => arendeId),
+      lasare,
+    );
+    for (const { namndId, arendeId } of skyddade) {
+      const grund = GRUND_TEXT[grunder.get(arendeId) ?? 'namngiven'];
       await this.laslogg.anteckna({ namndId, slag: 'sekretess', grund, objekt: 'sökning', objektId: arendeId });
     }
   }
