@@ -2686,6 +2686,770 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/delegater": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De som kan stå som delegat
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsinlasning_delegater"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsbeslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En enhets rader en månad, med varningar och det som lagar dem
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsbeslut_manaden"];
+        put?: never;
+        /**
+         * Registrera ett delegationsbeslut
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsbeslut_nytt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsbeslut/{beslutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett delegationsbeslut
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsbeslut_ett"];
+        put?: never;
+        post?: never;
+        /**
+         * Stryk en rad; den går att återställa
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        delete: operations["Delegationsbeslut_taBort"];
+        options?: never;
+        head?: never;
+        /**
+         * Rätta en rad, eller flytta den till en annan månad
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        patch: operations["Delegationsbeslut_ratta"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsbeslut/{beslutId}/andringar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur raden har rättats
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsbeslut_andringar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsbeslut/{beslutId}/aterstallning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta tillbaka en struken rad
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsbeslut_aterstall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsbeslut/{beslutId}/medgivande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta med raden som den är, med skäl
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsbeslut_medge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsbeslut/{beslutId}/underrattelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vilka parter som underrättats om beslutet, hur och när
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsspar_underrattelser"];
+        put?: never;
+        /**
+         * Anteckna att en part underrättas om beslutet och hur det överklagas (FL 33 §)
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsspar_underratta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsbeslut/tolkning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hur en rad som skrivs förstås, innan den sparas
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsbeslut_tolkning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsenheter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enheterna som registrerar delegationsbeslut, och hur mycket de har en månad
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsinlasning_lista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsenheter/{enhetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enhetens kod, nummerserie och om den lämnar lista
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        put: operations["Delegationsinlasning_satt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsinlasning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ta in rader i en enhets lista. Rader som redan är inlästa hoppas över.
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsinlasning_lasIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsinlasning/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Läs en CSV eller XLSX som en tabell. Ingenting sparas.
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsinlasning_fil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsinlasning/forhandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hur en inklistrad tabell skulle bli, med fel per rad. Ingenting sparas.
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsinlasning_forhandsvisa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsklockor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Varje rads tid att överklaga i en enhets månad
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsspar_klockorna"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationslistor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vilka enheters listor som har kommit, väntas och saknas, månad för månad
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationslista_oversikt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationslistor/{listaId}/fil/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Den inlämnade listan som PDF eller DOCX
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationslista_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationslistor/{listaId}/oppning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna en inlämnad lista för rättelse, innan den har gått ut med kallelsen
+         * @description Kräver rätten `delegationslista.lamna`.
+         */
+        post: operations["Delegationslista_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delegationsordningen som gäller en dag
+         * @description Kräver rätten `delegationsordning.las`.
+         */
+        get: operations["Delegationsordning_gallande"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordningar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delegationsordningens versioner
+         * @description Kräver rätten `delegationsordning.las`.
+         */
+        get: operations["Delegationsordning_lista"];
+        put?: never;
+        /**
+         * Ett utkast till en ny version
+         * @description Kräver rätten `delegationsordning.skriv`.
+         */
+        post: operations["Delegationsordning_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordningar/{ordningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En version med punkterna, och det som hindrar att den antas
+         * @description Kräver rätten `delegationsordning.las`.
+         */
+        get: operations["Delegationsordning_en"];
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort ett utkast
+         * @description Kräver rätten `delegationsordning.skriv`.
+         */
+        delete: operations["Delegationsordning_taBort"];
+        options?: never;
+        head?: never;
+        /**
+         * Ändra utkastets namn eller dag
+         * @description Kräver rätten `delegationsordning.skriv`.
+         */
+        patch: operations["Delegationsordning_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordningar/{ordningId}/antagande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nämnden har antagit ordningen: den prövas mot lagen och låses
+         * @description Kräver rätten `delegationsordning.skriv`.
+         */
+        post: operations["Delegationsordning_anta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordningar/{ordningId}/jamforelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skiljer två versioner
+         * @description Kräver rätten `delegationsordning.las`.
+         */
+        get: operations["Delegationsordning_jamfor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordningar/{ordningId}/punkter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Skriv utkastets punkter
+         * @description Kräver rätten `delegationsordning.skriv`.
+         */
+        put: operations["Delegationsordning_punkter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordningar/{ordningId}/punkter/{punktId}/vidaredelegationer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Förvaltningschefens beslut om vidaredelegation (KL 7:6)
+         * @description Kräver rätten `delegationsordning.vidare`.
+         */
+        post: operations["Delegationsordning_vidare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordningar/{ordningId}/vidaredelegationer/{vidareId}/slut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avsluta en vidaredelegation
+         * @description Kräver rätten `delegationsordning.vidare`.
+         */
+        post: operations["Delegationsordning_slut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsordningar/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Läs punkter ur CSV eller XLSX. Ingenting sparas.
+         * @description Kräver rätten `delegationsordning.skriv`.
+         */
+        post: operations["Delegationsordning_fil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsregler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * När listorna ska vara inne, påminnelserna, och vem som beslutar när det brådskar
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationslista_regler"];
+        /**
+         * Ställ in när listorna ska vara inne. If-Match "0" när nämnden har de förvalda reglerna.
+         * @description Kräver rätten `delegationslista.stall_in`.
+         */
+        put: operations["Delegationslista_stallIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsunderrattelser/{underrattelseId}/brev": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Underrättelsen till parten som PDF
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsspar_brev"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsunderrattelser/{underrattelseId}/mottagen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Anteckna dagen då parten fick del av beslutet: därifrån går tiden att överklaga (FL 44 §)
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsspar_mottagen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegatprotokoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delegaternas särskilda protokoll, senast först
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegatprotokoll_lista"];
+        put?: never;
+        /**
+         * Skriv ett särskilt protokoll över beslut som inte anmäls (KL 6:40)
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegatprotokoll_nytt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegatprotokoll/{protokollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett särskilt protokoll
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegatprotokoll_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Skriv om besluten i ett utkast
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        patch: operations["Delegatprotokoll_andra"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegatprotokoll/{protokollId}/anslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Det särskilda protokollets anslag
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsanslag_lista"];
+        put?: never;
+        /**
+         * Tillkännage det särskilda protokollet på anslagstavlan
+         * @description Kräver rätten `anslag.skriv`.
+         */
+        post: operations["Delegationsanslag_nytt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegatprotokoll/{protokollId}/justering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registrera att delegaten har skrivit under den låsta texten på papper
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegatprotokoll_justera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegatprotokoll/{protokollId}/lasning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lås texten: just den skriver delegaten under
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegatprotokoll_las"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegatprotokoll/{protokollId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Protokollet att skriva under, som PDF
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegatprotokoll_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegatprotokoll/{protokollId}/upplasning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna texten igen, innan den är justerad
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegatprotokoll_lasUpp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/dokument/{dokumentId}": {
         parameters: {
             query?: never;
@@ -2748,6 +3512,66 @@ export interface paths {
          * @description Kräver rätten `organisation.skriv`.
          */
         patch: operations["Enhet_andraEnhet"];
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/enheter/{enhetId}/delegationslistor/{manad}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En enhets lista för en månad, med det som hindrar att den lämnas in
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationslista_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/enheter/{enhetId}/delegationslistor/{manad}/inlamning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lämna in enhetens lista. En lista som redan är inlämnad ändras inte.
+         * @description Kräver rätten `delegationslista.lamna`.
+         */
+        post: operations["Delegationslista_lamnaIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/enheter/{enhetId}/delegationslistor/{manad}/paminnelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Påminn enheten om listan nu, högst en gång om dagen
+         * @description Kräver rätten `delegationslista.stall_in`.
+         */
+        post: operations["Delegationslista_paminnEnhet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/namnder/{namndId}/export": {
@@ -4874,6 +5698,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/ordforandebeslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Brådskande beslut på nämndens vägnar, senast först
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Ordforandebeslut_lista"];
+        put?: never;
+        /**
+         * Besluta i ett brådskande ärende, eller för in ett sådant beslut (KL 6:39)
+         * @description Kräver rätten `ordforandebeslut.skriv`.
+         */
+        post: operations["Ordforandebeslut_nytt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/ordforandebeslut/{beslutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett brådskande beslut
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Ordforandebeslut_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/paminnelsedagar": {
         parameters: {
             query?: never;
@@ -6046,6 +6914,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/delegationsanmalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De listor och brådskande beslut som ska anmälas på sammanträdet
+         * @description Kräver rätten `utkast.las`.
+         */
+        get: operations["Anmalan_laget"];
+        put?: never;
+        /**
+         * Lägg delegationsbesluten som en punkt på listan. If-Match avser listans lydelse.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Anmalan_lagg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/sammantraden/{sammantradeId}/dokument": {
         parameters: {
             query?: never;
@@ -7050,6 +7942,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/bilagor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skrivelsens bilagor i ordning
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelsedokument_bilagor"];
+        /**
+         * Sätt bilagorna och deras ordning; handlingar i samma ärende
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        put: operations["Skrivelsedokument_sattBilagor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/bilder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg en bild (PNG eller JPEG) till utkastet, så att texten får visa den
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrivelsedokument_laggBild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/bilder/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En bild i skrivelsen
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelsedokument_bild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/dokument.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skrivelsen som pdf, docx eller html: den fastställda som den är sparad, ett utkast som det är nu
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelsedokument_dokument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/skrivelser/{skrivelseId}/faststallelse": {
         parameters: {
             query?: never;
@@ -7064,6 +8040,26 @@ export interface paths {
          * @description Kräver rätten `skrivelse.skriv`.
          */
         post: operations["Skrivelseflode_faststallelse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/forhandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sidorna som de blir, av det som är skrivet nu. Samma ETag tills något ändras.
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelsedokument_forhandsvisning"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7208,6 +8204,294 @@ export interface paths {
         get: operations["Skrivelse_skillnad"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skriften: innehållet, om det går att skriva i och varför inte, kommentarerna och det som är ofärdigt
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrift_en"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/aterga": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Låt en äldre lydelse gälla igen; historiken står kvar
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrift_aterga"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/historik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som har skrivit och när, ett skrivpass i taget, det senaste först
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrift_historik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/historik/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skriften som den var vid en version
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrift_lydelse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/kommentarer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kommentarer och ändringsförslag, med sina platser och svar
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skriftkommentar_alla"];
+        put?: never;
+        /**
+         * Kommentera en plats i texten, eller föreslå en annan text där
+         * @description Kräver rätten `skrivelse.kommentera`.
+         */
+        post: operations["Skriftkommentar_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/kommentarer/{kommentarId}/avboj": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Avböj ett ändringsförslag
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skriftkommentar_avboj"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/kommentarer/{kommentarId}/godta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Godta ett ändringsförslag: texten byts, som ett steg av dig
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skriftkommentar_godta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/kommentarer/{kommentarId}/klar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gör tråden klar
+         * @description Kräver rätten `skrivelse.kommentera`.
+         */
+        post: operations["Skriftkommentar_klar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/kommentarer/{kommentarId}/oppna": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Öppna en tråd som gjorts klar
+         * @description Kräver rätten `skrivelse.kommentera`.
+         */
+        post: operations["Skriftkommentar_oppna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/kommentarer/{kommentarId}/svar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Svara på en kommentar
+         * @description Kräver rätten `skrivelse.kommentera`.
+         */
+        post: operations["Skriftkommentar_svara"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/narvaro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Säg att skrivytan är öppen, minst var fyrtionde sekund; svaret är alla som är där
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        post: operations["Skrift_narvaro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/narvaro/{klient}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Säg att skrivytan är stängd
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        delete: operations["Skrift_gar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/skillnad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som skiljer två lydelser, ord för ord; eller skrivelsen från dess förra version
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrift_skillnad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/steg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stegen efter en version
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrift_stegen"];
+        put?: never;
+        /**
+         * Lämna steg ur skrivytan. Har andra skrivit emellan blir svaret 409 SKRIFT.BAKOM med deras steg.
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Skrift_ta"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8666,6 +9950,14 @@ export interface components {
             notis: boolean;
             paDagen: boolean;
         };
+        AndraDelegationsordningDto: {
+            /** Format: date */
+            gallerFran?: string;
+            namn?: string;
+        };
+        AndraDelegatprotokollDto: {
+            beslut: components["schemas"]["ProtokollstextDto"][];
+        };
         AndraEnhetDto: {
             /** Format: uuid */
             chefId?: string | null;
@@ -8939,6 +10231,41 @@ export interface components {
             /** @description Vad som hindrar */
             hinder: string[];
         };
+        AnmalningsbeslutDto: {
+            beslutadAv: string;
+            /** Format: date */
+            datum: string;
+            /**
+             * Format: uuid
+             * @description null medan dokumentet görs
+             */
+            handlingId: string | null;
+            /** Format: uuid */
+            id: string;
+            paListan: boolean;
+        };
+        AnmalningslageDto: {
+            /** @description Så många som väntar och inte står på listan */
+            attLagga: number;
+            /** @description Brådskande beslut (KL 6:39): listan släpps inte fri utan dem */
+            bradskande: components["schemas"]["AnmalningsbeslutDto"][];
+            listor: components["schemas"]["AnmalningslistaDto"][];
+        };
+        AnmalningslistaDto: {
+            beslut: number;
+            enhet: string;
+            /**
+             * Format: uuid
+             * @description null medan dokumentet görs
+             */
+            handlingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-10 */
+            manad: string;
+            paListan: boolean;
+            rader: number;
+        };
         AnslaDto: {
             /**
              * Format: date
@@ -8967,6 +10294,12 @@ export interface components {
             /** @example nämndsekreterare */
             titel: string;
             version: number;
+        };
+        AntaDelegationsordningDto: {
+            /** Format: date */
+            dag: string;
+            /** @example § 58 */
+            paragraf: string;
         };
         AntagandesvarDto: {
             /** @description Som de loggades när ordningen antogs */
@@ -9361,6 +10694,12 @@ export interface components {
             /** @enum {string} */
             vy: "intern" | "offentlig" | "webb";
         };
+        AtergaDto: {
+            /** @description Versionen vars lydelse ska gälla igen */
+            till: number;
+            /** @description Versionen som läsaren har; har någon skrivit sedan dess blir svaret 412 */
+            version: number;
+        };
         AteroppnaArendeDto: {
             /** @description Varför ärendet öppnas igen; syns i diariet */
             skal: string;
@@ -9449,6 +10788,10 @@ export interface components {
              * Format: date
              * @description Uppdragets sista dag
              */
+            till: string;
+        };
+        AvslutaVidaredelegationDto: {
+            /** Format: date */
             till: string;
         };
         AvslutsbristDto: {
@@ -9978,6 +11321,213 @@ export interface components {
         DelbristerDto: {
             brister: components["schemas"]["DelbristDto"][];
         };
+        DelegationsanslagDto: {
+            /** Format: date */
+            anslagsdatum: string;
+            forvaringsplats: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            nedtagetDatum: string | null;
+            nr: number;
+            /** Format: date */
+            sistaOverklagandedag: string;
+            skal: string | null;
+            /** Format: date */
+            tidigastNed: string;
+        };
+        DelegationsanslagslistaDto: {
+            rader: components["schemas"]["DelegationsanslagDto"][];
+        };
+        DelegationsbeslutDto: {
+            antal: number;
+            /** @description null för den som inte får se det skyddade */
+            beslut: string | null;
+            /** @description Datumet som det skrevs */
+            datumText: string | null;
+            delegat: string | null;
+            /** Format: uuid */
+            delegatPersonId: string | null;
+            delegatTitel: string | null;
+            dnr: string | null;
+            enhet: string;
+            /** Format: uuid */
+            enhetId: string;
+            /** Format: date */
+            fran: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Den inlämnade listan som låser raden
+             */
+            listaId: string | null;
+            /** @description Månaden vars lista raden hör till */
+            manad: string;
+            /** @description Listans första månad, ÅÅÅÅ-MM */
+            manadFran: string;
+            /** Format: uuid */
+            namndId: string;
+            /** Format: date */
+            partUnderrattad: string | null;
+            punktNorm: string | null;
+            punktText: string | null;
+            /** @description Radens nummer i listan */
+            rad: number;
+            sekretess: boolean;
+            sekretessLagrum: string | null;
+            /** @enum {string} */
+            spar: "anmals" | "anmals_inte" | "verkstallighet";
+            /** @description Läsaren ser det skyddade */
+            synlig: boolean;
+            /** Format: date */
+            till: string | null;
+            underProvning: boolean;
+            varningar: components["schemas"]["RadvarningDto"][];
+            version: number;
+        };
+        DelegationsenhetDto: {
+            /** @description Ett nummer tas av sig självt när fältet är tomt */
+            autodnr: boolean;
+            beslut: number;
+            chef: string | null;
+            /** Format: uuid */
+            chefId: string | null;
+            egen: boolean;
+            /** Format: uuid */
+            enhetId: string;
+            farSkriva: boolean;
+            /** @description Enhetens kod i numret, DV */
+            kod: string | null;
+            namn: string;
+            /** Format: uuid */
+            overordnadId: string | null;
+            rader: number;
+            /** @description Enheten ska lämna lista varje månad */
+            rapporterar: boolean;
+            version: number;
+        };
+        DelegationsenheterDto: {
+            /** @description I trädets ordning */
+            rader: components["schemas"]["DelegationsenhetDto"][];
+        };
+        DelegationsforhandsvisningDto: {
+            kolumner: ("datum" | "punkt" | "beslut" | "antal" | "dnr" | "delegat" | "spar" | null)[];
+            rader: components["schemas"]["ForhandsradDto"][];
+            rubrikrad: number;
+            tabell: string[][];
+        };
+        DelegationslistaDto: {
+            anmald: components["schemas"]["ListanmalanDto"] | null;
+            /** @description Beslut som anmäls */
+            beslut: number;
+            enhet: string;
+            /** Format: uuid */
+            enhetId: string;
+            /** Format: date-time */
+            forstaTid: string;
+            /**
+             * Format: uuid
+             * @description Listan som handling, när den är framställd
+             */
+            handlingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Inget beslut att anmäla */
+            inget: boolean;
+            inlamnadAv: string;
+            /** Format: date-time */
+            inlamnadTid: string;
+            /** @enum {string} */
+            lage: "inlamnad" | "oppnad";
+            /** @example 2026-10 */
+            manad: string;
+            /**
+             * @description Första månaden som listan omfattar
+             * @example 2026-10
+             */
+            manadFran: string;
+            /** @description Hur många gånger listan har lämnats in */
+            omgang: number;
+            /** @description Varför listan senast öppnades */
+            oppnadSkal: string | null;
+            /** @description Rader som anmäls */
+            rader: number;
+            /** @example 2026-11-02T12:00 */
+            senast: string;
+            version: number;
+        };
+        DelegationsordningarDto: {
+            /** @description Utkast först, därefter den senaste */
+            rader: components["schemas"]["DelegationsordningDto"][];
+        };
+        DelegationsordningDto: {
+            /** Format: date */
+            antagenDag: string | null;
+            antagenParagraf: string | null;
+            antalPunkter: number;
+            /** Format: date */
+            gallerFran: string;
+            /** Format: date */
+            gallerTill: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lage: "utkast" | "antagen";
+            namn: string;
+            /** Format: uuid */
+            namndId: string;
+            version: number;
+        };
+        DelegationsradandringDto: {
+            av: string;
+            efter: {
+                [key: string]: unknown;
+            } | null;
+            fore: {
+                [key: string]: unknown;
+            } | null;
+            skal: string | null;
+            /** Format: date-time */
+            tid: string;
+            /** @enum {string} */
+            vad: "registrerad" | "andrad" | "medgiven" | "borttagen" | "aterstalld";
+        };
+        DelegatprotokollDto: {
+            beslut: components["schemas"]["ProtokollbeslutDto"][];
+            /** Format: date */
+            datum: string;
+            delegat: string;
+            delegatTitel: string;
+            enhet: string;
+            /** Format: uuid */
+            enhetId: string;
+            /** Format: uuid */
+            handlingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            justeratDag: string | null;
+            justeratPlats: string | null;
+            /** @enum {string} */
+            lage: "utkast" | "last" | "justerat";
+            /** Format: date */
+            sistaOverklagandedag: string | null;
+            /** @description Kontrollkoden för den låsta texten */
+            textSha256: string | null;
+            /** Format: date */
+            tillkannagiven: string | null;
+            version: number;
+        };
+        DelegatvalDto: {
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+            titel: string | null;
+        };
+        DelegatvalslistaDto: {
+            rader: components["schemas"]["DelegatvalDto"][];
+        };
         DelfristerDto: {
             /**
              * Format: date
@@ -10090,6 +11640,47 @@ export interface components {
             /** @description Från den översta enheten till den här */
             vag: string[];
             version: number;
+        };
+        EnhetslistaDto: {
+            enhet: components["schemas"]["ListenhetDto"];
+            /** @description Du får lämna in listan */
+            farLamna: boolean;
+            hinder: components["schemas"]["ListhinderDto"][];
+            lista: components["schemas"]["DelegationslistaDto"] | null;
+            /** @example 2026-10 */
+            manad: string;
+            /** @description De som listan går till */
+            mottagare: string[];
+            pamind: components["schemas"]["ListpaminnelseDto"] | null;
+            /** @description Registrerade rader */
+            registrerade: number;
+            /**
+             * @description Sista tiden, svensk tid
+             * @example 2026-11-02T12:00
+             */
+            senast: string;
+            spar: components["schemas"]["SparantalDto"];
+            /** @enum {string} */
+            status: "kommen" | "sen" | "oppnad" | "vantas" | "saknas";
+        };
+        EnhetsmanadDto: {
+            antalBeslut: number;
+            /** @description Rader att rätta innan listan lämnas in */
+            antalHinder: number;
+            autodnr: boolean;
+            enhet: string;
+            /** Format: uuid */
+            enhetId: string;
+            farSkriva: boolean;
+            inlamnad: boolean;
+            kod: string | null;
+            manad: string;
+            manadFran: string;
+            rader: components["schemas"]["DelegationsbeslutDto"][];
+        };
+        EnhetsmanaderDto: {
+            enhet: components["schemas"]["ListenhetDto"];
+            manader: components["schemas"]["ListmanadDto"][];
         };
         EnhetstradDto: {
             /** @description I trädets ordning */
@@ -10270,6 +11861,22 @@ export interface components {
             /** @description Lydelsen; räknas upp vid varje ändring */
             version: number;
         };
+        ForhandsradDto: {
+            antal: number;
+            delegat: string | null;
+            /** Format: date */
+            fran: string | null;
+            /** @description Falskt när beslutet saknas: raden hoppas över */
+            gar: boolean;
+            nyckel: string;
+            rad: number;
+            /** @description Raden är redan inläst */
+            redan: boolean;
+            text: components["schemas"]["RadtextDto"];
+            /** Format: date */
+            till: string | null;
+            varningar: components["schemas"]["RadvarningDto"][];
+        };
         ForhandsvisaArendeDto: {
             /** @description Den offentliga, när den skrivits för sig */
             arendemening?: string;
@@ -10287,6 +11894,18 @@ export interface components {
             mening?: string;
             parter?: components["schemas"]["NyPartDto"][];
             sekretess?: components["schemas"]["SekretessDto"];
+        };
+        ForhandsvisaDto: {
+            /** Format: uuid */
+            enhetId: string;
+            kolumner?: ("datum" | "punkt" | "beslut" | "antal" | "dnr" | "delegat" | "spar")[] | null;
+            manad: string;
+            /** @description Raden med rubriker från 0; -1 när ingen finns */
+            rubrikrad?: number;
+            /** @description Tabellen som den redan lästes */
+            tabell?: string[][];
+            /** @description Det som klistrades in */
+            text?: string;
         };
         ForhandsvisningDto: {
             /** @description Sådant som inte hindrar, till exempel en kolumn som inte läses */
@@ -10841,6 +12460,28 @@ export interface components {
             nastaId: string | null;
             upprattande: components["schemas"]["UpprattandeDto"] | null;
         };
+        HelDelegationsordningDto: {
+            /** Format: date */
+            antagenDag: string | null;
+            antagenParagraf: string | null;
+            antalPunkter: number;
+            /** @description Det som hindrar att ordningen antas */
+            brister: components["schemas"]["PunktbristDto"][];
+            /** Format: date */
+            gallerFran: string;
+            /** Format: date */
+            gallerTill: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lage: "utkast" | "antagen";
+            namn: string;
+            /** Format: uuid */
+            namndId: string;
+            punkter: components["schemas"]["SparadpunktDto"][];
+            version: number;
+            vidaredelegationer: components["schemas"]["VidaredelegationDto"][];
+        };
         HinderdelDto: {
             hinder: components["schemas"]["StarthinderDto"][];
             /** @example Kallelsen ska ut på torsdag. Tre saker hindrar. */
@@ -11301,6 +12942,22 @@ export interface components {
             /** @description Borde ha varit registrerade (OSL 5:1) */
             sena: number;
         };
+        InlamnaListaDto: {
+            /**
+             * @description Svaret ”Inget att anmäla”
+             * @default false
+             */
+            inget: boolean;
+        };
+        InlastaRaderDto: {
+            antal: number;
+            /** @description Rader som redan fanns */
+            redan: number;
+        };
+        InlastRadDto: {
+            nyckel: string;
+            text: components["schemas"]["RadtextDto"];
+        };
         InloggningDto: {
             /** @example sekreterare */
             inloggningsnamn: string;
@@ -11430,6 +13087,14 @@ export interface components {
         };
         JusteradelDto: {
             rader: components["schemas"]["StartjusteringDto"][];
+        };
+        JusteraDelegatprotokollDto: {
+            /**
+             * Format: date
+             * @description Dagen då delegaten skrev under
+             */
+            dag: string;
+            plats: string;
         };
         JusterareDto: {
             rader: components["schemas"]["JusterarradDto"][];
@@ -11581,6 +13246,15 @@ export interface components {
             text: string;
             /** Format: uuid */
             uppdragId: string | null;
+        };
+        KommentarsvarDto: {
+            /** Format: uuid */
+            id: string;
+            kontoId: string | null;
+            namn: string;
+            text: string;
+            /** Format: date-time */
+            tid: string;
         };
         KommunDto: {
             /**
@@ -11790,6 +13464,14 @@ export interface components {
             /** @description Den som frågar har fått veta att myndigheten kan pröva det (OSL 6:3) */
             upplyst: boolean;
         };
+        LasInRaderDto: {
+            /** Format: uuid */
+            enhetId: string;
+            manad: string;
+            /** @description Listans första månad när den omfattar flera */
+            manadFran?: string;
+            rader: components["schemas"]["InlastRadDto"][];
+        };
         LasningDto: {
             /** @description Den som läsaren ersatte */
             forNamn: string | null;
@@ -11807,6 +13489,10 @@ export interface components {
             slag: "sekretess" | "granskning";
             /** Format: date-time */
             tid: string;
+        };
+        LastaPunkterDto: {
+            brister: components["schemas"]["PunktbristDto"][];
+            punkter: components["schemas"]["OrdningspunktDto"][];
         };
         LastbladDto: {
             /** @enum {string} */
@@ -11879,6 +13565,21 @@ export interface components {
             titel: string;
             vad: string | null;
         };
+        ListanmalanDto: {
+            paragraf: number;
+            /** Format: date */
+            sammantradesdag: string;
+            /** Format: date */
+            sistaOverklagandedag: string | null;
+            /** Format: date */
+            tillkannagiven: string | null;
+        };
+        ListenhetDto: {
+            chef: string | null;
+            /** Format: uuid */
+            enhetId: string;
+            namn: string;
+        };
         ListfilDto: {
             filnamn: string;
             /** Format: uuid */
@@ -11887,10 +13588,70 @@ export interface components {
             /** @description Byte */
             storlek: number;
         };
+        ListhinderDto: {
+            /** @description Radens nummer i listan */
+            rad: number;
+            text: string;
+        };
         ListjamforelseDto: {
             andringar: components["schemas"]["ListandringDto"][];
             fran: number;
             till: number;
+        };
+        ListmanadDto: {
+            lista: components["schemas"]["DelegationslistaDto"] | null;
+            /** @example 2026-10 */
+            manad: string;
+            pamind: components["schemas"]["ListpaminnelseDto"] | null;
+            /** @description Registrerade rader */
+            registrerade: number;
+            /**
+             * @description Sista tiden, svensk tid
+             * @example 2026-11-02T12:00
+             */
+            senast: string;
+            /** @enum {string} */
+            status: "kommen" | "sen" | "oppnad" | "vantas" | "saknas";
+        };
+        ListoversiktDto: {
+            /** @example 2026-05 */
+            fran: string;
+            /**
+             * @description Månaden vars listor nu ska in
+             * @example 2026-09
+             */
+            nuvarande: string;
+            rader: components["schemas"]["EnhetsmanaderDto"][];
+            /** @example 2026-10 */
+            till: string;
+        };
+        ListpaminnelseDto: {
+            /** Format: date */
+            dag: string;
+            /** @enum {string} */
+            slag: "fore" | "efter" | "begard";
+        };
+        ListreglerDto: {
+            /**
+             * @description Nämndens beslut om brådskande ärenden (KL 6:39)
+             * @example 2026-01-15 § 8
+             */
+            bradskandeGenom?: string | null;
+            /**
+             * Format: uuid
+             * @description Den utsedda ledamoten; utelämnad: ordföranden
+             */
+            bradskandePersonId?: string | null;
+            /** @description Dagen i nästa månad */
+            dag: number;
+            /** @description Första månaden som listor väntas för */
+            franManad?: string | null;
+            /** @example 12:00 */
+            klockan: string;
+            /** @description Infaller dagen på en lördag eller helgdag gäller nästa vardag */
+            nastaVardag: boolean;
+            paminnEfter?: number | null;
+            paminnFore?: number | null;
         };
         ListversionDto: {
             frislappt: boolean;
@@ -12114,6 +13875,17 @@ export interface components {
             /** @description Rutorna som följer av orden */
             ordrutor: components["schemas"]["OrdrutaDto"][];
         };
+        MedgeDelegationsbeslutDto: {
+            /** @enum {string} */
+            kod: "DATUM_SAKNAS" | "DATUM_FELSKRIVET" | "DATUM_OLASLIGT" | "FRAMTIDA" | "ANNAN_MANAD" | "PUNKT_SAKNAS" | "OKAND_PUNKT" | "ORDNING_SAKNAS" | "DUBBEL_KODNING" | "DELEGAT_SAKNAS" | "DELEGAT_OKAND" | "DELEGAT_UTAN_ROLL" | "ANNAT_AR" | "NUMMER_TVA_GANGER" | "NUMMER_I_ANNAN_ENHET" | "NUMMER_OLASLIGT";
+            skal: string;
+        };
+        MedgivandeDto: {
+            av: string;
+            skal: string;
+            /** Format: date-time */
+            tid: string;
+        };
         MejlbilagaDto: {
             filnamn: string;
             mediatyp: string;
@@ -12274,12 +14046,31 @@ export interface components {
             /** @description manad: vilka av månadens veckodagar; −1 är den sista */
             vilka?: (1 | 2 | 3 | 4 | 5 | -1)[];
         };
+        MottagenDto: {
+            /** Format: date */
+            mottagenDag: string;
+        };
         MottagenFilDto: {
             /** @description Den hade redan kommit in */
             fanns: boolean;
             filnamn: string;
             /** Format: uuid */
             id: string;
+        };
+        MottagetstegDto: {
+            klient: string;
+            klientnr: number;
+            kontoId: string | null;
+            namn: string;
+            /** @enum {string} */
+            slag: "skrivet" | "falt" | "aterstallt" | "forslag";
+            steg: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            tid: string;
+            /** @description Skriftens version efter steget */
+            version: number;
         };
         MottagnaFilerDto: {
             poster: components["schemas"]["MottagenFilDto"][];
@@ -12313,6 +14104,9 @@ export interface components {
              */
             till: string | null;
             version: number;
+        };
+        NarvaroDto: {
+            klient: string;
         };
         NarvaroradDto: {
             /** @default false */
@@ -12491,6 +14285,16 @@ export interface components {
             vackt?: string;
             /** @description Vad som ska göras */
             vad: string;
+        };
+        NyDelegationsordningDto: {
+            /** Format: date */
+            gallerFran: string;
+            namn: string;
+            /**
+             * Format: uuid
+             * @description Versionen som punkterna hämtas ur
+             */
+            ur?: string | null;
         };
         NyEnhetDto: {
             /** Format: uuid */
@@ -12793,6 +14597,21 @@ export interface components {
             /** Format: date */
             till?: string | null;
         };
+        NySkriftkommentarDto: {
+            /** @description Den text som föreslås i stället; tom för att stryka. Utelämnas eller null för en kommentar. */
+            ersattning?: string | null;
+            fran: number;
+            /**
+             * Format: uuid
+             * @description Webbläsarens eget id: samma kommentar två gånger är en
+             */
+            id: string;
+            /** @description Får vara tom bara för ett förslag */
+            text: string;
+            till: number;
+            /** @description Skriftens version som platserna gäller; de följer med till den senaste */
+            version: number;
+        };
         NySkyddsinsynDto: {
             /** Format: date */
             fran: string;
@@ -12857,6 +14676,43 @@ export interface components {
         NyttdelDto: {
             rader: components["schemas"]["NyttDto"][];
         };
+        NyttDelegationsanslagDto: {
+            /**
+             * Format: date
+             * @description Dagen då anslaget kom upp
+             */
+            anslagsdatum: string;
+            /** @description Utelämnad: reglementets */
+            forvaringsplats?: string;
+            /** @description Varför det tillkännages på nytt, med ny full tid (KL 13:5) */
+            skal?: string;
+        };
+        NyttDelegationsbeslutDto: {
+            /** Format: uuid */
+            delegatPersonId?: string | null;
+            /** Format: uuid */
+            enhetId: string;
+            manad: string;
+            /** @description Samma nyckel två gånger ger en rad */
+            nyckel: string;
+            /**
+             * Format: date
+             * @description När parten underrättades
+             */
+            partUnderrattad?: string | null;
+            /** @example OSL 26:1 */
+            sekretessLagrum?: string | null;
+            text: components["schemas"]["RadtextDto"];
+            underProvning?: boolean;
+        };
+        NyttDelegatprotokollDto: {
+            beslut: components["schemas"]["ProtokollforsDto"][];
+            /**
+             * Format: date
+             * @description Utelämnad: i dag
+             */
+            datum?: string;
+        };
         NyttDto: {
             /** Format: date */
             datum: string;
@@ -12908,6 +14764,14 @@ export interface components {
             /** @example KF § 41 */
             vacktParagraf?: string | null;
         };
+        NyttKommentarsvarDto: {
+            /**
+             * Format: uuid
+             * @description Webbläsarens eget id: samma svar två gånger är ett
+             */
+            id: string;
+            text: string;
+        };
         NyttKommunskifteDto: {
             /** @example Kommunfullmäktige 30 november 2026 § 142 */
             beslut?: string | null;
@@ -12957,6 +14821,30 @@ export interface components {
              * @example 2027-01-01
              */
             skiftesdag: string;
+        };
+        NyttOrdforandebeslutDto: {
+            /**
+             * Format: uuid
+             * @description Utelämnat: årets samlingsärende
+             */
+            arendeId?: string | null;
+            /** @description En beslutspunkt per rad */
+            beslut: string;
+            /**
+             * Format: date
+             * @description Dagen då beslutet fattades
+             */
+            datum: string;
+            /** @description Samma nyckel två gånger är ett beslut */
+            nyckel?: string;
+            /**
+             * @default laglighetsprovning
+             * @enum {string}
+             */
+            provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            rubrik: string;
+            /** @description Varför nämndens avgörande inte kunde avvaktas */
+            skal: string;
         };
         NyttReglementeDto: {
             antalErsattare?: number;
@@ -13029,6 +14917,18 @@ export interface components {
             till?: string | null;
             turordning?: number | null;
         };
+        NyUnderrattelseDto: {
+            /**
+             * Format: date
+             * @description Dagen då parten fick del av beslutet
+             */
+            mottagenDag?: string | null;
+            part: string;
+            /** @enum {string} */
+            satt: "delgivning" | "brev" | "epost" | "muntligt" | "overlamnat";
+            /** Format: date */
+            skickadDag: string;
+        };
         NyUndertecknareDto: {
             /** Format: uuid */
             personId: string;
@@ -13045,6 +14945,15 @@ export interface components {
             nr: number;
             /** Format: uuid */
             versionId: string;
+        };
+        NyVidaredelegationDto: {
+            /** Format: date */
+            beslutsdag: string;
+            /** Format: date */
+            fran: string;
+            roll: string;
+            /** Format: date */
+            till?: string | null;
         };
         OidcadressDto: {
             /** @description Leverantörens adress, dit webbläsaren ska gå */
@@ -13090,6 +14999,10 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        OppnaListaDto: {
+            /** @description Vad som ska rättas */
+            skal: string;
+        };
         OppnaMaskningDto: {
             /**
              * Format: uuid
@@ -13108,6 +15021,38 @@ export interface components {
              * @description Utelämnad: sammanträdets sekreterare, annars du
              */
             sekreterareId?: string;
+        };
+        OrdDto: {
+            /** @enum {string} */
+            andring: "lika" | "tillagt" | "borttaget";
+            text: string;
+        };
+        OrdforandebeslutDto: {
+            anmald: components["schemas"]["ListanmalanDto"] | null;
+            /** Format: uuid */
+            arendeId: string | null;
+            beslut: string;
+            beslutadAv: string;
+            /** Format: date */
+            datum: string;
+            dnr: string | null;
+            /** @enum {string} */
+            egenskap: "ordforande" | "utsedd";
+            /** @description Nämndens beslut som ger rätten */
+            genom: string;
+            /**
+             * Format: uuid
+             * @description Beslutet som handling, när det är framställt
+             */
+            handlingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
+            registreradAv: string;
+            rubrik: string;
+            skal: string;
+            version: number;
         };
         OrdforandeskapDto: {
             /** @description Tom lista: den vanliga ordningen */
@@ -13133,6 +15078,14 @@ export interface components {
             /** @example Måndag 6 januari är trettondedag jul. Välj en vardag. */
             text: string;
         };
+        OrdningsfaltDto: {
+            efter: string;
+            falt: string;
+            fore: string;
+        };
+        OrdningsjamforelseDto: {
+            rader: components["schemas"]["PunktskillnadDto"][];
+        };
         OrdningslistradDto: {
             /** Format: date */
             antagenDatum: string | null;
@@ -13155,6 +15108,35 @@ export interface components {
             /** @enum {string} */
             tillstand: "utkast" | "antagen" | "ersatt";
             version: number;
+        };
+        OrdningspunktDto: {
+            avsnitt: string | null;
+            /** @description Brådskande ärenden (KL 6:39) */
+            bradskande: boolean;
+            /** @example enhetschef */
+            delegatRoll: string;
+            /** @enum {string} */
+            delegatSlag: "presidium" | "utskott" | "ledamot" | "ersattare" | "anstalld" | "automatiserad" | "flera";
+            dokumenttyp: string | null;
+            /** @description I turordning */
+            ersattare: string[];
+            /** @description Slag av ärenden som KL 6:38 begränsar */
+            forbud: ("malOchInriktning" | "yttrandeTillFullmaktige" | "principiellMyndighetsutovning" | "medborgarforslag" | "annanForfattning" | "laglighetsprovning" | "ejOverklagbart" | "upphandling" | "valfrihetssystem")[];
+            lagrum: string | null;
+            /** @enum {string} */
+            provning: "laglighetsprovning" | "forvaltningsbesvar" | "ingen";
+            /** @example 4.6 */
+            punkt: string;
+            /** @enum {string} */
+            spar: "anmals" | "anmals_inte" | "verkstallighet";
+            /** @description Varför punkten inte omfattas av KL 6:38 */
+            undantagsskal: string | null;
+            vad: string;
+            /** @description Förvaltningschefen får vidaredelegera (KL 7:6) */
+            vidaredelegation: boolean;
+        };
+        OrdningspunkterDto: {
+            punkter: components["schemas"]["OrdningspunktDto"][];
         };
         OrdningsskillnadDto: {
             fran: string | null;
@@ -13211,7 +15193,7 @@ export interface components {
             /** @example Ärenden */
             rubrik: string;
             /** @enum {string} */
-            slag: "arende" | "paragraf" | "sammantrade" | "handling" | "person";
+            slag: "arende" | "paragraf" | "sammantrade" | "handling" | "skrivelse" | "person";
             traffar: components["schemas"]["PaletttraffDto"][];
         };
         PaletttraffDto: {
@@ -13230,13 +15212,17 @@ export interface components {
             /** @example avslutat */
             sida: string | null;
             /** @enum {string} */
-            slag: "arende" | "paragraf" | "sammantrade" | "handling" | "person";
+            slag: "arende" | "paragraf" | "sammantrade" | "handling" | "skrivelse" | "person";
             /** @example Yttrande över motion om sommarjobb */
             titel: string;
         };
         PamindaDto: {
             /** @description Så många brev som gick */
             antal: number;
+        };
+        PamindEnhetDto: {
+            /** @description Falskt när enheten redan är påmind i dag, eller listan har kommit */
+            pamind: boolean;
         };
         PaminnelsedagarDto: {
             /**
@@ -13358,6 +15344,13 @@ export interface components {
             platser: number;
             /** @description Turordningens version, för If-Match när ordningen sätts */
             turordningsversion: number;
+        };
+        PartsklockaDto: {
+            /** Format: date */
+            mottaget: string | null;
+            part: string;
+            /** Format: date */
+            sistaDag: string | null;
         };
         PartvyDto: {
             adress: string | null;
@@ -13697,6 +15690,17 @@ export interface components {
             forhinder: components["schemas"]["ForhinderDto"][];
             ledamoter: components["schemas"]["PresidieledamotDto"][];
         };
+        ProtokollbeslutDto: {
+            /** Format: uuid */
+            beslutId: string;
+            /** Format: date */
+            datum: string | null;
+            dnr: string | null;
+            ordning: number;
+            punkt: string | null;
+            text: string;
+            vad: string | null;
+        };
         ProtokollDto: {
             /** @description Förtroendevalda ser de justerade, och dem som de ska justera */
             delar: components["schemas"]["ProtokollsdelDto"][];
@@ -13707,6 +15711,12 @@ export interface components {
             sekreterareId: string | null;
             sekreterareNamn: string;
             version: number;
+        };
+        ProtokollforsDto: {
+            /** Format: uuid */
+            beslutId: string;
+            /** @description Utelämnad: radens egen text */
+            text?: string;
         };
         ProtokollsdelDto: {
             frister: components["schemas"]["DelfristerDto"];
@@ -13728,6 +15738,11 @@ export interface components {
             tillstand: "skrivs" | "klart_for_justering" | "hos_justerare" | "justerad";
             underskrifter: components["schemas"]["UnderskriftDto"][];
             version: number;
+        };
+        ProtokollstextDto: {
+            /** Format: uuid */
+            beslutId: string;
+            text: string;
         };
         ProvaBegardHandlingDto: {
             /** @enum {string} */
@@ -13785,6 +15800,13 @@ export interface components {
             overblivna: components["schemas"]["ProvadPersonDto"][];
             platser: components["schemas"]["ProvadPlatsDto"][];
             tjanstgor: number;
+        };
+        PunktbristDto: {
+            falt: string;
+            /** @description Punktens plats från 0 */
+            plats: number;
+            punkt: string;
+            text: string;
         };
         PunktDto: {
             /** Format: uuid */
@@ -13855,6 +15877,18 @@ export interface components {
             /** @description Varje punkts id en gång, i den nya ordningen */
             ordning: string[];
         };
+        PunktskillnadDto: {
+            falt: components["schemas"]["OrdningsfaltDto"][];
+            forePunkt: string | null;
+            punkt: string;
+            /** @enum {string} */
+            slag: "ny" | "utgar" | "andrad" | "nytt_nummer";
+            vad: string;
+        };
+        RadandringarDto: {
+            /** @description Senast först */
+            rader: components["schemas"]["DelegationsradandringDto"][];
+        };
         RadandringDto: {
             plats?: string;
             rad: number;
@@ -13865,6 +15899,15 @@ export interface components {
             falt: string;
             /** @description Vad som är fel och vad man gör */
             text: string;
+        };
+        RadatgardDto: {
+            /**
+             * @description Knappens ord
+             * @example Sätt Tobias Lind
+             */
+            ord: string;
+            /** @description Fälten som rättelsen sätter */
+            satt: components["schemas"]["SattFaltDto"];
         };
         RadDto: {
             dagar: components["schemas"]["DagDto"][];
@@ -13915,6 +15958,29 @@ export interface components {
             /** @example 18:30 */
             start?: string;
         };
+        RadklockaDto: {
+            /** Format: uuid */
+            beslutId: string;
+            /** @enum {string} */
+            lage: "ingen" | "vantar" | "loper" | "ute";
+            /** @description Tom för den som inte ser det skyddade */
+            parter: components["schemas"]["PartsklockaDto"][];
+            /**
+             * Format: uuid
+             * @description Det särskilda protokollet
+             */
+            protokollId: string | null;
+            /**
+             * Format: date
+             * @description Sista dagen att överklaga
+             */
+            sistaDag: string | null;
+            /** @description Hur det står till, som en mening */
+            vad: string;
+        };
+        RadklockorDto: {
+            rader: components["schemas"]["RadklockaDto"][];
+        };
         RadsammantradeDto: {
             /** Format: date */
             datum: string;
@@ -13926,6 +15992,44 @@ export interface components {
             start: string;
             /** @enum {string} */
             tillstand: "planerat" | "kallat" | "pagar" | "ajournerat" | "avslutat" | "installt";
+        };
+        RadtabellDto: {
+            tabell: string[][];
+        };
+        RadtextDto: {
+            antal?: string;
+            beslut?: string;
+            /** @description 30/10, 2026-10-30, 16–31/10 */
+            datum?: string;
+            delegat?: string;
+            /** @description + tar nästa i enhetens serie */
+            dnr?: string;
+            punkt?: string;
+            /** @description Utelämnat: punktens */
+            spar?: string;
+        };
+        RadtolkningDto: {
+            /** @description fredag 30 oktober 2026 */
+            dag: string | null;
+            delegat: components["schemas"]["TolkadDelegatDto"] | null;
+            /** Format: date */
+            fran: string | null;
+            /** @description Punkten, vem som hade rollen, spåret, antalet */
+            mening: string;
+            punktNorm: string | null;
+            /** Format: date */
+            till: string | null;
+            varningar: components["schemas"]["RadvarningDto"][];
+        };
+        RadvarningDto: {
+            atgarder: components["schemas"]["RadatgardDto"][];
+            kanMedges: boolean;
+            /** @enum {string} */
+            kod: "DATUM_SAKNAS" | "DATUM_FELSKRIVET" | "DATUM_OLASLIGT" | "FRAMTIDA" | "ANNAN_MANAD" | "PUNKT_SAKNAS" | "OKAND_PUNKT" | "ORDNING_SAKNAS" | "DUBBEL_KODNING" | "DELEGAT_SAKNAS" | "DELEGAT_OKAND" | "DELEGAT_UTAN_ROLL" | "ANNAT_AR" | "NUMMER_TVA_GANGER" | "NUMMER_I_ANNAN_ENHET" | "NUMMER_OLASLIGT";
+            medgiven: components["schemas"]["MedgivandeDto"] | null;
+            /** @enum {string} */
+            niva: "hinder" | "upplysning";
+            text: string;
         };
         RapportarendeDto: {
             arendemening: string;
@@ -13947,6 +16051,22 @@ export interface components {
             sekretess: boolean;
             /** @enum {string} */
             status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+        };
+        RattaDelegationsbeslutDto: {
+            /** Format: uuid */
+            delegatPersonId?: string | null;
+            /** @description Flytta till en annan månads lista */
+            manad?: string;
+            /**
+             * Format: date
+             * @description När parten underrättades
+             */
+            partUnderrattad?: string | null;
+            /** @example OSL 26:1 */
+            sekretessLagrum?: string | null;
+            skal?: string | null;
+            text?: components["schemas"]["RadtextDto"];
+            underProvning?: boolean;
         };
         RattaImportradDto: {
             /** @description Ta bort raden ur omgången, eller ta tillbaka den */
@@ -14622,6 +16742,21 @@ export interface components {
             namn: "kalla" | "oppna" | "ajournera" | "ateruppta" | "avsluta" | "stallIn";
             oppet: boolean;
         };
+        SattDelegationsenhetDto: {
+            autodnr: boolean;
+            kod: string | null;
+            rapporterar: boolean;
+        };
+        SattFaltDto: {
+            datum?: string;
+            /** Format: uuid */
+            delegatPersonId?: string;
+            dnr?: string;
+            manad?: string;
+            punkt?: string;
+            /** @enum {string} */
+            spar?: "anmals" | "anmals_inte" | "verkstallighet";
+        };
         SattInkallelseordningDto: {
             /**
              * @description Beslutet
@@ -14644,6 +16779,10 @@ export interface components {
             ordning: string[];
             /** @example S */
             parti: string;
+        };
+        SattSkrivelsebilagorDto: {
+            /** @description Handlingarna i den ordning de ska stå */
+            handlingIder: string[];
         };
         SattTurordningDto: {
             beslut?: components["schemas"]["BeslutsgrundDto"] | null;
@@ -14732,6 +16871,167 @@ export interface components {
             /** Format: uuid */
             id: string;
             namn: string;
+        };
+        SkillnadsradDto: {
+            /**
+             * @description flyttadfran: raden stod här förut; den står nu där samma `flytt` är flyttad
+             * @enum {string}
+             */
+            andring: "lika" | "andrad" | "tillagd" | "borttagen" | "flyttad" | "flyttadfran";
+            /** @description Avsnittet, som dess rubrik; tomt för rubriken, ”Förslag till beslut” för förslaget */
+            avsnitt: string;
+            /** @description Hur djupt raden står i listor och instanser, från 0 */
+            djup: number;
+            /** @description Hör ihop de två ställena för en rad som flyttats */
+            flytt?: number;
+            ord: components["schemas"]["OrdDto"][];
+            /** @description Radens slag: rubrik, ledtext, punkt, avsnittsrubrik, stycke, listpunkt, tabellrad … */
+            slag: string;
+        };
+        SkriftbakomDto: {
+            detail: string;
+            /** @description Det finns fler steg: hämta dem med GET steg?fran=version */
+            fler: boolean;
+            /** @enum {string} */
+            kod: "SKRIFT.BAKOM";
+            /** @enum {integer} */
+            status: 409;
+            steg: components["schemas"]["MottagetstegDto"][];
+            title: string;
+            type: string;
+            /** @description Versionen efter det sista av stegen i svaret */
+            version: number;
+        };
+        SkriftDto: {
+            /** @description Skriften som ProseMirror-JSON */
+            innehall: {
+                [key: string]: unknown;
+            };
+            /** @description Platserna gäller `version` */
+            kommentarer: components["schemas"]["SkriftkommentarDto"][];
+            /** @description Om den som frågar får kommentera */
+            kommenterbar: boolean;
+            /** @description Det som är ofärdigt: ofyllda luckor, tomma punkter, bilder utan text */
+            ofardigt: components["schemas"]["SkriftfelDto"][];
+            /** @description Varför den inte går att skriva i, en svensk mening */
+            skalTillLast: string | null;
+            /** @description Om den som frågar får skriva i den nu */
+            skrivbar: boolean;
+            /** Format: uuid */
+            skrivelseId: string;
+            /** @description Skrivelsens version, för If-Match */
+            skrivelseversion: number;
+            /** @description Antalet steg som skrivits i skriften */
+            version: number;
+        };
+        SkriftfelDto: {
+            /** @example content[1].content[0] */
+            stig: string;
+            /** @description En svensk mening */
+            text: string;
+        };
+        SkrifthistorikDto: {
+            /** @description Det senaste först */
+            pass: components["schemas"]["SkrivpassDto"][];
+            version: number;
+        };
+        SkriftkommentarDto: {
+            /** @description Den som gjorde den klar, godtog eller avböjde */
+            avgjordAv: string | null;
+            /** Format: date-time */
+            avgjordTid: string | null;
+            /** @description Texten är borttagen; citatet står kvar */
+            borttagen: boolean;
+            /** @description Texten som kommentaren gäller, så som den var när den skrevs */
+            citat: string;
+            /** @description Den text som föreslås i stället; null för en kommentar */
+            ersattning: string | null;
+            /** @description Platsen i skriften; null när texten är borttagen */
+            fran: number | null;
+            /** Format: uuid */
+            id: string;
+            kontoId: string | null;
+            /** @enum {string} */
+            lage: "oppen" | "klar" | "godtagen" | "avbojd";
+            /** @description Den som skrev */
+            namn: string;
+            /** @enum {string} */
+            slag: "kommentar" | "forslag";
+            /** @description Svaren, det äldsta först */
+            svar: components["schemas"]["KommentarsvarDto"][];
+            text: string;
+            /** Format: date-time */
+            tid: string;
+            till: number | null;
+        };
+        SkriftkommentarlistaDto: {
+            /** @description I den ordning de står i texten, de borttagna sist */
+            kommentarer: components["schemas"]["SkriftkommentarDto"][];
+            /** @description Versionen av skriften som platserna gäller */
+            version: number;
+        };
+        SkriftlydelseDto: {
+            innehall: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        SkriftnarvaroDto: {
+            klient: string;
+            /** Format: uuid */
+            kontoId: string;
+            namn: string;
+        };
+        SkriftnarvarolistaDto: {
+            har: components["schemas"]["SkriftnarvaroDto"][];
+        };
+        SkriftskillnadDto: {
+            /** @description Antalet rader som inte är lika */
+            antal: number;
+            /** @description null när det är den förra versionen av skrivelsen */
+            fran: number | null;
+            rader: components["schemas"]["SkillnadsradDto"][];
+            till: number;
+        };
+        SkriftstegDto: {
+            /** @description Det första stegets löpnummer hos klienten; utan det gäller versionen */
+            fran?: number;
+            /** @description Skrivytans eget id, ett per öppen flik. Samma steg från samma klient tas emot en gång. */
+            klient: string;
+            /** @description Stegen så som Step.toJSON() skriver dem, högst 200 åt gången */
+            steg: {
+                [key: string]: unknown;
+            }[];
+            /** @description Skriftens version som det första steget bygger på */
+            version: number;
+        };
+        SkriftstegslistaDto: {
+            /** @description Det finns fler steg: fråga igen med fran=version */
+            fler: boolean;
+            steg: components["schemas"]["MottagetstegDto"][];
+            /** @description Versionen efter det sista av stegen i svaret */
+            version: number;
+        };
+        SkriftstegsvarDto: {
+            /** @description Skrivelsens version, för If-Match */
+            skrivelseversion: number;
+            /** @description Skriftens version efter stegen som skickades */
+            version: number;
+        };
+        SkrivelsebilagaDto: {
+            datum: string | null;
+            /** Format: uuid */
+            handlingId: string;
+            nr: number | null;
+            titel: string;
+        };
+        SkrivelsebildDto: {
+            filnamn: string;
+            /** @enum {string} */
+            format: "png" | "jpeg";
+            /** @description Står i texten som bildens märke */
+            sha256: string;
+            storlek: number;
         };
         SkrivelsedelDto: {
             rader: components["schemas"]["StartskrivelseDto"][];
@@ -14888,6 +17188,22 @@ export interface components {
         SkrivelseversionerDto: {
             /** @description Den senaste först */
             rader: components["schemas"]["SkrivelseversionDto"][];
+        };
+        SkrivpassDto: {
+            /** @description Antalet steg */
+            antal: number;
+            /** Format: date-time */
+            borjade: string;
+            /** @description Versionen före passets första steg */
+            franVersion: number;
+            kontoId: string | null;
+            namn: string;
+            /** @enum {string} */
+            slag: "skrivet" | "falt" | "aterstallt" | "forslag";
+            /** Format: date-time */
+            slutade: string;
+            /** @description Versionen efter passets sista steg */
+            tillVersion: number;
         };
         SkrivStandardpunkterDto: {
             punkter: components["schemas"]["StandardpunktDto"][];
@@ -15054,6 +17370,36 @@ export interface components {
             kalla: string;
             namn: string;
         };
+        SparadpunktDto: {
+            avsnitt: string | null;
+            /** @description Brådskande ärenden (KL 6:39) */
+            bradskande: boolean;
+            /** @example enhetschef */
+            delegatRoll: string;
+            /** @enum {string} */
+            delegatSlag: "presidium" | "utskott" | "ledamot" | "ersattare" | "anstalld" | "automatiserad" | "flera";
+            dokumenttyp: string | null;
+            /** @description I turordning */
+            ersattare: string[];
+            /** @description Slag av ärenden som KL 6:38 begränsar */
+            forbud: ("malOchInriktning" | "yttrandeTillFullmaktige" | "principiellMyndighetsutovning" | "medborgarforslag" | "annanForfattning" | "laglighetsprovning" | "ejOverklagbart" | "upphandling" | "valfrihetssystem")[];
+            /** Format: uuid */
+            id: string;
+            lagrum: string | null;
+            plats: number;
+            /** @enum {string} */
+            provning: "laglighetsprovning" | "forvaltningsbesvar" | "ingen";
+            /** @example 4.6 */
+            punkt: string;
+            punktNorm: string;
+            /** @enum {string} */
+            spar: "anmals" | "anmals_inte" | "verkstallighet";
+            /** @description Varför punkten inte omfattas av KL 6:38 */
+            undantagsskal: string | null;
+            vad: string;
+            /** @description Förvaltningschefen får vidaredelegera (KL 7:6) */
+            vidaredelegation: boolean;
+        };
         SparadSokningDto: {
             /** @description Notis och mejl när ett nytt ärende träffas */
             bevaka: boolean;
@@ -15064,6 +17410,11 @@ export interface components {
             /** Format: date-time */
             skapadTid: string;
             version: number;
+        };
+        SparantalDto: {
+            anmals: number;
+            anmals_inte: number;
+            verkstallighet: number;
         };
         StallInDto: {
             skal: string;
@@ -15529,6 +17880,17 @@ export interface components {
             skal: string;
             tjanstgorande: components["schemas"]["TjanstgorandeIndataDto"][];
         };
+        TolkadDelegatDto: {
+            namn: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        TolkaRadDto: {
+            /** Format: uuid */
+            enhetId: string;
+            manad: string;
+            text: components["schemas"]["RadtextDto"];
+        };
         TurordningDto: {
             /** Format: date */
             datum: string;
@@ -15571,6 +17933,29 @@ export interface components {
             antal: number;
             /** @description Längre än en arbetsdag */
             overEnArbetsdag: number;
+        };
+        UnderrattelseDto: {
+            /** @description Hur beslutet överklagas, som det står i brevet */
+            hanvisning: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            mottagenDag: string | null;
+            part: string;
+            registreradAv: string;
+            /** @enum {string} */
+            satt: "delgivning" | "brev" | "epost" | "muntligt" | "overlamnat";
+            /**
+             * Format: date
+             * @description Sista dagen för parten (FL 44 §)
+             */
+            sistaDag: string | null;
+            /** Format: date */
+            skickadDag: string;
+            version: number;
+        };
+        UnderrattelserDto: {
+            rader: components["schemas"]["UnderrattelseDto"][];
         };
         UnderskriftDto: {
             /** Format: date */
@@ -15843,6 +18228,22 @@ export interface components {
              */
             sammantradeId: string | null;
         };
+        VidaredelegationDto: {
+            /** Format: date */
+            beslutsdag: string;
+            /** Format: date */
+            fran: string;
+            /** Format: uuid */
+            id: string;
+            punkt: string;
+            /** Format: uuid */
+            punktId: string;
+            roll: string;
+            skapadAv: string;
+            /** Format: date */
+            till: string | null;
+            version: number;
+        };
         VisadBevakningDto: {
             /** @description Det som hänt, det senaste först */
             andringar: components["schemas"]["BevakningsandringDto"][];
@@ -15875,6 +18276,30 @@ export interface components {
             skal: string | null;
             /** @description null när orden inte får visas (sekretess) */
             vad: string | null;
+            version: number;
+        };
+        VisadeListreglerDto: {
+            /**
+             * @description Nämndens beslut om brådskande ärenden (KL 6:39)
+             * @example 2026-01-15 § 8
+             */
+            bradskandeGenom?: string | null;
+            /**
+             * Format: uuid
+             * @description Den utsedda ledamoten; utelämnad: ordföranden
+             */
+            bradskandePersonId?: string | null;
+            /** @description Dagen i nästa månad */
+            dag: number;
+            /** @description Första månaden som listor väntas för */
+            franManad?: string | null;
+            /** @example 12:00 */
+            klockan: string;
+            /** @description Infaller dagen på en lördag eller helgdag gäller nästa vardag */
+            nastaVardag: boolean;
+            paminnEfter?: number | null;
+            paminnFore?: number | null;
+            /** @description 0 när nämnden har de förvalda reglerna */
             version: number;
         };
         VisadMeningDto: {
@@ -22364,6 +24789,1994 @@ export interface operations {
             };
         };
     };
+    Delegationsinlasning_delegater: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatvalslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_manaden: {
+        parameters: {
+            query: {
+                enhetId: string;
+                /** @description ÅÅÅÅ-MM */
+                manad: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnhetsmanadDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_nytt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttDelegationsbeslutDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsbeslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_ett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsbeslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_ratta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RattaDelegationsbeslutDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsbeslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_andringar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadandringarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_aterstall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsbeslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_medge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MedgeDelegationsbeslutDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsbeslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsspar_underrattelser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderrattelserDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsspar_underratta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyUnderrattelseDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderrattelserDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsbeslut_tolkning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TolkaRadDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadtolkningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsinlasning_lista: {
+        parameters: {
+            query: {
+                /** @description ÅÅÅÅ-MM */
+                manad: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsenheterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsinlasning_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enhetId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SattDelegationsenhetDto"];
+            };
+        };
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsinlasning_lasIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LasInRaderDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InlastaRaderDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsinlasning_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadtabellDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsinlasning_forhandsvisa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForhandsvisaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsforhandsvisningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsspar_klockorna: {
+        parameters: {
+            query: {
+                enhetId: string;
+                manad: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadklockorDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationslista_oversikt: {
+        parameters: {
+            query?: {
+                fran?: string;
+                till?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListoversiktDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationslista_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                listaId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationslista_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listaId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OppnaListaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_gallande: {
+        parameters: {
+            query?: {
+                /** @description Utelämnad: i dag */
+                dag?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelDelegationsordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsordningarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyDelegationsordningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelDelegationsordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelDelegationsordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_taBort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraDelegationsordningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelDelegationsordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_anta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AntaDelegationsordningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelDelegationsordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_jamfor: {
+        parameters: {
+            query: {
+                /** @description Den äldre versionen */
+                med: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdningsjamforelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_punkter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdningspunkterDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelDelegationsordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_vidare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+                punktId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyVidaredelegationDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelDelegationsordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_slut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                ordningId: string;
+                vidareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvslutaVidaredelegationDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelDelegationsordningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsordning_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV eller XLSX, högst 10 MB
+                     */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastaPunkterDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationslista_regler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadeListreglerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationslista_stallIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListreglerDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisadeListreglerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsspar_brev: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                underrattelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsspar_mottagen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                underrattelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MottagenDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderrattelserDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegatprotokoll_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["DelegatprotokollDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegatprotokoll_nytt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttDelegatprotokollDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatprotokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegatprotokoll_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                protokollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatprotokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegatprotokoll_andra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                protokollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AndraDelegatprotokollDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatprotokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsanslag_lista: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                protokollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsanslagslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsanslag_nytt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                protokollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttDelegationsanslagDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsanslagslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegatprotokoll_justera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                protokollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JusteraDelegatprotokollDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatprotokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegatprotokoll_las: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                protokollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatprotokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegatprotokoll_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                protokollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegatprotokoll_lasUpp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                protokollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatprotokollDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Dokument_hamta: {
         parameters: {
             query?: never;
@@ -22506,6 +26919,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnhetDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationslista_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enhetId: string;
+                manad: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnhetslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationslista_lamnaIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enhetId: string;
+                manad: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InlamnaListaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationslista_paminnEnhet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enhetId: string;
+                manad: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PamindEnhetDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -27820,6 +32363,142 @@ export interface operations {
             };
         };
     };
+    Ordforandebeslut_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["OrdforandebeslutDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Ordforandebeslut_nytt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttOrdforandebeslutDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdforandebeslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Ordforandebeslut_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                beslutId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdforandebeslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Paminnelse_las: {
         parameters: {
             query?: never;
@@ -30844,6 +35523,88 @@ export interface operations {
             };
         };
     };
+    Anmalan_laget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnmalningslageDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Anmalan_lagg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnmalningslageDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Dokument_lista: {
         parameters: {
             query?: {
@@ -33588,6 +38349,206 @@ export interface operations {
             };
         };
     };
+    Skrivelsedokument_bilagor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelsebilagaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelsedokument_sattBilagor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SattSkrivelsebilagorDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelsebilagaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelsedokument_laggBild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelsebildDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelsedokument_bild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sha256: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelsedokument_dokument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Skrivelseflode_faststallelse: {
         parameters: {
             query?: never;
@@ -33609,6 +38570,38 @@ export interface operations {
                     "application/json": components["schemas"]["SkrivelseDto"];
                 };
             };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrivelsedokument_forhandsvisning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -33959,6 +38952,699 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_aterga: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AtergaDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_historik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrifthistorikDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_lydelse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftlydelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skriftkommentar_alla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftkommentarlistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skriftkommentar_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NySkriftkommentarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftkommentarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skriftkommentar_avboj: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommentarId: string;
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftkommentarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skriftkommentar_godta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommentarId: string;
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftkommentarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skriftkommentar_klar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommentarId: string;
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftkommentarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skriftkommentar_oppna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommentarId: string;
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftkommentarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skriftkommentar_svara: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommentarId: string;
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttKommentarsvarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftkommentarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_narvaro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NarvaroDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftnarvarolistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_gar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                klient: string;
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_skillnad: {
+        parameters: {
+            query?: {
+                /** @description Den äldre versionen; 0 när inget anges */
+                fran?: number;
+                /** @description Jämför med den förra versionen av skrivelsen, så som den fastställdes; då anges inte `fran` */
+                mot?: "foregaende";
+                /** @description Den nyare versionen; den senaste när inget anges */
+                till?: number;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftskillnadDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_stegen: {
+        parameters: {
+            query: {
+                /** @description Versionen som läsaren har */
+                fran: number;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftstegslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Skrift_ta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkriftstegDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftstegsvarDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description SKRIFT.BAKOM: stegen som klienten saknar */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftbakomDto"];
                 };
             };
         };
