@@ -5,6 +5,7 @@ import { konto, oppna } from './rutter/konto.js';
 import { diariet } from './rutter/diarium.js';
 import { diarieimport } from './rutter/arendeimport.js';
 import { handlingssidor } from './rutter/handling.js';
+import { initiativen } from './rutter/initiativ.js';
 import { inkorgen } from './rutter/inkorg.js';
 import { bevakningarna } from './rutter/bevakning.js';
 import { postlista } from './rutter/postlista.js';
@@ -14,6 +15,7 @@ import { hanteringsplan } from './rutter/hanteringsplan.js';
 import { kommunen } from './rutter/kommunen.js';
 import { namnden } from './rutter/namnden.js';
 import { sammantrade, sammantraden } from './rutter/sammantraden.js';
+import { skrivelserna } from './rutter/skrivelse.js';
 import { skrivelsetavlan } from './rutter/tavla.js';
 import { utlamnanden } from './rutter/utlamnande.js';
 import { FinnsInte, Sidfel } from './sidor/Sidfel.js';
@@ -38,8 +40,10 @@ export const router = createRouter({
       bevakningarna,
       ...remisserna,
       ...rapporter,
+      initiativen,
       ...diarieimport,
       ...skrivelsetavlan,
+      ...skrivelserna,
       ...utlamnanden,
       ...hanteringsplan,
       sammantraden,

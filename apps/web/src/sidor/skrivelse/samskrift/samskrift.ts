@@ -129,12 +129,17 @@ export class Samskrift {
     if (egna === null) return false;
     const steg = egna.steps.slice(0, FLEST_STEG).map((ett) => ett.toJSON() as Record<string, unknown>);
     const utfall = await this.port.lamna(egna.version, this.klient, steg);
-    if (this.slut) return false;
+    if (this.slut) {
+      // Ytan stängdes medan svaret var på väg: är allt framme finns inget kvar att ta hand om.
+      if (utfall === 'sparat' && steg.length === egna.steps.length) this.kvar.taBort(this.klient);
+      return false;
+    }
     if (utfall === 'efter') {
       const andras = await this.port.efter(egna.version);
       // Stegen kan vara våra egna, från en sändning vars svar inte kom fram: de känns igen på klienten.
       this.taEmot(andras);
-      if (andras.length === 0) throw new Error('Servern sade att andra hunnit före, men har inga steg efter vår version.');
+      if (andras.length === 0)
+        throw new Error('Servern sade att andra hunnit före, men har inga steg efter vår version.');
       return true;
     }
     // Andra kan ha kommit emellan medan svaret var på väg, men bara genom taEmot, som inte går samtidigt.
@@ -184,7 +189,8 @@ export class Samskrift {
   private misslyckat(orsak: unknown): void {
     if (this.slut) return;
     const fel = somKlubbafel(orsak);
-    const nekat = fel.status >= 400 && fel.status < 500 && fel.status !== 401 && fel.status !== 408 && fel.status !== 429;
+    const nekat =
+      fel.status >= 400 && fel.status < 500 && fel.status !== 401 && fel.status !== 408 && fel.status !== 429;
     if (nekat && this.osparat()) {
       this.stoppad = true;
       this.nyttLage({ slag: 'stopp', fel: orsak, kvar: this.iKvar });

@@ -14,7 +14,11 @@ const Rubrik = Node.create({
   defining: true,
   isolating: true,
   parseHTML: () => [{ tag: 'div[data-skrift="rubrik"]' }],
-  renderHTML: () => ['div', { 'data-skrift': 'rubrik', class: 'skrift__rubrik', role: 'heading', 'aria-level': '2' }, 0],
+  renderHTML: () => [
+    'div',
+    { 'data-skrift': 'rubrik', class: 'skrift__rubrik', role: 'heading', 'aria-level': '2' },
+    0,
+  ],
 });
 
 const Forslag = Node.create({

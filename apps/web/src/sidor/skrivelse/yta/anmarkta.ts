@@ -34,14 +34,20 @@ function marken(doc: Node, anmarkningar: readonly Anmarkning[], vald: string | n
     doc,
     anmarkningar.flatMap(({ id, nr, fran, till, slag }) => {
       const klass = `${slag === 'andring' ? 'skrift__andring' : 'kommenterat'}${id === vald ? ' kommenterat--vald' : ''}`;
-      const marke = Decoration.widget(till, () => siffra(nr), { side: -1, key: `${id}:${String(nr)}`, ignoreSelection: true });
+      const marke = Decoration.widget(till, () => siffra(nr), {
+        side: -1,
+        key: `${id}:${String(nr)}`,
+        ignoreSelection: true,
+      });
       return fran < till ? [Decoration.inline(fran, till, { class: klass, 'data-anmarkning': id }), marke] : [marke];
     }),
   );
 }
 
 const flyttade = (anmarkningar: readonly Anmarkning[], karta: Mappable): Anmarkning[] =>
-  anmarkningar.map((en) => ({ ...en, fran: karta.map(en.fran, 1), till: karta.map(en.till, -1) })).map((en) => ({ ...en, till: Math.max(en.fran, en.till) }));
+  anmarkningar
+    .map((en) => ({ ...en, fran: karta.map(en.fran, 1), till: karta.map(en.till, -1) }))
+    .map((en) => ({ ...en, till: Math.max(en.fran, en.till) }));
 
 /** Kommentarernas och ändringsförslagens platser, som följer texten medan den ändras. */
 export const anmarktaplugin = (valj: (id: string) => void): Plugin<Lage> =>
@@ -71,7 +77,10 @@ export const anmarktaplugin = (valj: (id: string) => void): Plugin<Lage> =>
   });
 
 /** Sätter platserna, som de är i texten just nu. */
-export const sattAnmarkningar = (anmarkningar: readonly Anmarkning[]): [typeof NYCKEL, Andring] => [NYCKEL, { anmarkningar }];
+export const sattAnmarkningar = (anmarkningar: readonly Anmarkning[]): [typeof NYCKEL, Andring] => [
+  NYCKEL,
+  { anmarkningar },
+];
 export const sattVald = (vald: string | null): [typeof NYCKEL, Andring] => [NYCKEL, { vald }];
 export const lasAnmarkningar = (state: Parameters<typeof NYCKEL.getState>[0]): readonly Anmarkning[] =>
   NYCKEL.getState(state)?.anmarkningar ?? [];

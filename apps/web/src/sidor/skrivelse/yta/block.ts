@@ -76,7 +76,8 @@ export const urPunktensLista: Command = (state, dispatch) => {
   if (rad === null || punkt === null || rad.nod.content.size > 2) return false;
   const lista = $from.node(rad.djup - 1);
   if ($from.node(rad.djup - 2) !== punkt.nod) return false;
-  const [fran, till] = lista.childCount === 1 ? [$from.before(rad.djup - 1), $from.after(rad.djup - 1)] : [rad.fran, rad.till];
+  const [fran, till] =
+    lista.childCount === 1 ? [$from.before(rad.djup - 1), $from.after(rad.djup - 1)] : [rad.fran, rad.till];
   const tom = nodtyp(state.schema, 'punkt').createAndFill();
   if (tom === null) return false;
   const tr = state.tr.delete(fran, till);
@@ -122,7 +123,9 @@ export function efterBlocket(
   // Efter en tabell eller bild sist i avsnittet måste det gå att skriva vidare.
   const efter = plats + block.nodeSize;
   if (tr.doc.resolve(efter).nodeAfter === null) tr.insert(efter, nodtyp(state.schema, 'stycke').create());
-  dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(block.isAtom ? efter + 1 : plats + 1))).scrollIntoView());
+  dispatch?.(
+    tr.setSelection(TextSelection.near(tr.doc.resolve(block.isAtom ? efter + 1 : plats + 1))).scrollIntoView(),
+  );
   return true;
 }
 

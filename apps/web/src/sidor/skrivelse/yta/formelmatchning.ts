@@ -108,7 +108,10 @@ function utanBeslutaren(skrivet: string, formel: Formel, namnd: string): Formelt
   const [forsta, ...rest] = formel.delar;
   if (forsta?.slag !== 'lucka' || rest[0]?.slag !== 'text') return null;
   const verb = { ...rest[0], text: rest[0].text.trimStart() };
-  if (!gemen(verb.text).startsWith(gemen(ORDETS_BORJAN.exec(skrivet)?.[0] ?? '\u0000')) && !gemen(skrivet).startsWith(gemen(verb.text))) {
+  if (
+    !gemen(verb.text).startsWith(gemen(ORDETS_BORJAN.exec(skrivet)?.[0] ?? '\u0000')) &&
+    !gemen(skrivet).startsWith(gemen(verb.text))
+  ) {
     return null;
   }
   const traff = prova(skrivet, [verb, ...rest.slice(1)]);

@@ -178,9 +178,7 @@ const upplost: Command = (state, dispatch) => {
   const instans = ledet($from, 'instans');
   if (instans === null || $from.parent.content.size > 0) return true;
   const inre = instans.fran + 1 + $from.parent.nodeSize;
-  const tr = state.tr.step(
-    new ReplaceAroundStep(instans.fran, instans.till, inre, instans.till - 1, Slice.empty, 0),
-  );
+  const tr = state.tr.step(new ReplaceAroundStep(instans.fran, instans.till, inre, instans.till - 1, Slice.empty, 0));
   dispatch?.(tr.scrollIntoView());
   return true;
 };

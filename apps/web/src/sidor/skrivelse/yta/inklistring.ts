@@ -4,7 +4,8 @@ import type { EditorView } from '@tiptap/pm/view';
 import { ledet } from './forslag.js';
 import { goraListor } from './ordlistor.js';
 
-const BORT = 'style, script, meta, link, title, xml, template, iframe, object, embed, form, input, button, select, textarea';
+const BORT =
+  'style, script, meta, link, title, xml, template, iframe, object, embed, form, input, button, select, textarea';
 
 /** Words fotnoter: siffran i texten blir en fotnot med sin text, och listan längst ned tas bort. */
 function goraFotnoter(kropp: HTMLElement): void {
@@ -12,7 +13,10 @@ function goraFotnoter(kropp: HTMLElement): void {
     const id = /#(_ftn\d+)$/u.exec(lank.getAttribute('href') ?? '')?.[1];
     if (id === undefined) continue;
     const not = kropp.querySelector(`[id="${id.slice(1)}"]`);
-    const text = (not?.textContent ?? '').replace(/^\s*\[?\d+\]?\s*/u, '').replace(/\s+/gu, ' ').trim();
+    const text = (not?.textContent ?? '')
+      .replace(/^\s*\[?\d+\]?\s*/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
     if (text === '') continue;
     const sup = kropp.ownerDocument.createElement('sup');
     sup.dataset['fotnot'] = text;

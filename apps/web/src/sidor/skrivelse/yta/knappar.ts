@@ -73,9 +73,12 @@ export const knapplugin = (skriver: () => boolean, nyInstans: (view: EditorView)
       decorations: ({ doc }) => {
         const marken: Decoration[] = [];
         doc.forEach((nod, pos) => {
-          const etikett = nod.type.name === 'rubrik' ? 'Rubrik' : nod.type.name === 'forslag' ? 'Förslag till beslut' : null;
+          const etikett =
+            nod.type.name === 'rubrik' ? 'Rubrik' : nod.type.name === 'forslag' ? 'Förslag till beslut' : null;
           if (etikett !== null) {
-            marken.push(Decoration.widget(pos, () => MARKE(etikett), { side: -1, key: etikett, ignoreSelection: true }));
+            marken.push(
+              Decoration.widget(pos, () => MARKE(etikett), { side: -1, key: etikett, ignoreSelection: true }),
+            );
           }
           if (nod.type.name !== 'forslag' || !skriver()) return;
           forslagets(nod, pos, marken);

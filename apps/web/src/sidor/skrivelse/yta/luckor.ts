@@ -43,7 +43,11 @@ export const nastaLucka =
     const nu = denMarkerade(state);
     const plats = state.selection.from;
     const kandidater = alla.filter(({ nod, pos }) =>
-      nu === null ? nod.content.size === 0 && (steg === 1 ? pos >= plats : pos < plats) : steg === 1 ? pos > nu.pos : pos < nu.pos,
+      nu === null
+        ? nod.content.size === 0 && (steg === 1 ? pos >= plats : pos < plats)
+        : steg === 1
+          ? pos > nu.pos
+          : pos < nu.pos,
     );
     const mal = steg === 1 ? kandidater[0] : kandidater.at(-1);
     if (mal !== undefined) {
@@ -105,6 +109,7 @@ export const luckplugin = (): Plugin<DecorationSet> =>
     props: {
       decorations: (state) => NYCKEL.getState(state),
       handleTextInput: (view, _fran, _till, text) => fyll(view, text),
-      handlePaste: (view, handelse) => fyll(view, handelse.clipboardData?.getData('text/plain').replace(/\s+/gu, ' ').trim() ?? ''),
+      handlePaste: (view, handelse) =>
+        fyll(view, handelse.clipboardData?.getData('text/plain').replace(/\s+/gu, ' ').trim() ?? ''),
     },
   });

@@ -57,7 +57,8 @@ export function goraListor(kropp: HTMLElement): void {
   const dokument = kropp.ownerDocument;
   const behallare = new Set<Element>();
   for (const stycke of kropp.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
-    if (NIVA.test(stycke.getAttribute('style') ?? '') && stycke.parentElement !== null) behallare.add(stycke.parentElement);
+    if (NIVA.test(stycke.getAttribute('style') ?? '') && stycke.parentElement !== null)
+      behallare.add(stycke.parentElement);
   }
   for (const en of behallare) {
     let rader: Ordrad[] = [];

@@ -41,7 +41,15 @@ export function tangentkarta(ledtextForEgenDel: () => string): Extension {
     };
   const egenDel: Command = (state, dispatch) => inat(ledtextForEgenDel())(state, dispatch);
   const karta: Record<string, Command> = {
-    Enter: chainCommands(utUrLuckan, vidare, urPunktensLista, nyPunkt, delaLista, urListan, baseKeymap['Enter'] ?? exitCode),
+    Enter: chainCommands(
+      utUrLuckan,
+      vidare,
+      urPunktensLista,
+      nyPunkt,
+      delaLista,
+      urListan,
+      baseKeymap['Enter'] ?? exitCode,
+    ),
     'Shift-Enter': chainCommands(exitCode, radbrytning),
     Backspace: chainCommands(ihop, baseKeymap['Backspace'] ?? exitCode),
     Tab: omIntSlappt(chainCommands(nastaLucka(1), tabbITabell(1), inIListan, egenDel)),

@@ -66,7 +66,8 @@ function nasta(tr: Transaction, forra: Lage, state: EditorState, kallor: Rutkall
     return forra.ruta === null ? forra : { ...forra, ruta: { ...forra.ruta, vald: order.valj, rort: true } };
   }
   const andras = tr.getMeta('rebased') !== undefined;
-  if (andras) return { ...forra, ruta: forra.ruta === null ? null : { ...forra.ruta, fran: tr.mapping.map(forra.ruta.fran) } };
+  if (andras)
+    return { ...forra, ruta: forra.ruta === null ? null : { ...forra.ruta, fran: tr.mapping.map(forra.ruta.fran) } };
   if (tr.docChanged) return { ...forra, ruta: rutan(state, kallor, forra) };
   if (!tr.selectionSet) return forra;
   const har = ledet(state.selection.$from, 'punkt')?.fran ?? null;
@@ -130,7 +131,8 @@ function tangent(view: EditorView, handelse: KeyboardEvent, kallor: Rutkallor): 
     handelse.stopPropagation();
     return order('stang');
   }
-  const tar = (handelse.key === 'Tab' && !handelse.shiftKey) || (handelse.key === 'Enter' && ruta.rort && !handelse.ctrlKey);
+  const tar =
+    (handelse.key === 'Tab' && !handelse.shiftKey) || (handelse.key === 'Enter' && ruta.rort && !handelse.ctrlKey);
   return tar && valj(view, ruta.vald, kallor);
 }
 
