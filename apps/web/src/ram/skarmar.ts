@@ -21,6 +21,7 @@ const DIARIETS = [
   'hanteringsplan',
   'karantan',
   'maskningar',
+  'medborgarforslag',
   'postlista',
   'rapporter',
   'remisser',

@@ -6,6 +6,7 @@ import { langDag } from '../../sprak/datum.js';
 import { Arendebevakningar } from '../bevakning/Arendebevakningar.js';
 import { arendetsFraga } from '../bevakning/fragor.js';
 import { vadOrd } from '../bevakning/ord.js';
+import { Arendeinitiativ } from '../initiativ/Arendeinitiativ.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { Arenderemisser } from '../remiss/Arenderemisser.js';
 import { SaSerAllmanheten } from './Allmanheten.js';
@@ -39,6 +40,7 @@ export function Spalt({ arende: a, gor }: { arende: Arende; gor: (vad: Gora) => 
     <>
       <NastaFrist arende={a} />
       <Fakta arende={a} {...(skriver ? { andra: () => gor('andra'), byt: () => gor('byt') } : {})} />
+      <Arendeinitiativ namndId={a.namndId} arendeId={a.id} arendetyp={a.arendetyp} skriver={skriver} />
       <Parter arende={a} skriver={skriver} />
       <Relationer arende={a} skriver={skriver} />
       <Arendebevakningar namndId={a.namndId} arendeId={a.id} handlaggareId={a.handlaggareId} />
