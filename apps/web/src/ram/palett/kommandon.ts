@@ -24,6 +24,12 @@ const I_NAMNDEN = [
     ratt: 'arende.las',
     del: 'hanteringsplan',
   },
+  {
+    ord: 'Skrivelser på väg',
+    aven: 'tavla tjänsteskrivelser granskning godkänn',
+    ratt: 'skrivelse.las',
+    del: 'skrivelser',
+  },
   { ord: 'Skriv tjänsteskrivelse', aven: 'ny skrivelse', ratt: 'skrivelse.skriv', del: 'skrivelser/ny' },
   {
     ord: 'Val eller avsägelse',

@@ -52,7 +52,21 @@ export function Forslag({ skrivelse: s }: { skrivelse: Skrivelse }): ReactNode {
   return (
     <Avdelning
       rubrik="Förslag till beslut"
-      vid={<Lank till={`/namnder/${s.namndId}/skrivelser/${s.id}`}>Ur tjänsteskrivelsen, version {s.versionsnr}</Lank>}
+      vid={
+        <>
+          <Lank till={`/namnder/${s.namndId}/skrivelser/${s.id}${s.tillstand === 'utkast' ? '' : '/las'}`}>
+            Ur tjänsteskrivelsen, version {s.versionsnr}
+          </Lank>
+          {s.versionsnr > 1 && (
+            <>
+              {' · '}
+              <Lank till={`/namnder/${s.namndId}/skrivelser/${s.id}/las`}>
+                Visa vad som ändrats sedan version {s.versionsnr - 1}
+              </Lank>
+            </>
+          )}
+        </>
+      }
     >
       <div className="luft">
         <Beslut lage={{ slag: 'forslag' }} led={somLed(s.forslag)} />

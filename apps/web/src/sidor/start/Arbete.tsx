@@ -44,9 +44,18 @@ function Fristcell({ frist }: { frist: Frister }): ReactNode {
 
 /** Tjänsteskrivelser: mina, eller de som väntar på mig, den med närmaste frist först. */
 export function Skrivelser({ rubrik, rader }: { rubrik: string; rader: readonly Skrivelse[] }): ReactNode {
+  const [forsta] = rader;
   if (rader.length === 0) return null;
   return (
-    <Avdelning rubrik={rubrik} vid={antal(rader.length, 'skrivelse', 'skrivelser')}>
+    <Avdelning
+      rubrik={rubrik}
+      vid={
+        <>
+          {antal(rader.length, 'skrivelse', 'skrivelser')}{' '}
+          {forsta !== undefined && <Lank till={`/namnder/${forsta.namndId}/skrivelser`}>Alla på väg</Lank>}
+        </>
+      }
+    >
       <Tabell bildtext={rubrik} kolumner={['Skrivelse', 'Läge', 'Frist']}>
         {rader.map((s) => (
           <tr role="row" key={s.skrivelseId}>
