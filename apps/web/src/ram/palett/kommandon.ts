@@ -43,6 +43,19 @@ const I_NAMNDEN = [
     ratt: 'organisation.skriv',
     del: 'namnden/reglemente/nytt',
   },
+  {
+    ord: 'Medborgarförslag och motioner',
+    aven: 'initiativ redovisning fullmäktige ett år',
+    ratt: 'arende.las',
+    del: 'medborgarforslag',
+  },
+  { ord: 'Mallar', aven: 'avsnitt brevhuvud dokument', ratt: 'mall.las', del: 'namnden/mallar' },
+  {
+    ord: 'Formuleringar',
+    aven: 'beslutssats luckor standardtext',
+    ratt: 'mall.las',
+    del: 'namnden/formuleringar',
+  },
   { ord: 'Tidigare sammanträden', aven: 'protokoll', ratt: 'sammantrade.las', del: 'sammantraden?visa=tidigare' },
 ] as const;
 
