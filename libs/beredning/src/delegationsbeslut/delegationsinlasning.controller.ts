@@ -84,7 +84,7 @@ export class DelegationsinlasningController {
     svar: RadtabellDto,
     status: 200,
   })
-  async fil(@Req() begaran: FastifyRequest): Promise<RadtabellDto> {
+  async fil(@Param('namndId') _namndId: string, @Req() begaran: FastifyRequest): Promise<RadtabellDto> {
     return { tabell: await this.inklistring.filtabell(await lasFilen(begaran)) };
   }
 

@@ -74,7 +74,7 @@ export class DelegationsordningController {
     svar: LastaPunkterDto,
     status: 200,
   })
-  async fil(@Req() begaran: FastifyRequest): Promise<LastaPunkterDto> {
+  async fil(@Param('namndId') _namndId: string, @Req() begaran: FastifyRequest): Promise<LastaPunkterDto> {
     return await this.visa.lasFil(await lasFilen(begaran));
   }
 
