@@ -1,3 +1,4 @@
+import { Kommentarsnotiser } from './kommentarsnotiser.js';
 import { LasSkrift } from './las-skrift.service.js';
 import { SkriftController } from './skrift.controller.js';
 import { SkriftForrad } from './skrift.repository.js';
@@ -17,5 +18,6 @@ export const skriftdelar = [
   SkrivKommentar,
   LasSkrift,
   SkriftensSynlighet,
+  Kommentarsnotiser,
 ];
 export const skriftrutter = [SkriftController, SkriftkommentarController];

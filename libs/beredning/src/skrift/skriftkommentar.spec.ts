@@ -78,6 +78,25 @@ describe('kommentarer i skriften', () => {
     expect((await p.las()).kommentarer).toHaveLength(1);
   });
 
+  it('den som skriver får veta det en gång om dagen, och de i tråden att den fått svar', async () => {
+    const { p, k } = await med('förnyas');
+    await p.post('carl', '/kommentarer', { id: nyttId(), version: 0, ...(await p.plats('Barnen')), text: 'Och det?' });
+    await p.post('hanna', `/kommentarer/${k.id}/svar`, { id: nyttId(), text: 'Ja.' });
+    const { rows } = await s.db.query(
+      'select k.inloggningsnamn as vem, n.text from notis n join konto k on k.id = n.konto_id where n.objekt_id = $1 order by n.tid, 1',
+      [p.id],
+    );
+    expect(rows).toEqual([
+      {
+        vem: 'carl',
+        text: expect.stringMatching(
+          /^Hanna Handläggare har svarat på en kommentar i skrivelsen i UAN.*Ny skolplan\.$/u,
+        ),
+      },
+      { vem: 'hanna', text: expect.stringMatching(/^Carl Chef har kommenterat skrivelsen i UAN/u) },
+    ]);
+  });
+
   it('ett förslag som godtas blir ett steg av den som skriver, en gång', async () => {
     const { p, k } = await med('förnyas', { text: '', ersattning: 'byts ut' });
     expect(k).toMatchObject({ slag: 'forslag', ersattning: 'byts ut' });
