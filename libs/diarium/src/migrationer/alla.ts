@@ -71,6 +71,7 @@ import { Beslutstid1700000000236 } from './0236-beslutstid.js';
 import { Arendeimport1700000000237 } from './0237-arendeimport.js';
 import { Sokhalvar1700000000240 } from './0240-sokhalvar.js';
 import { Sokinsynplan1700000000241 } from './0241-sokinsynplan.js';
+import { Utlamnandemejl1700000000242 } from './0242-utlamnandemejl.js';
 
 /** Diariets migrationer i ordning. */
 export const diariumMigrationer: Migration[] = [
@@ -95,6 +96,7 @@ export const diariumMigrationer: Migration[] = [
   Arendeimport1700000000237,
   Sokhalvar1700000000240,
   Sokinsynplan1700000000241,
+  Utlamnandemejl1700000000242,
 ];
 
 /** Diariets entiteter. */

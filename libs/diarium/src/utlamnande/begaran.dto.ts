@@ -121,6 +121,12 @@ export class UtlamnandestegDto {
   @ApiProperty({ type: UtlamnandehinderDto, nullable: true }) hinder: UtlamnandehinderDto | null;
 }
 
+export class UtlamnandemejlDto {
+  @ApiProperty({ enum: ['vantar', 'sander', 'sand', 'misslyckad', 'studsad', 'oviss'] }) tillstand: string;
+  @ApiProperty({ ...tid, nullable: true }) sandTid: Date | null;
+  @ApiProperty({ ...text, description: 'Varför det inte kom fram' }) orsak: string | null;
+}
+
 export class BegaranDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() beteckning: string;
@@ -152,6 +158,7 @@ export class BegaranDto {
   @ApiProperty({ type: [UtlamnadFilDto] }) filer: UtlamnadFilDto[];
   @ApiProperty({ type: [KollegaDto], description: 'De som handlägger tillsammans med den ansvarige' })
   deltagare: KollegaDto[];
+  @ApiProperty({ type: [UtlamnandemejlDto], description: 'Breven med kopian, äldst först' }) mejl: UtlamnandemejlDto[];
   @ApiProperty({ type: [UtlamnandestegDto] }) steg: UtlamnandestegDto[];
   @ApiProperty({ type: 'integer' }) version: number;
 }

@@ -1,4 +1,5 @@
 import { Handelselogg, Klocka, Schema, type Schemahanterare, Transactional } from '#plattform';
+import { MejlaKopia } from './mejla-kopia.service.js';
 import { UtlamnandeForrad } from './utlamnande.repository.js';
 import { FORVALT_GALLRA_DAGAR } from './utlamnandeval.repository.js';
 
@@ -7,6 +8,7 @@ import { FORVALT_GALLRA_DAGAR } from './utlamnandeval.repository.js';
 export class GallraKontakter implements Schemahanterare {
   constructor(
     private readonly forrad: UtlamnandeForrad,
+    private readonly mejl: MejlaKopia,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
   ) {}
@@ -14,6 +16,7 @@ export class GallraKontakter implements Schemahanterare {
   @Transactional()
   async kor(): Promise<void> {
     const gallrade = await this.forrad.gallraKontakter(this.klocka.nu(), FORVALT_GALLRA_DAGAR);
+    await this.mejl.glom(gallrade.map(({ id }) => id));
     const ordnade = gallrade.sort((a, b) => (a.namndId < b.namndId ? -1 : 1));
     for (const { namndId, id } of ordnade) {
       await this.handelser.skriv({ namndId, typ: 'utlamnande.gallrad', objekt: 'utlamnande', objektId: id });

@@ -37,6 +37,7 @@ export const somBegaranDto = (b: Visadbegaran): BegaranDto => ({
     ...{ id, utlamnandeHandlingId, slag, format, filnamn, storlek, sha256, skapadTid },
   })),
   deltagare: b.deltagare,
+  mejl: b.mejl.map(({ tillstand, sandTid, orsak }) => ({ tillstand, sandTid, orsak })),
   steg: b.steg,
   version: b.version,
 });

@@ -252,6 +252,42 @@ describe('utlämnande av allmän handling', () => {
     await expect(sql('update maskning_version set fel = $1', ['x'])).rejects.toThrow('ändras inte');
   });
 
+  it('mejlas bara när någon säger det, till adressen i begäran, utan det som har sekretess, och en gång', async () => {
+    const epost = 'frida@hem.example';
+    const id = await registrera({
+      kontaktEpost: epost,
+      handlingIder: [handlingar.get('Ansökan'), handlingar.get('Utredning')],
+    });
+    const mejla = async (version: number): Promise<Provsvar<Kropp>> =>
+      await svar('POST', `utlamnanden/${id}/mejl`, { version });
+    expect((await mejla((await visa(id)).version)).kropp.kod).toBe('UTLAMNANDE.MEJL_LAGE');
+    await prova(id, 'Ansökan', { bedomning: 'lamnas_ut' });
+    await prova(id, 'Utredning', { bedomning: 'lamnas_ut' });
+    await lamna(id, { leverans: 'epost' });
+    const { version } = await visa(id);
+    const bada = await Promise.all([mejla(version), mejla(version)]);
+    expect(bada.map((en) => en.status).sort()).toEqual([200, 412]);
+    expect((await mejla((await visa(id)).version)).kropp.kod).toBe('UTLAMNANDE.MEJL_SKICKAT');
+    expect((await visa(id)).mejl).toEqual([{ tillstand: 'vantar', sandTid: null, orsak: null }]);
+    const [brev] = await sql<{
+      gemensamt: { text: string; bilagor: { filnamn: string }[] };
+      adress: string;
+      namn: string;
+    }>(
+      `select u.gemensamt, m.adress, m.namn from utskick u join mottagare m on m.utskick_id = u.id where u.objekt = 'utlamnande'`,
+    );
+    expect(brev).toMatchObject({ adress: epost, namn: 'Den som frågade' });
+    expect(brev?.gemensamt.bilagor.map(({ filnamn }) => filnamn)).toEqual(['Ansökan.pdf']);
+    expect(brev?.gemensamt.text).not.toContain('Utredning');
+    expect(JSON.stringify(await sql('select fore, efter from handelse'))).not.toContain(epost);
+
+    const hemlig = await registrera({ kontaktEpost: epost, handlingIder: [handlingar.get('Utredning')] });
+    await prova(hemlig, 'Utredning', { bedomning: 'lamnas_ut' });
+    await lamna(hemlig, { leverans: 'epost' });
+    const nej = await svar('POST', `utlamnanden/${hemlig}/mejl`, { version: (await visa(hemlig)).version });
+    expect(nej.kropp.kod).toBe('UTLAMNANDE.MEJL_TOMT');
+  });
+
   it('blir myndighetens skriftliga beslut när den som frågar begär det, av den som har rätt att besluta', async () => {
     const id = await registrera({ kontaktNamn: FRAGARE, handlingIder: [handlingar.get('Utredning')] });
     await prova(id, 'Utredning', { bedomning: 'lamnas_inte_ut', lagrum: 'OSL 23:2', skal: 'Hälsa' });
@@ -294,5 +330,11 @@ describe('utlämnande av allmän handling', () => {
     expect(await gallra('2026-03-31')).toBe(fore.length);
     expect(await gallra('2026-04-02')).toBe(0);
     expect((await sql('select 1 from utlamnande_fil')).length).toBeGreaterThan(0);
+    expect(
+      await sql(
+        `select m.namn, m.adress from mottagare m join utskick u on u.id = m.utskick_id where u.objekt = 'utlamnande'`,
+      ),
+    ).toEqual([{ namn: 'Gallrad', adress: null }]);
+    await expect(sql(`update mottagare_historik set till = 'sand'`)).rejects.toThrow('skrivs inte om');
   });
 });

@@ -6,6 +6,7 @@ import { somBilaga } from '../handling/filnamn.js';
 import { BegaranDto, BegaransradDto, KollegorDto, RegistreradBegaranDto } from './begaran.dto.js';
 import { Begaranden } from './begaran.service.js';
 import { LamnaUt } from './lamna-ut.service.js';
+import { MejlaKopia } from './mejla-kopia.service.js';
 import { ProvaBegardHandling } from './prova-handling.service.js';
 import { somBegaranDto } from './som-dto.js';
 import {
@@ -33,6 +34,7 @@ export class UtlamnandeController {
     private readonly begaranden: Begaranden,
     private readonly provning: ProvaBegardHandling,
     private readonly lamnaUt: LamnaUt,
+    private readonly mejlaKopia: MejlaKopia,
     private readonly val: StallInUtlamnande,
   ) {}
 
@@ -275,6 +277,25 @@ export class UtlamnandeController {
     @Inloggad() vem: InloggadPerson,
   ): Promise<BegaranDto> {
     await this.lamnaUt.lamna(namndId, id, version, dto);
+    return await this.en(namndId, id, vem);
+  }
+
+  @Post(':id/mejl')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'utlamnande.skriv',
+    sammanfattning:
+      'Skicka den utlämnade kopian till adressen i begäran. Det som har sekretess skickas inte, utom maskat.',
+    svar: BegaranDto,
+    status: 200,
+  })
+  async mejla(
+    @Param('namndId') namndId: string,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Inloggad() vem: InloggadPerson,
+  ): Promise<BegaranDto> {
+    await this.mejlaKopia.skicka(namndId, id, version);
     return await this.en(namndId, id, vem);
   }
 

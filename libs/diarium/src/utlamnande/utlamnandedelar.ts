@@ -7,6 +7,7 @@ import { FramstallUtlamnande } from './framstall-utlamnande.jobb.js';
 import { GallraKontakter } from './gallra-kontakter.schema.js';
 import { Handlaggare } from './handlaggare.service.js';
 import { LamnaUt } from './lamna-ut.service.js';
+import { MejlaKopia } from './mejla-kopia.service.js';
 import { ProvaBegardHandling } from './prova-handling.service.js';
 import { SkrivBegaran } from './skriv-begaran.service.js';
 import { UtlamnadfilForrad } from './utlamnadfil.repository.js';
@@ -32,6 +33,7 @@ export const utlamnandedelar = [
   FattaUtlamnandebeslut,
   FramstallUtlamnande,
   LamnaUt,
+  MejlaKopia,
   VisaBegaran,
   StallInUtlamnande,
   GallraKontakter,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Fillagring, Klocka, type Listfraga, saknas } from '#plattform';
+import { Fillagring, Klocka, type Liggarrad, type Listfraga, saknas } from '#plattform';
 import { harSekretess, type Lasare, Sekretessprovning } from '../arende/sekretess.service.js';
 import { MaskningForrad } from '../maskning/maskning.repository.js';
 import { BegardhandlingForrad } from './begardhandling.repository.js';
@@ -7,6 +7,7 @@ import { BeslutForrad, type Utlamnandebeslut } from './beslut.repository.js';
 import { svenskDag } from './dagar.js';
 import { type Liggtid, liggtid } from './domain/skyndsamt.js';
 import { Handlaggare } from './handlaggare.service.js';
+import { MejlaKopia } from './mejla-kopia.service.js';
 import { SkrivBegaran } from './skriv-begaran.service.js';
 import { type Utlamnadfil, UtlamnadfilForrad } from './utlamnadfil.repository.js';
 import { UtlamnandeForrad } from './utlamnande.repository.js';
@@ -45,6 +46,7 @@ export interface Visadbegaran extends Begaran {
   beslut: Utlamnandebeslut[];
   filer: Utlamnadfil[];
   deltagare: { kontoId: string; namn: string }[];
+  mejl: Liggarrad[];
   steg: Utlamnandestegsvar[];
 }
 
@@ -60,6 +62,7 @@ export class VisaBegaran {
     private readonly skrivare: SkrivBegaran,
     private readonly handlaggare: Handlaggare,
     private readonly sekretess: Sekretessprovning,
+    private readonly mejl: MejlaKopia,
     private readonly lagring: Fillagring,
     private readonly klocka: Klocka,
   ) {}
@@ -97,6 +100,7 @@ export class VisaBegaran {
       beslut: await this.beslut.lista(id),
       filer: await this.filer.lista(id),
       deltagare: await this.forrad.deltagare(id),
+      mejl: await this.mejl.mejl(id),
       steg: utlamnandetabell
         .oppnaSteg(begaran.status, lage)
         .map(({ namn, oppet, hinder }) => ({ namn, oppet, hinder })),

@@ -189,6 +189,30 @@ export class MottagareForrad extends Forrad {
     ]);
   }
 
+  /** Raderna i alla utskick om en sak, äldst först. */
+  async omSaken(objekt: string, objektId: string): Promise<Liggarrad[]> {
+    return await this.rader<Liggarrad>(
+      `select ${LIGGARE.replace(/(^|, )(?=[a-z])/gu, '$1m.')} from utskick u join mottagare m on m.utskick_id = u.id
+        where u.objekt = $1 and u.objekt_id = $2 order by u.version, m.id`,
+      [objekt, objektId],
+    );
+  }
+
+  /** Tar bort vem utskicken om sakerna gick till; att de gick, och när, står kvar. */
+  async glom(objekt: string, objektIds: readonly string[], tid: Date): Promise<void> {
+    const saker =
+      'select m.id from mottagare m join utskick u on u.id = m.utskick_id where u.objekt = $1 and u.objekt_id = any($2::uuid[])';
+    await this.skriv.query(
+      `update mottagare set namn = 'Gallrad', adress = null, personligt = '{}', smtp_svar = null,
+         orsak = case when orsak is null then null else 'uppgiften är gallrad' end, andrad = $3 where id in (${saker})`,
+      [objekt, objektIds, tid],
+    );
+    await this.skriv.query(
+      `update mottagare_historik set smtp_svar = null where smtp_svar is not null and mottagare_id in (${saker})`,
+      [objekt, objektIds],
+    );
+  }
+
   /** Antal per tillstånd, och hur många som någon gång varit ovissa eller sänts mer än en gång. */
   async rakna(
     utskickId: string,

@@ -108,6 +108,16 @@ export class Utskickstjanst {
     return await this.mottagare.liggare(utskickId);
   }
 
+  /** Mottagarna i alla utskick om en sak, äldst först. */
+  async omSaken(objekt: string, objektId: string): Promise<Liggarrad[]> {
+    return await this.mottagare.omSaken(objekt, objektId);
+  }
+
+  /** Glömmer vem utskicken om sakerna gick till, när det ska gallras. Kräver en transaktion. */
+  async glomMottagare(objekt: string, objektIds: readonly string[]): Promise<void> {
+    if (objektIds.length > 0) await this.mottagare.glom(objekt, objektIds, this.klocka.nu());
+  }
+
   /** Hur många mottagare som är var. */
   async stallning(utskickId: string): Promise<Utskicksstallning> {
     const rader = await this.mottagare.rakna(utskickId);
