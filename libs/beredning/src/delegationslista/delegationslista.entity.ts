@@ -15,7 +15,7 @@ export class Delegationsregelrad {
   @Column('integer', { default: 2 })
   dag: number;
 
-  @Column('time', { default: '12:00' })
+  @Column('time', { default: '12:00:00' })
   klockan: string;
 
   @Column('boolean', { name: 'nasta_vardag', default: true })
