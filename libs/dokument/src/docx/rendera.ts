@@ -2,11 +2,11 @@ import type { Dokument, Egenskaper } from '../modell/dokument.js';
 import { Arbete, type Bildfil, SIDHUVUDEN } from './arbete.js';
 import { brevhuvud, sidfotter, sidhuvuden, utkastrad } from './huvud.js';
 import { listfil } from './listor.js';
-import { sattBlock } from './satt.js';
+import { sattKropp } from './satt.js';
 import { gorSkal, type Skal } from './skal.js';
 import { typsnittsfiler, typsnittsrelationer, typsnittstabell } from './typsnitt.js';
 import { fotnot, xmlText, type Wml } from './wml.js';
-import { packa, skrivZip } from './zip.js';
+import { packa, packaISidan, skrivZip } from './zip.js';
 
 export interface DocxVal {
   /** Bifoga typsnitten (0,6 MB). Förvalt; stäng av för det som stannar där de är installerade. */
@@ -25,17 +25,12 @@ function karna(e: Egenskaper): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${falt('dc:title', e.titel)}${falt('dc:subject', e.nyckelord[0])}${falt('dc:creator', e.kommun)}${falt('cp:keywords', e.nyckelord.join(', '))}${falt('dc:description', e.beskrivning)}${falt('dc:language', e.sprak)}<cp:lastModifiedBy>Klubba</cp:lastModifiedBy><cp:revision>1</cp:revision>${tid('created')}${tid('modified')}</cp:coreProperties>`;
 }
 
-function kropp(arbete: Arbete, d: Dokument, vapen: Wml | undefined): readonly Wml[] {
+async function kropp(arbete: Arbete, d: Dokument, vapen: Wml | undefined): Promise<string> {
   const forst = d.block[0];
   // Titeln har egen luft ovanför; annat får den här.
   const luft = forst?.typ === 'rubrik' && forst.niva === 1 ? [] : [arbete.mellanrum(14, false)];
-  return [
-    ...brevhuvud(arbete, d.brevhuvud, vapen),
-    ...luft,
-    ...utkastrad(arbete, d.utkast),
-    ...sattBlock(arbete, d.block),
-    arbete.sistaAvsnitt,
-  ];
+  const fore = xml([...brevhuvud(arbete, d.brevhuvud, vapen), ...luft, ...utkastrad(arbete, d.utkast)]);
+  return `${fore}${await sattKropp(arbete, d.block)}${arbete.sistaAvsnitt.xml}`;
 }
 
 function xml(delar: readonly Wml[]): string {
@@ -86,7 +81,7 @@ export async function renderaDocx(dokument: Dokument, val: DocxVal = {}): Promis
   const bifoga = val.baddaInTypsnitt ?? true;
   const skal = await gorSkal(dokument);
   const arbete = new Arbete();
-  const brodtext = xml(kropp(arbete, dokument, skal.vapen)).replace(SIDHUVUDEN, () => skal.sidhuvuden);
+  const brodtext = (await kropp(arbete, dokument, skal.vapen)).replace(SIDHUVUDEN, () => skal.sidhuvuden);
   const [huvud, fot] = [sidhuvuden(dokument), sidfotter(dokument)];
   const { kanter } = skal;
   const egna = new Map<string, string>([
@@ -103,7 +98,9 @@ export async function renderaDocx(dokument: Dokument, val: DocxVal = {}): Promis
     ['word/fontTable.xml', typsnittstabell(bifoga)],
     ['word/_rels/fontTable.xml.rels', typsnittsrelationer(bifoga)],
   ]);
-  const poster = [...skal.filer].map(([namn, data]) => packa(namn, Buffer.from(egna.get(namn) ?? data)));
+  const poster = await Promise.all(
+    [...skal.filer].map(([namn, data]) => packaISidan(namn, Buffer.from(egna.get(namn) ?? data))),
+  );
   const bilder = arbete.bilder.map((b, i) => packa(`word/${bildnamn(i, b)}`, b.data));
   return skrivZip([...poster, ...bilder, ...(bifoga ? typsnittsfiler() : [])]);
 }

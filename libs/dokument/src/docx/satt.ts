@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Block } from '../modell/block.js';
 import type { Arbete } from './arbete.js';
 import { beslut } from './beslut.js';
@@ -72,15 +73,31 @@ function hallerIhop(b: Block, nasta: Block): boolean {
   return typer.includes('omrostningstabell') && typer.includes('stycke');
 }
 
+function ett(arbete: Arbete, block: readonly Block[], i: number, ihop: boolean, hall: boolean): Wml[] {
+  const [b, nasta] = [block[i], block[i + 1]];
+  if (b === undefined) return [];
+  if (nasta === undefined) return ettBlock(arbete, b, hall);
+  return ettBlock(arbete, b, ihop || hallerIhop(b, nasta));
+}
+
 /**
  * Block i ordning.
  * @param ihop alla blocken på samma sida
  * @param hall det sista blocket ihop med det som följer
  */
-export function sattBlock(arbete: Arbete, block: readonly Block[], ihop = false, hall = false): Wml[] {
-  return block.flatMap((b, i) => {
-    const nasta = block[i + 1];
-    if (nasta === undefined) return ettBlock(arbete, b, hall);
-    return ettBlock(arbete, b, ihop || hallerIhop(b, nasta));
-  });
+function sattBlock(arbete: Arbete, block: readonly Block[], ihop: boolean, hall: boolean): Wml[] {
+  return block.flatMap((_, i) => ett(arbete, block, i, ihop, hall));
+}
+
+/** Så många block sätts i taget; däremellan får andra begäranden komma till. */
+const I_TAGET = 150;
+
+/** Dokumentets block som WordprocessingML, utan att ett dokument på tusen sidor håller händelseloopen. */
+export async function sattKropp(arbete: Arbete, block: readonly Block[]): Promise<string> {
+  const delar: string[] = [];
+  for (let i = 0; i < block.length; i += 1) {
+    for (const del of ett(arbete, block, i, false, false)) delar.push(del.xml);
+    if (i % I_TAGET === I_TAGET - 1) await setImmediate();
+  }
+  return delar.join('');
 }

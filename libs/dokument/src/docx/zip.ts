@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** En fil packad för ett zip-arkiv: packas en gång, kan läggas i många arkiv. */
 export interface Post {
@@ -17,6 +18,16 @@ const PACKAD = 8;
 
 export function packa(namn: string, data: Buffer): Post {
   return { namn, packad: deflateRawSync(data), storlek: data.length, crc: crc32(data) };
+}
+
+const packaLangsamt = promisify<Buffer, Buffer>(deflateRaw);
+/** Mindre än så går fortare att packa på en gång. */
+const STOR = 64_000;
+
+/** Som `packa`, men det stora packas i en annan tråd. */
+export async function packaISidan(namn: string, data: Buffer): Promise<Post> {
+  if (data.length < STOR) return packa(namn, data);
+  return { namn, packad: await packaLangsamt(data), storlek: data.length, crc: crc32(data) };
 }
 
 /**

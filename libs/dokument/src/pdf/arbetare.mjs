@@ -17,9 +17,9 @@ function diagnoser(fel) {
 }
 
 /** Ett dokument: en kompilering, en export per standard. Varningar är fel: ett okänt typsnitt är bara en varning i Typst. */
-function gor({ data, langaOrd, vapen, filer, standarder }) {
+function gor({ data, langaOrd, stort, vapen, filer, standarder }) {
   for (const { namn, innehall } of filer) kompilator.mapShadow(`${mallar}/${namn}`, Buffer.from(innehall));
-  const inputs = { data, langaOrd, ...(vapen === undefined ? {} : { vapen }) };
+  const inputs = { data, langaOrd, stort: stort ? 'ja' : 'nej', ...(vapen === undefined ? {} : { vapen }) };
   const svar = kompilator.compile({ mainFilePath: `${mallar}/dokument.typ`, inputs });
   if (svar.hasError()) throw new Error(diagnoser(svar.takeDiagnostics()));
   const varningar = svar.takeWarnings();

@@ -16,6 +16,9 @@ function buffert(fil: Uint8Array | undefined): Buffer {
   return fil === undefined ? Buffer.alloc(0) : Buffer.from(fil.buffer, fil.byteOffset, fil.byteLength);
 }
 
+/** So many characters of JSON are more than two hundred pages. */
+const STORT = 600_000;
+
 /**
  * A Dokument as tagged PDF. The same model gives the same bytes.
  * Rejects when the document cannot be set; a document that breaks its standard is never given out.
@@ -34,6 +37,7 @@ export async function renderaPdf<S extends Pdfstandard>(
   const filer = await satt({
     data,
     langaOrd,
+    stort: data.length > STORT,
     ...(namn === undefined ? {} : { vapen: namn }),
     filer: [
       ...(vapen === undefined || namn === undefined ? [] : [{ namn, innehall: Buffer.from(vapen.base64, 'base64') }]),

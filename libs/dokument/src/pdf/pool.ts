@@ -8,6 +8,8 @@ import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
 export interface Satsuppdrag {
   readonly data: string;
   readonly langaOrd: Ordlangd;
+  /** Hundreds of pages: lines are set one at a time. */
+  readonly stort: boolean;
   /** Name of the coat of arms among `filer`. */
   readonly vapen?: string;
   readonly filer: readonly Satsfil[];
