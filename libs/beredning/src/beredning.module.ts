@@ -36,6 +36,7 @@ import { BeredningensAvslut } from './tidslinje/beredningens-avslut.js';
 import { BeredningensTidslinje } from './tidslinje/beredningens-tidslinje.js';
 import { BeredningssakerForrad } from './tidslinje/beredningssaker.repository.js';
 import { Skrivelsepaminnelser } from './tidsfrist/skrivelsepaminnelser.service.js';
+import { yttrandedelar, yttranderutter } from './yttrande/yttrandedelar.js';
 import { VisaSkrivelse } from './skrivelse/visa-skrivelse.service.js';
 
 registreraBeredningsfel();
@@ -72,6 +73,7 @@ const tjanster = [
     ...bradskanderutter,
     ...mallrutter,
     ...initiativrutter,
+    ...yttranderutter,
   ],
   providers: [
     SkrivelseForrad,
@@ -94,6 +96,7 @@ const tjanster = [
     ...granskningsdelar,
     ...malldelar,
     ...initiativdelar,
+    ...yttrandedelar,
     ...arendedelar,
     ...tjanster,
   ],

@@ -43,6 +43,7 @@ import {
 import { Skrivelsebilagerad, Skrivelsebildrad } from '../skrivelsedokument/skrivelsedokument.entity.js';
 import { Skriftlydelserad, Skriftrad, Skriftstegsrad } from '../skrift/skrift.entity.js';
 import { Skriftkommentarsrad, Skriftkommentarsvarsrad, Skriftnarvarorad } from '../skrift/skriftkommentar.entity.js';
+import { Yttranderad } from '../yttrande/yttrande.entity.js';
 import { Beslutsforslagsrad } from '../skrivelse/beslutsforslag.entity.js';
 import { Tjansteskrivelserad } from '../skrivelse/tjansteskrivelse.entity.js';
 import { Undertecknarrad } from '../skrivelse/undertecknare.entity.js';
@@ -54,6 +55,7 @@ import { RemissIn1700000000311 } from './0311-remiss-in.js';
 import { Initiativ1700000000312 } from './0312-initiativ.js';
 import { Skrift1700000000320 } from './0320-skrift.js';
 import { Skriftkommentar1700000000321 } from './0321-skriftkommentar.js';
+import { Yttrande1700000000313 } from './0313-yttrande.js';
 import { Mall1700000000323 } from './0323-mall.js';
 import { Granskning1700000000326 } from './0326-granskning.js';
 import { Skrivelsevakt1700000000327 } from './0327-skrivelsevakt.js';
@@ -71,6 +73,7 @@ export const beredningMigrationer: Migration[] = [
   Remiss1700000000310,
   RemissIn1700000000311,
   Initiativ1700000000312,
+  Yttrande1700000000313,
   Skrift1700000000320,
   Skriftkommentar1700000000321,
   Mall1700000000323,
@@ -107,6 +110,7 @@ export const beredningEntiteter: Entitet[] = [
   Skrivelsebilagerad,
   Skrivelsebildrad,
   Initiativrad,
+  Yttranderad,
   Mallrad,
   Mallversionsrad,
   Formuleringsrad,
