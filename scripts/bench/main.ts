@@ -4,6 +4,7 @@ type Matning = (kort: boolean) => Promise<Matt | readonly Matt[]>;
 
 /** Mätningarna efter namn (KONTRAKT 4). Varje mätning är en egen fil som laddas först när den ska köras. */
 const MATNINGAR: Readonly<Record<string, () => Promise<Matning>>> = {
+  dokument: async () => (await import('./dokument.js')).matDokument,
   kallelse: async () => (await import('./kallelse.js')).matKallelse,
   lista: async () => (await import('./lista.js')).matLista,
   protokoll: async () => (await import('./protokoll.js')).matProtokoll,

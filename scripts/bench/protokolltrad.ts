@@ -62,6 +62,10 @@ function lovAv(b: Block, nyLista: () => number): Lov[] {
       return [ord('h3', 'Beslut'), ...b.led.flatMap((l) => led(l, nyLista)), ...stycken(b.efter)];
     case 'tabell':
       return [tabell([b.kolumner.map((k) => k.rubrik), ...b.rader.map((rad) => rad.celler)])];
+    case 'celltabell':
+      return [
+        tabell([...b.huvud, ...b.rader].map((rad) => rad.celler.map((cell) => cell.stycken.map(klartext).join(' ')))),
+      ];
     case 'omrostningstabell':
       return [omrostning(b)];
     case 'reservation':
