@@ -59,7 +59,7 @@ interface Skrivelse {
     const lankar = utkast.getByRole('link');
     await lankar.first().focus();
     await sida.keyboard.press('ArrowDown');
-    expect(await lankar.nth(1).evaluate('(e) => e === document.activeElement')).toBe(true);
+    expect(await sida.evaluate('document.activeElement.textContent')).toBe(await lankar.nth(1).textContent());
     await utkast.getByText('Saknar').first().waitFor();
     await sida.context().close();
   });
@@ -68,9 +68,10 @@ interface Skrivelse {
     const las = `/namnder/${namndId}/skrivelser/${skrivelse.id}/las`;
     const hakan = await prov.fonster({ som: 'hakan' });
     await oppna(hakan, las);
+    await hakan.getByRole('button', { name: /^Skicka till granskning/u }).waitFor();
     await hakan.keyboard.press('Control+Enter');
     const dialog = hakan.getByRole('dialog', { name: 'Skicka till granskning' });
-    await dialog.getByLabel('Undertecknare').selectOption({ label: 'Karin Sandell' });
+    await dialog.getByLabel('Undertecknare', { exact: true }).selectOption({ label: 'Karin Sandell' });
     await dialog.getByRole('button', { name: 'Skicka till granskning' }).click();
     await hakan.getByText('hos Karin Sandell').waitFor();
 
@@ -102,6 +103,7 @@ interface Skrivelse {
     await oppna(karin, las);
     const nytt = karin.getByRole('region', { name: 'Nytt sedan du läste sist' });
     expect(await nytt.getByRole('insertion').allTextContents()).toEqual([' Hyran ökar med 610 tkr.']);
+    await karin.getByRole('button', { name: /^Godkänn/u }).waitFor();
     await karin.keyboard.press('Control+Enter');
     await karin.getByText('Du har godkänt skrivelsen').waitFor();
 

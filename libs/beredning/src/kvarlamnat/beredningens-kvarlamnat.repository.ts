@@ -8,9 +8,9 @@ export class BeredningensKvarlamnatForrad extends Forrad {
   async ogodkanda({
     namndId,
     personIder,
-  }: Kvarlamnadfraga): Promise<{ id: string; dnr: string; tillstand: string; personId: string }[]> {
+  }: Kvarlamnadfraga): Promise<{ id: string; dnr: string; personId: string }[]> {
     return await this.rader(
-      `select u.id, a.dnr, t.tillstand, u.person_id as "personId"
+      `select u.id, a.dnr, u.person_id as "personId"
          from undertecknare u join tjansteskrivelse t on t.id = u.tjansteskrivelse_id join arende a on a.id = t.arende_id
         where t.namnd_id = $1 and u.person_id = any($2::uuid[]) and u.godkand_tid is null and t.tillstand in ('utkast', 'granskning')
         order by a.dnr, u.id`,

@@ -14,10 +14,8 @@ export class BeredningensKvarlamnat extends Kvarlamnat {
       personId: u.personId,
       vad: `Ska godkänna en tjänsteskrivelse i ${u.dnr}`,
       frist: null,
-      atgard:
-        u.tillstand === 'utkast'
-          ? 'Byt undertecknare i skrivelsen.'
-          : 'Återlämna skrivelsen till utkast och byt undertecknare i den.',
+      // Också medan den granskas: det som andra har godkänt gäller än.
+      atgard: 'Byt undertecknare i skrivelsen.',
       kanOverlamnas: false,
       loser: null,
     }));

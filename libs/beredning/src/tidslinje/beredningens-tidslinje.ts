@@ -7,6 +7,9 @@ export class BeredningensTidslinje extends Tidslinjedel {
   readonly meningar = {
     'skrivelse.skapad': () => 'började på en tjänsteskrivelse',
     'skrivelse.granskning': () => 'skickade tjänsteskrivelsen på granskning',
+    'skrivelse.granskad': () => 'läste tjänsteskrivelsen och lämnade den vidare',
+    'skrivelse.granskning_bytt': () => 'bytte granskare eller undertecknare i tjänsteskrivelsen',
+    'skrivelse.ny_version': () => 'började på en ny version av tjänsteskrivelsen',
     'skrivelse.aterlamnad': () => 'skickade tillbaka tjänsteskrivelsen',
     'skrivelse.godkand': () => 'godkände tjänsteskrivelsen',
     'skrivelse.faststalld': () => 'fastställde tjänsteskrivelsen',

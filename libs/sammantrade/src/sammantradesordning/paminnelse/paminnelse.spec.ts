@@ -1,3 +1,4 @@
+import { SandTillGranskning, SkapaSkrivelse } from '#beredning';
 import { RegistreraArende } from '#diarium';
 import { AvslutaUppdrag, OppnaKonto, SkapaPerson } from '#organisation';
 import { Schemakorare } from '#plattform';
@@ -185,6 +186,37 @@ describe('påminnelser inför hålltiderna', () => {
       expect(text).not.toMatch(/namngiven|Internbudget|annat sammanträdes/u);
     }
     expect(alla.find((en) => en.namn === 'Amina Warsame')?.text).not.toContain('sommarskola');
+  });
+
+  it('går till den som skriver och den som ska godkänna en skrivelse dit, också utanför listan', async () => {
+    o.idag('2026-12-01');
+    await o.p.som(async () => {
+      const ny = { namndId: o.namndId, arendemening: 'Feriepraktik sommaren 2027' };
+      const arende = await o.p.fa(RegistreraArende).registrera(ny);
+      const id = await o.p.fa(SkapaSkrivelse).skapa({
+        namndId: o.namndId,
+        arendeId: arende.id,
+        rubrik: 'En arbetsrubrik',
+        referensId: o.person('Håkan Brolin'),
+        sammanfattning: 'Kort.',
+        undertecknare: [{ personId: o.person('Karin Sandell'), titel: 'chef' }],
+        forslag: [{ text: 'Planen antas.' }],
+      });
+      const [lagrad] = await o.sql<{ version: number }>('select version from tjansteskrivelse where id = $1', [id]);
+      await o.p.fa(SandTillGranskning).sand(o.namndId, id, lagrad?.version ?? 0);
+    });
+    o.idag('2026-12-21');
+    await kor();
+    await kor();
+    const alla = await brev();
+    const hakan = alla.filter((en) => en.namn === 'Håkan Brolin');
+    expect(hakan).toHaveLength(1);
+    expect(hakan[0]?.text).toContain('Feriepraktik sommaren 2027');
+    expect(hakan[0]?.text).toContain('På granskning');
+    const karin = alla.find((en) => en.namn === 'Karin Sandell');
+    expect(karin?.text).toContain('Du skriver eller ska godkänna:');
+    expect(karin?.text).toContain('Väntar på att du läser och godkänner');
+    for (const { text } of alla) expect(text).not.toContain('arbetsrubrik');
   });
 
   it('lämnar inget efter sig när en dag flyttas genom rättelse, och ger den nya dagen sina egna', async () => {
