@@ -5,10 +5,7 @@ import { Forrad } from '#plattform';
 /** Skrivelser som väntar på ett godkännande av den som slutar. */
 @Injectable()
 export class BeredningensKvarlamnatForrad extends Forrad {
-  async ogodkanda({
-    namndId,
-    personIder,
-  }: Kvarlamnadfraga): Promise<{ id: string; dnr: string; personId: string }[]> {
+  async ogodkanda({ namndId, personIder }: Kvarlamnadfraga): Promise<{ id: string; dnr: string; personId: string }[]> {
     return await this.rader(
       `select u.id, a.dnr, u.person_id as "personId"
          from undertecknare u join tjansteskrivelse t on t.id = u.tjansteskrivelse_id join arende a on a.id = t.arende_id

@@ -39,7 +39,8 @@ export function Stegknappar({
   const { pagar, fel, gor } = useSteg(s.namndId);
   const ga = useNavigate();
   const steg = (namn: Skrivelsesteg): Skrivelse['steg'][number] | undefined => s.steg.find((ett) => ett.namn === namn);
-  const oppet = (namn: Skrivelsesteg): boolean => steg(namn)?.oppet === true && far(ratten(namn));
+  const oppet = (namn: Skrivelsesteg): boolean =>
+    far(ratten(namn)) && (steg(namn)?.oppet === true || (namn === 'sandTillGranskning' && baraUndertecknare(s)));
   const huvud = HUVUDSTEG.find(oppet);
   const ta = (namn: Skrivelsesteg): void => {
     if (namn === 'sandTillGranskning' || namn === 'bytGranskning') oppna('granskning');
@@ -59,7 +60,7 @@ export function Stegknappar({
   const bredvid = (['aterlamna', 'bytGranskning'] as const).filter((namn) => oppet(namn) && s.tillstand !== 'utkast');
   return (
     <div>
-      <div className="stegrad">
+      <div className="stegknappar">
         {bredvid.map((namn) => (
           <Button key={namn} aria-disabled={pagar} onClick={() => ta(namn)}>
             {VERB[namn]}
@@ -70,8 +71,13 @@ export function Stegknappar({
             {VERB[huvud]} <kbd aria-hidden="true">Ctrl Enter</kbd>
           </Button>
         )}
+        {hindrat !== null && (
+          <Button variant="filled" aria-disabled="true">
+            {VERB[NASTA[s.tillstand]]}
+          </Button>
+        )}
       </div>
-      {hindrat !== null && <p className="liten svag">{hindrat}</p>}
+      {hindrat !== null && <p className="liten svag stegknappar__hinder">{hindrat}</p>}
       {fel !== null && <Felbesked fel={fel} vad="Steget togs inte" />}
       <Dialog
         oppen={oppen === 'granskning'}
@@ -113,17 +119,23 @@ export function Stegknappar({
   );
 }
 
+/** Steget som ett läge leder vidare till. */
+const NASTA: Readonly<Record<Skrivelse['tillstand'], Skrivelsesteg>> = {
+  utkast: 'sandTillGranskning',
+  granskning: 'godkann',
+  godkand: 'faststall',
+  faststalld: 'nyVersion',
+};
+
+// Undertecknaren väljs i dialogen, så att den saknas hindrar inte att dialogen öppnas.
+const baraUndertecknare = (s: Skrivelse): boolean =>
+  s.tillstand === 'utkast' && s.undertecknare.length === 0 && s.saknas.length === 1;
+
 const ratten = (namn: Skrivelsesteg): string => (namn === 'godkann' ? 'skrivelse.godkann' : 'skrivelse.skriv');
 
 /** Det som hindrar nästa steg i läget, som en mening; null när inget gör det. */
 function hinderFor(s: Skrivelse, far: (ratt: string) => boolean): string | null {
-  const nasta: Readonly<Record<Skrivelse['tillstand'], Skrivelsesteg>> = {
-    utkast: 'sandTillGranskning',
-    granskning: 'godkann',
-    godkand: 'faststall',
-    faststalld: 'nyVersion',
-  };
-  const namn = nasta[s.tillstand];
+  const namn = NASTA[s.tillstand];
   if (!far(ratten(namn))) return null;
   return s.steg.find((ett) => ett.namn === namn)?.hinder?.text ?? null;
 }
