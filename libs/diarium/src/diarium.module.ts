@@ -8,6 +8,7 @@ import { MakuleraArende } from './arende/makulera-arende.service.js';
 import { Sekretessprovning } from './arende/sekretess.service.js';
 import { SkrivArende } from './arende/skriv-arende.service.js';
 import { ArendeController } from './arende/arende.controller.js';
+import { ArendelistefilController } from './arende/arendelistefil.controller.js';
 import { ArendelistaForrad } from './arende/arende.lista.repository.js';
 import { ArendeForrad } from './arende/arende.repository.js';
 import { RegistreraArende } from './arende/registrera-arende.service.js';
@@ -118,6 +119,7 @@ const tjanster = [
     ...utlamnanderutter,
     ...inkorgrutter,
     ArendeController,
+    ArendelistefilController,
     ...arenderutter,
     AtkomstController,
     ArendehandelseController,

@@ -24,6 +24,7 @@ export { handlingsvy, offentligHandlingsvy, webbHandlingsvy } from './vy/domain/
 export * from './vy/domain/vy.typer.js';
 export { Brevobjekt } from './inkorg/brevobjekt.js';
 export { Mellannamnd } from './inkorg/mellannamnd.service.js';
+export { StallUtlamnanden } from './utlamnande/utlamnandestallning.service.js';
 export { VisaInkorg } from './inkorg/visa-inkorg.service.js';
 export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';

@@ -73,10 +73,7 @@ export class ArendelistaForrad extends Forrad {
     if (ids?.length === 0) return { rader: [], antal: 0 };
     const { villkor, varden } = villkorFor(namndId, filter, ids);
     const { limit, offset } = sidgrans(filter);
-    // Alla fält är ifyllda i varje rad: utan ”nulls last” kan databasen läsa i indexets ordning.
-    const fallande = filter.sortera === undefined || filter.sortera.startsWith('-');
-    const sist = fallande ? 'a.id desc' : 'a.id asc';
-    const ordnad = ordning(filter.sortera, SORTERING, '-registrerat', sist).replace(' nulls last', '');
+    const ordnad = ordningFor(filter);
     const rakna = `select count(*)::int as antal from (select 1 from arende a where ${villkor} limit ${String(MEST_RAKNADE)}) r`;
     // Sidan och antalet i en fråga: databasen räknar medan svaret ändå är på väg.
     const rader = await this.rader<Arenderad & { antal?: number }>(
@@ -87,6 +84,19 @@ export class ArendelistaForrad extends Forrad {
       rader[0]?.antal ?? (offset === 0 ? 0 : (await this.rader<{ antal: number }>(rakna, varden))[0]?.antal);
     for (const rad of rader) delete rad.antal;
     return { rader, antal: antal ?? 0 };
+  }
+
+  /** Alla rader som filtret träffar, i samma ordning, högst så många som räknas. */
+  async alla(namndId: string, filter: Arendefilter): Promise<{ rader: Arenderad[]; fler: boolean }> {
+    const sok = filter.sok?.trim() ?? '';
+    const ids = sok === '' ? null : await this.sokta(namndId, sok, filter);
+    if (ids?.length === 0) return { rader: [], fler: false };
+    const { villkor, varden } = villkorFor(namndId, filter, ids);
+    const rader = await this.rader<Arenderad>(
+      `${SIDA} from arende a left join person p on p.id = a.handlaggare_id where ${villkor} order by ${ordningFor(filter)} limit ${String(MEST_RAKNADE + 1)}`,
+      varden,
+    );
+    return { rader: rader.slice(0, MEST_RAKNADE), fler: rader.length > MEST_RAKNADE };
   }
 
   /**
@@ -109,6 +119,12 @@ export class ArendelistaForrad extends Forrad {
     }
     return [...new Set([...nummer, ...borjan, ...ord].map(({ id }) => id))];
   }
+}
+
+/** Alla fält är ifyllda i varje rad: utan ”nulls last” kan databasen läsa i indexets ordning. */
+function ordningFor({ sortera }: Arendefilter): string {
+  const fallande = sortera === undefined || sortera.startsWith('-');
+  return ordning(sortera, SORTERING, '-registrerat', fallande ? 'a.id desc' : 'a.id asc').replace(' nulls last', '');
 }
 
 function villkorFor(

@@ -17,6 +17,8 @@ import { UtlamnandebeslutController } from './utlamnandebeslut.controller.js';
 import { UtlamnandevalForrad } from './utlamnandeval.repository.js';
 import { StallInUtlamnande } from './utlamnandeval.service.js';
 import { UtlamnandetsTidslinje } from './utlamnandets-tidslinje.js';
+import { UtlamnandestallningForrad } from './utlamnandestallning.repository.js';
+import { StallUtlamnanden } from './utlamnandestallning.service.js';
 import { VisaBegaran } from './visa-begaran.service.js';
 
 export const utlamnandedelar = [
@@ -35,6 +37,8 @@ export const utlamnandedelar = [
   LamnaUt,
   MejlaKopia,
   VisaBegaran,
+  UtlamnandestallningForrad,
+  StallUtlamnanden,
   StallInUtlamnande,
   GallraKontakter,
   UtlamnandetsTidslinje,

@@ -2,6 +2,7 @@
 export const STARTDELAR = [
   'hinder',
   'inkorg',
+  'utlamnanden',
   'sammantraden',
   'kallelser',
   'justera',

@@ -15,8 +15,9 @@ import { StartController } from './start.controller.js';
 import { Startkrets } from './startkrets.service.js';
 import { StartmotenForrad } from './startmoten.repository.js';
 import { Startsida } from './startsida.service.js';
+import { Utlamnandestart, UtlamnandestartController } from './utlamnandestart.js';
 
-export const startrutter = [StartController, MotesstartController, InkorgstartController];
+export const startrutter = [StartController, MotesstartController, InkorgstartController, UtlamnandestartController];
 export const startdelar = [
   Startsida,
   Startkrets,
@@ -33,4 +34,5 @@ export const startdelar = [
   DriftstartForrad,
   Driftstart,
   Inkorgstart,
+  Utlamnandestart,
 ];

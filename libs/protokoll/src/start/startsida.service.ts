@@ -10,6 +10,7 @@ const VALDA: readonly Roll[] = ['ordforande', 'vice_ordforande', 'ledamot', 'ers
 const KRAV: Readonly<Record<Startdel, Rattighet | 'vald'>> = {
   hinder: 'sammantrade.skriv',
   inkorg: 'inkorg.las',
+  utlamnanden: 'utlamnande.skriv',
   sammantraden: 'utkast.las',
   kallelser: 'vald',
   justera: 'vald',
