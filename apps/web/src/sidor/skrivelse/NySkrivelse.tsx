@@ -43,13 +43,15 @@ const UTAN_MALL: Val = {
 /** Ett val per mall; namnet står med när slaget har flera. */
 function mallval(mallar: readonly Mall[]): Val[] {
   if (mallar.length === 0) return [UTAN_MALL];
-  return mallar.map((mall) => {
+  const ordning = Object.keys(DOKUMENTTYP);
+  const iOrdning = [...mallar].sort((x, y) => ordning.indexOf(x.dokumenttyp) - ordning.indexOf(y.dokumenttyp));
+  return iOrdning.map((mall) => {
     const slag = DOKUMENTTYP[mall.dokumenttyp] ?? mall.namn;
     const flera = mallar.filter((annan) => annan.dokumenttyp === mall.dokumenttyp).length > 1;
     const avsnitt = mall.innehall.avsnitt.filter((en) => en.standard).map((en) => en.rubrik);
     return {
       varde: mall.id,
-      ord: flera ? `${slag}: ${mall.namn}` : slag,
+      ord: flera ? mall.namn : slag,
       foljd: avsnitt.join(', '),
       dokumenttyp: mall.dokumenttyp,
       mallId: mall.id,

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { somKlubbafel } from '../../klient/fel.js';
 import { hamtat, klient } from '../../klient/klient.js';
 import { sokFraga } from '../../klient/ramfragor.js';
-import { skrivelsenyckel } from './flode/fragor.js';
+import { omVersion } from '../namnden/fragor.js';
+import { hamta, skrivelsenyckel } from './flode/fragor.js';
 import type { Mottaget, Skriftport } from './samskrift/port.js';
 import type { Kommentar, Skrift, Skrivelse } from './typer.js';
 
@@ -179,3 +180,27 @@ export const hanvisningarFraga = (namndId: string, sok: string) =>
         );
     },
   });
+
+export const bilagorFraga = (namndId: string, id: string) =>
+  queryOptions({
+    queryKey: [...skrivelsenyckel(namndId, id), 'bilagor'],
+    queryFn: async () => {
+      // API:ts beskrivning säger en bilaga; svaret är listan.
+      const svar = await hamtat(
+        klient.GET('/api/namnder/{namndId}/skrivelser/{skrivelseId}/bilagor', vid(namndId, id)),
+      );
+      return [svar].flat() as (typeof svar)[];
+    },
+  });
+
+/** Sätter bilagorna i ordning. Skrivelsens version läses nu: den stiger medan man skriver. */
+export async function sattBilagor(s: Skrivelse, handlingIder: readonly string[]): Promise<void> {
+  const { version } = await hamta(s.namndId, s.id);
+  await hamtat(
+    klient.PUT('/api/namnder/{namndId}/skrivelser/{skrivelseId}/bilagor', {
+      ...vid(s.namndId, s.id),
+      headers: omVersion(version),
+      body: { handlingIder: [...handlingIder] },
+    }),
+  );
+}

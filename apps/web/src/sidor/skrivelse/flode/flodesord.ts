@@ -3,7 +3,7 @@ import { dag, tidpunkt } from '../../../sprak/datum.js';
 import type { Skrivelse } from './fragor.js';
 
 /** Ett led i flödet: märket, ordet i fetstil när det är det som gäller nu, och resten. */
-export interface Flodesled {
+interface Flodesled {
   nyckel: Skrivelse['tillstand'];
   marke: Marke;
   nu: boolean;
@@ -17,7 +17,7 @@ const och = (namn: readonly string[]): string =>
 const ORDNING: readonly Skrivelse['tillstand'][] = ['utkast', 'granskning', 'godkand', 'faststalld'];
 
 /** Vem som har den, med "dig" för den som läser. */
-export const vem = (personer: readonly { personId: string; namn: string }[], jag: string | null): string =>
+const vem = (personer: readonly { personId: string; namn: string }[], jag: string | null): string =>
   och(personer.map((p) => (p.personId === jag ? 'dig' : p.namn)));
 
 function godkannanden(s: Skrivelse, jag: string | null): string {

@@ -82,8 +82,8 @@ export function sattIn(view: EditorView, traff: Formeltraff): void {
   if (lucka === undefined) return;
   const delar = traff.delar.flatMap((del): Node[] => {
     if (del.slag === 'text') return del.text === '' ? [] : [state.schema.text(del.text)];
-    const text = del.text === '' ? null : state.schema.text(del.text);
-    return [lucka.create({ namn: del.namn, typ: del.typ }, text)];
+    // Det som redan är skrivet är skrivet; bara det som återstår är luckor.
+    return [del.text === '' ? lucka.create({ namn: del.namn, typ: del.typ }) : state.schema.text(del.text)];
   });
   const fran = $from.start();
   const tr = state.tr.replaceWith(fran, $from.pos, delar);
