@@ -8,10 +8,15 @@ export interface Beslutsled {
 }
 
 /** Var texten befinner sig. Rubriken kommer ur läget och skrivs aldrig för hand. */
-export type Beslutslage = { slag: 'forslag' } | { slag: 'fattat'; nr: number; utfall: string | null };
+export type Beslutslage =
+  | { slag: 'forslag' }
+  | { slag: 'fattat'; nr: number; utfall: string | null }
+  /** Fattat åt nämnden i ett ärende som inte kunde vänta (KL 6:39). */
+  | { slag: 'bradskande'; datum: string };
 
 const rubrik = (lage: Beslutslage): string => {
   if (lage.slag === 'forslag') return 'Förslag till beslut';
+  if (lage.slag === 'bradskande') return `Beslut ${lage.datum}`;
   return `Beslut §\u00a0${String(lage.nr)}${lage.utfall === null ? '' : `, ${lage.utfall}`}`;
 };
 
@@ -40,7 +45,7 @@ function Led({ led }: { led: Beslutsled }): ReactNode {
 /** Samma text genom hela kedjan: streckad linje för förslag, hel och tjock för det som är beslutat. */
 export function Beslut({ lage, led }: { lage: Beslutslage; led: readonly Beslutsled[] }): ReactNode {
   return (
-    <div className={lage.slag === 'fattat' ? 'beslut beslut--fattat' : 'beslut'}>
+    <div className={lage.slag === 'forslag' ? 'beslut' : 'beslut beslut--fattat'}>
       <span className="rubrik">{rubrik(lage)}</span>
       {led.map((del, plats) => (
         <Led led={del} key={plats} />

@@ -14,7 +14,7 @@ import {
 } from '#plattform';
 import { listfrist } from '#regelverk';
 import type { Delegationslista, Listenhet } from './delegationslista.typer.js';
-import { DelegationslistaForrad } from './delegationslista.repository.js';
+import { DelegationslistaForrad, type Inlamnad } from './delegationslista.repository.js';
 import { manadsord } from './domain/svensktid.js';
 import { ListraderForrad } from './listrader.repository.js';
 import { ListreglerForrad } from './listregler.repository.js';
@@ -83,19 +83,7 @@ export class LamnaInLista {
     const id = fore?.id ?? nyttId();
     await (fore === null ? this.listor.lagg(id, uppgift) : this.listor.igen(id, uppgift));
     await this.rader.knyt(id, enhetId, manad);
-    const omgang = (fore?.omgang ?? 0) + 1;
-    await this.utkorg.lagg(
-      FRAMSTALL_LISTA,
-      { listaId: id, omgang },
-      { namndId, nyckel: `delegationslista:${id}:${String(omgang)}` },
-    );
-    await this.handelser.skriv({
-      namndId,
-      typ: 'delegationslista.inlamnad',
-      objekt: 'delegationslista',
-      objektId: id,
-      efter: { enhetId, manad, rader: uppgift.rader, beslut: uppgift.beslut, inget: uppgift.inget, omgang },
-    });
+    await this.efter(id, (fore?.omgang ?? 0) + 1, uppgift);
     return await this.hamtad(id);
   }
 
@@ -135,6 +123,25 @@ export class LamnaInLista {
     if (roller.some((roll) => roll === 'namndsekreterare' || roll === 'forvaltningschef')) return true;
     if (!roller.includes('chef') || jag.personId === null) return false;
     return await this.regler.arChef(namndId, enhetId, jag.personId, this.klocka.idag());
+  }
+
+  private async efter(
+    id: string,
+    omgang: number,
+    { namndId, enhetId, manad, rader, beslut, inget }: Inlamnad,
+  ): Promise<void> {
+    await this.utkorg.lagg(
+      FRAMSTALL_LISTA,
+      { listaId: id, omgang },
+      { namndId, nyckel: `delegationslista:${id}:${String(omgang)}` },
+    );
+    await this.handelser.skriv({
+      namndId,
+      typ: 'delegationslista.inlamnad',
+      objekt: 'delegationslista',
+      objektId: id,
+      efter: { enhetId, manad, rader, beslut, inget, omgang },
+    });
   }
 
   private async enheten(namndId: string, enhetId: string, manad: string, jag: Lasare): Promise<Listenhet> {

@@ -64,7 +64,7 @@ export class PaminnListor {
       text: forsenad
         ? `Delegationslistan för ${manadsord(manad)} från ${enhet.namn} har inte kommit. Den skulle vara inne ${nar}.`
         : `Delegationslistan för ${manadsord(manad)} från ${enhet.namn} ska in senast ${nar}.`,
-      lank: `/namnder/${namndId}/delegationsbeslut/${enhet.enhetId}/${manad}`,
+      lank: `/namnder/${namndId}/delegation?enhet=${enhet.enhetId}&manad=${manad}`,
       namndId,
       objekt: 'enhet',
       objektId: enhet.enhetId,
@@ -103,7 +103,7 @@ export class PaminnListor {
       senast,
       forsenad,
       rader: sparantal.anmals + sparantal.anmals_inte + sparantal.verkstallighet,
-      lank: `${this.konfiguration.adress}/namnder/${namndId}/delegationsbeslut/${enhet.enhetId}/${manad}`,
+      lank: `${this.konfiguration.adress}/namnder/${namndId}/delegation?enhet=${enhet.enhetId}&manad=${manad}`,
     });
     const utskickId = await this.utskick.skapa({
       namndId,

@@ -149,7 +149,7 @@ export class BeslutaBradskande {
       till: { kontoIds: sekreterare.map(({ kontoId }) => kontoId) },
       slag: 'ordforandebeslut.fattat',
       text: `Ett brådskande beslut fattades ${datum}. Det ska anmälas vid nästa sammanträde (KL 6:39–40).`,
-      lank: `/namnder/${namndId}/delegationsbeslut/bradskande`,
+      lank: `/namnder/${namndId}/delegation/bradskande`,
       namndId,
       objekt: 'ordforandebeslut',
       objektId: id,

@@ -56,7 +56,8 @@ export class OrdforandebeslutController {
     @Body() dto: NyttOrdforandebeslutDto,
     @Inloggad() jag: InloggadPerson,
   ): Promise<OrdforandebeslutDto> {
-    const id = await this.besluta.besluta(namndId, { ...dto, arendeId: dto.arendeId ?? null }, jag);
+    const { arendeId, ...innehall } = dto;
+    const id = await this.besluta.besluta(namndId, { ...innehall, arendeId: arendeId ?? null }, jag);
     return await this.en(namndId, id, jag);
   }
 }

@@ -69,6 +69,7 @@ export class DelegationsanslagController {
     @Param('protokollId') id: string,
     @Body() dto: NyttDelegationsanslagDto,
   ): Promise<DelegationsanslagslistaDto> {
-    return { rader: await this.tillkannage.tillkannage(namndId, id, { ...dto }) };
+    const { anslagsdatum, forvaringsplats, skal } = dto;
+    return { rader: await this.tillkannage.tillkannage(namndId, id, { anslagsdatum, forvaringsplats, skal }) };
   }
 }
