@@ -9,7 +9,6 @@ export type Skrivelsesteg = Skrivelse['steg'][number]['namn'];
 export type Granskningsval = Schema['GranskningsvalDto'];
 export type Skrivelseperson = Schema['SkrivelsepersonDto'];
 export type Styckeskillnad = Schema['SkrivelsestyckeskillnadDto'];
-export type Skrivelseversion = Schema['SkrivelseversionDto'];
 
 /** Det som skrivelsen och dess flöde läses under. */
 export const skrivelsenyckel = (namndId: string, id?: string): string[] =>
