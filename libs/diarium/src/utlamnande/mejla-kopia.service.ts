@@ -22,7 +22,7 @@ const MEJL = 'utlamnande';
 
 /**
  * Skickar den utlämnade kopian till adressen som den som frågar har lämnat, och bara till den. Handlingar med sekretess
- * skickas aldrig, utom den maskade filen: ett mejl kan nå någon annan.
+ * eller förbehåll skickas aldrig, utom den maskade filen: ett mejl kan nå någon annan.
  */
 @Injectable()
 export class MejlaKopia {
@@ -98,7 +98,9 @@ export class MejlaKopia {
     begaran: Begaran,
   ): Promise<{ sha256: string; filnamn: string; mediatyp: string; storlek: number }[]> {
     const hemliga = new Set(
-      (await this.handlingar.lista(begaran.id)).filter((rad) => harSekretess(rad.sekretess)).map(({ id }) => id),
+      (await this.handlingar.lista(begaran.id))
+        .filter((rad) => harSekretess(rad.sekretess) || rad.bedomning === 'forbehall')
+        .map(({ id }) => id),
     );
     const med = kopior(await this.filer.lista(begaran.id), hemliga);
     for (const fil of med) await this.filprov.kravFri(begaran.namndId, fil);
