@@ -62,8 +62,8 @@ export class SkrivelsenHosDto {
   @ApiProperty() namn: string;
 }
 
-export const ORDSLAG = ['lika', 'borta', 'nytt'] as const;
-export type Ordslag = (typeof ORDSLAG)[number];
+const ORDSLAG = ['lika', 'borta', 'nytt'] as const;
+type Ordslag = (typeof ORDSLAG)[number];
 
 export class SkrivelseordDto {
   @ApiProperty({ enum: ORDSLAG }) slag: Ordslag;

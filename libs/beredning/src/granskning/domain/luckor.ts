@@ -3,7 +3,7 @@ import type { Skriftinnehall, Skriftnod } from '#dokument';
 const tom = (nod: Skriftnod): boolean => (nod.content ?? []).every((del) => (del.text ?? '').trim() === '');
 
 /** Namnen på formuleringarnas luckor som inte är ifyllda, i skriftens ordning. */
-export function tommaLuckor(skrift: Skriftinnehall): string[] {
+function tommaLuckor(skrift: Skriftinnehall): string[] {
   const namn: string[] = [];
   const ga = (nod: Skriftnod): void => {
     if (nod.type === 'lucka' && tom(nod)) namn.push(typeof nod.attrs?.['namn'] === 'string' ? nod.attrs['namn'] : '');

@@ -25,7 +25,7 @@ const litet = (namn: string): string =>
   /^\p{Lu}\p{Lu}/u.test(namn) ? namn : namn.charAt(0).toLocaleLowerCase('sv-SE') + namn.slice(1);
 
 /** "9 dagar kvar till …", "Sista dagen i dag: …", "3 dagar försenat: …". */
-export function fristmening(vad: string, dag: IsoDatum, idag: IsoDatum): string {
+function fristmening(vad: string, dag: IsoDatum, idag: IsoDatum): string {
   const kvar = daysBetween(idag, dag);
   const nar = `${veckodagOf(dag)} ${formatDatum(dag, Number(idag.slice(0, 4)))}`;
   const namn = vad === KALLELSE ? 'att kallelsen går ut' : litet(vad);
