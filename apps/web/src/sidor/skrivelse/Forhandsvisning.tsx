@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Felbesked } from '../../delar/Besked.js';
 import type { Pdf } from '../../delar/dokument/pdf.js';
+import { somKlubbafel } from '../../klient/fel.js';
+import { useNatetBorta } from '../../klient/natet.js';
 
 const A4 = '210 / 297';
 /** Så länge texten ska ha varit stilla innan sidan görs om. */
@@ -75,6 +77,11 @@ function Sida({ pdf, nr }: { pdf: Pdf; nr: number }): ReactNode {
 /** "Så blir sidan": den riktiga PDF:en från servern, som den sist sparade texten ger. */
 export function Forhandsvisning({ adress, version }: { adress: string; version: number }): ReactNode {
   const { pdf, fel, igen } = usePdf(adress, version);
+  const borta = useNatetBorta();
+  const utanKontakt = fel !== null && somKlubbafel(fel).status === 0;
+  useEffect(() => {
+    if (borta === null && utanKontakt) igen();
+  }, [borta]);
   const [vald, valj] = useState(1);
   const sidor = pdf?.sidor ?? 1;
   const nr = Math.min(vald, sidor);
@@ -88,7 +95,14 @@ export function Forhandsvisning({ adress, version }: { adress: string; version: 
           </span>
         )}
       </div>
-      {fel !== null && <Felbesked fel={fel} vad="Sidan kunde inte visas" igen={igen} />}
+      {pdf !== null && utanKontakt && (
+        <p className="liten svag" role="status">
+          Sidan visas som den var när servern senast svarade.
+        </p>
+      )}
+      {fel !== null && !(utanKontakt && pdf !== null) && (
+        <Felbesked fel={fel} vad="Sidan kunde inte visas" igen={igen} />
+      )}
       <div className="visapapper" role="document" aria-label={`Så blir sidan ${String(nr)}`} tabIndex={0}>
         {pdf === null ? <div className="visatom" style={{ aspectRatio: A4 }} /> : <Sida pdf={pdf} nr={nr} />}
       </div>
