@@ -1,9 +1,19 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, Rutt, saknas } from '#plattform';
+import { AvsnittsmattForrad } from './avsnittsmatt.repository.js';
 import { ForvaldaInlagdaMallarDto } from './forvalda.dto.js';
 import { ForvaldaMallar } from './forvalda-mallar.service.js';
-import { AndraMallDto, MallarDto, MallDto, Mallfraga, MallversionerDto, NyMallDto } from './mall.dto.js';
+import {
+  AndraMallDto,
+  Avsnittsperiod,
+  AvsnittsstatistikDto,
+  MallarDto,
+  MallDto,
+  Mallfraga,
+  MallversionerDto,
+  NyMallDto,
+} from './mall.dto.js';
 import { MallForrad } from './mall.repository.js';
 import { StallInMall } from './stall-in-mall.service.js';
 
@@ -14,6 +24,7 @@ export class MallController {
     private readonly forrad: MallForrad,
     private readonly stallIn: StallInMall,
     private readonly forvaldaMallar: ForvaldaMallar,
+    private readonly matt: AvsnittsmattForrad,
   ) {}
 
   @Get()
@@ -25,6 +36,21 @@ export class MallController {
   })
   async lista(@Param('namndId') namndId: string, @Query() fraga: Mallfraga): Promise<MallarDto> {
     return { rader: await this.forrad.alla(namndId, fraga.dokumenttyp ?? null, fraga.avstallda === 'true') };
+  }
+
+  @Get('avsnittsstatistik')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'mall.las',
+    sammanfattning: 'Hur många av periodens fastställda skrivelser som har vart och ett av avsnitten',
+    svar: AvsnittsstatistikDto,
+  })
+  async statistik(@Param('namndId') namndId: string, @Query() period: Avsnittsperiod): Promise<AvsnittsstatistikDto> {
+    const { fran, till, dokumenttyp = 'tjansteskrivelse' } = period;
+    return {
+      skrivelser: await this.matt.skrivelser(namndId, dokumenttyp, fran, till),
+      rader: await this.matt.avsnitt(namndId, dokumenttyp, fran, till),
+    };
   }
 
   @Get(':mallId')

@@ -157,6 +157,25 @@ describe('nämndens mallar', () => {
     ).rejects.toThrow();
   });
 
+  it('räknar vilka avsnitt som de fastställda skrivelserna har med text', async () => {
+    interface Statistik {
+      skrivelser: number;
+      rader: { nyckel: string; antal: number }[];
+    }
+    const las = async (): Promise<Statistik> =>
+      (await s.gor<Statistik>('linnea', 'GET', '/mallar/avsnittsstatistik?fran=2026-01-01&till=2026-12-31')).kropp;
+    const antal = ({ rader }: Statistik, nyckel: string): number => rader.find((r) => r.nyckel === nyckel)?.antal ?? -1;
+    const fore = await las();
+    await s.iLage('faststalld');
+    await s.iLage('granskning');
+    const efter = await las();
+    expect(efter.skrivelser).toBe(fore.skrivelser + 1);
+    expect(antal(efter, 'sammanfattning')).toBe(antal(fore, 'sammanfattning') + 1);
+    // Avsnittet står tomt i skrivelsen, och räknas inte.
+    expect(antal(efter, 'arendet')).toBe(antal(fore, 'arendet'));
+    expect(antal(efter, 'barn')).toBeGreaterThanOrEqual(0);
+  });
+
   it('formuleringar läggs till, väljs efter plats och räknas när de används', async () => {
     const ny = await s.gor('linnea', 'POST', '/formuleringar', {
       namn: 'Upphäver',
