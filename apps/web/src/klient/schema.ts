@@ -1802,6 +1802,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/arendelista/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärendelistan som CSV, med samma filter och ordning. Bara den offentliga ordalydelsen; högst 10 000 ärenden.
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Arendelistefil_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/arenden": {
         parameters: {
             query?: never;
@@ -6286,6 +6306,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}/yttrande": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Yttrandet över remissen: dokumenten, det som har glidit isär, och beslutet
+         * @description Kräver rätten `remiss.las`.
+         */
+        get: operations["Yttrande_en"];
+        put?: never;
+        /**
+         * Börja yttrandet över remissen (If-Match: remissens version)
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Yttrande_borja"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}/yttrande/beslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nämnden har beslutat om yttrandet, eller delegaten
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Yttrande_besluta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}/yttrande/samma-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gör ett avsnitt lika i yttrandet och tjänsteskrivelsen
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Yttrande_gorLika"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}/yttrande/sandning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sänd det beslutade yttrandet; remissen är besvarad
+         * @description Kräver rätten `remiss.skriv`.
+         */
+        post: operations["Yttrande_sand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/remisser-in/{remissInId}/yttrande/tjansteskrivelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Knyt yttrandet till tjänsteskrivelsen vars text det delar
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Yttrande_knyt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/remisser/{remissId}": {
         parameters: {
             query?: never;
@@ -9182,6 +9306,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/utlamnanden/{id}/mejl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skicka den utlämnade kopian till adressen i begäran. Det som har sekretess skickas inte, utom maskat.
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        post: operations["Utlamnande_mejla"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/utlamnanden/{id}/overtagande": {
         parameters: {
             query?: never;
@@ -9788,6 +9932,26 @@ export interface paths {
          * @description Kräver rätten `skrivelse.skriv`.
          */
         get: operations["Start_skrivelser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/start/utlamnanden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begäranden om utlämnande som väntar på besked, de som väntat längst först
+         * @description Kräver rätten `utlamnande.skriv`.
+         */
+        get: operations["Utlamnandestart_oppna"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10872,6 +11036,14 @@ export interface components {
             rubrik: string;
             text: string;
         };
+        AvsnittsjamforelseDto: {
+            iTjansteskrivelsen: boolean;
+            iYttrandet: boolean;
+            /** @description Samma text i båda */
+            lika: boolean;
+            nyckel: string;
+            rubrik: string;
+        };
         AvsnittskommentarDto: {
             /** Format: uuid */
             avsnittId: string;
@@ -10934,6 +11106,8 @@ export interface components {
             /** @enum {string|null} */
             leverans: "lasa" | "papper" | "epost" | null;
             liggtid: components["schemas"]["LiggtidDto"];
+            /** @description Breven med kopian, äldst först */
+            mejl: components["schemas"]["UtlamnandemejlDto"][];
             /** @enum {string} */
             onskar: "lasa" | "papper" | "epost";
             /** @enum {string} */
@@ -11218,6 +11392,15 @@ export interface components {
             sammanfattning?: string | null;
             /** @description I den ordning de godkänner */
             undertecknare?: components["schemas"]["NyUndertecknareDto"][];
+        };
+        BorjaYttrandeDto: {
+            /** Format: uuid */
+            mallId?: string | null;
+            /**
+             * Format: uuid
+             * @description Tjänsteskrivelsen i ärendet: de avsnitt som båda har hämtas ur den
+             */
+            tjansteskrivelseId?: string | null;
         };
         BotDto: {
             /** @description Sökväg i webben */
@@ -13172,6 +13355,10 @@ export interface components {
             rubrik: string;
             /** @enum {string} */
             sida: "handlingar" | "foredragningslista" | "kallelse" | "sammantrade" | "protokoll" | "justering" | "anslag";
+        };
+        KnytYttrandeDto: {
+            /** Format: uuid */
+            tjansteskrivelseId: string;
         };
         KodDto: {
             /**
@@ -16448,6 +16635,9 @@ export interface components {
             slutsats: string | null;
             version: number;
         };
+        RemissensYttrandeDto: {
+            yttrande: components["schemas"]["YttrandeDto"] | null;
+        };
         RemissInDto: {
             ansvarigNamn: string | null;
             ansvarigPersonId: string | null;
@@ -16741,6 +16931,21 @@ export interface components {
             /** @enum {string} */
             namn: "kalla" | "oppna" | "ajournera" | "ateruppta" | "avsluta" | "stallIn";
             oppet: boolean;
+        };
+        SammaTextDto: {
+            /** @example synpunkter */
+            nyckel: string;
+            /**
+             * @description Det dokument som får texten
+             * @enum {string}
+             */
+            till: "yttrande" | "tjansteskrivelse";
+        };
+        SandYttrandeDto: {
+            /** @description När det sänds med mejl */
+            adress?: string | null;
+            /** @enum {string} */
+            satt: "mejl" | "post" | "e_tjanst" | "namnd";
         };
         SattDelegationsenhetDto: {
             autodnr: boolean;
@@ -17653,7 +17858,7 @@ export interface components {
         };
         StartsidaDto: {
             /** @description Delarna som finns, i visningsordning */
-            delar: ("hinder" | "inkorg" | "sammantraden" | "kallelser" | "justera" | "godkannande" | "skrivelser" | "arenden" | "bevakningar" | "protokoll" | "anslag" | "utskick" | "halltider" | "nytt" | "drift")[];
+            delar: ("hinder" | "inkorg" | "utlamnanden" | "sammantraden" | "kallelser" | "justera" | "godkannande" | "skrivelser" | "arenden" | "bevakningar" | "protokoll" | "anslag" | "utskick" | "halltider" | "nytt" | "drift")[];
             /** Format: date */
             idag: string;
             namnder: components["schemas"]["StartnamndDto"][];
@@ -18145,6 +18350,32 @@ export interface components {
             kod: string;
             text: string;
         };
+        UtlamnandemejlDto: {
+            /** @description Varför det inte kom fram */
+            orsak: string | null;
+            /** Format: date-time */
+            sandTid: string | null;
+            /** @enum {string} */
+            tillstand: "vantar" | "sander" | "sand" | "misslyckad" | "studsad" | "oviss";
+        };
+        UtlamnandestartdelDto: {
+            /** @description Nämnder där någon väntar, de som väntat längst först */
+            rader: components["schemas"]["UtlamnandestartradDto"][];
+        };
+        UtlamnandestartradDto: {
+            /** @description Begäranden som väntar på besked */
+            antal: number;
+            /** @description De som legat över natten (TF 2:15, 2:16) */
+            gamla: number;
+            /** @description Sökväg i webben */
+            lank: string;
+            /** @description De som man själv handlägger */
+            mina: number;
+            /** @description Nämndens namn */
+            namnd: string;
+            /** Format: uuid */
+            namndId: string;
+        };
         UtlamnandestegDto: {
             hinder: components["schemas"]["UtlamnandehinderDto"] | null;
             /** @enum {string} */
@@ -18344,6 +18575,53 @@ export interface components {
             text?: string | null;
             /** @enum {string} */
             typ: "bifall" | "avslag" | "andring" | "tillagg" | "aterremiss" | "bordlaggning";
+        };
+        YttrandebeslutDto: {
+            /** Format: date */
+            dag: string;
+            /** @example A 4 */
+            delegationspunkt?: string | null;
+            /**
+             * Format: uuid
+             * @description När det avgörs på delegation
+             */
+            delegatPersonId?: string | null;
+            /**
+             * @description När nämnden avgör
+             * @example § 84
+             */
+            paragraf?: string | null;
+        };
+        YttrandeDto: {
+            avsnitt: components["schemas"]["AvsnittsjamforelseDto"][];
+            /** Format: date */
+            beslutDag: string | null;
+            beslutParagraf: string | null;
+            /** @enum {string|null} */
+            beslutSatt: "namnd" | "delegation" | null;
+            /** @description Varför det inte får beslutas på delegation */
+            delegationshinder: string | null;
+            delegationspunkt: string | null;
+            delegatNamn: string | null;
+            /** Format: uuid */
+            remissInId: string;
+            /** @enum {string|null} */
+            santSatt: "mejl" | "post" | "e_tjanst" | "namnd" | null;
+            skrivelse: components["schemas"]["YttrandeskrivelseDto"];
+            tjansteskrivelse: components["schemas"]["YttrandeskrivelseDto"] | null;
+            /** @description Paragrafen är justerad, eller yttrandet har gått */
+            upprattad: boolean;
+            version: number;
+        };
+        YttrandeskrivelseDto: {
+            handlingId: string | null;
+            /** Format: uuid */
+            id: string;
+            rubrik: string;
+            /** @enum {string} */
+            tillstand: "utkast" | "granskning" | "godkand" | "faststalld";
+            version: number;
+            versionsnr: number;
         };
     };
     responses: never;
@@ -22454,6 +22732,49 @@ export interface operations {
             };
         };
     };
+    Arendelistefil_csv: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                ar?: number;
+                handlaggareId?: string;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Dnr i vilken stavning som helst, eller ord */
+                sok?: string;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+                status?: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Arende_lista: {
         parameters: {
             query?: {
@@ -25419,7 +25740,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                namndId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -26146,7 +26469,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                namndId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -33961,6 +34286,272 @@ export interface operations {
             };
         };
     };
+    Yttrande_en: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissensYttrandeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Yttrande_borja: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BorjaYttrandeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YttrandeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Yttrande_besluta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YttrandebeslutDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YttrandeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Yttrande_gorLika: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SammaTextDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YttrandeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Yttrande_sand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandYttrandeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemissensYttrandeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Yttrande_knyt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                remissInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnytYttrandeDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YttrandeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Remiss_en: {
         parameters: {
             query?: never;
@@ -41493,6 +42084,47 @@ export interface operations {
             };
         };
     };
+    Utlamnande_mejla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegaranDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Utlamnande_taOver: {
         parameters: {
             query?: never;
@@ -42662,6 +43294,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SkrivelsedelDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Utlamnandestart_oppna: {
+        parameters: {
+            query?: {
+                /** @description Bara den nämnden */
+                namndId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtlamnandestartdelDto"];
                 };
             };
             /** @description Inte inloggad */

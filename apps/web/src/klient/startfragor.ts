@@ -5,6 +5,7 @@ import { hamtat, klient } from './klient.js';
 const DELAR = {
   hinder: () => klient.GET('/api/start/hinder'),
   inkorg: () => klient.GET('/api/start/inkorg'),
+  utlamnanden: () => klient.GET('/api/start/utlamnanden'),
   sammantraden: () => klient.GET('/api/start/sammantraden'),
   halltider: () => klient.GET('/api/start/halltider'),
   bevakningar: () => klient.GET('/api/start/bevakningar'),

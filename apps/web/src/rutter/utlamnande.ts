@@ -15,9 +15,9 @@ export const utlamnanden = [
   createRoute({
     getParentRoute: () => inloggad,
     path: '/namnder/$namndId/utlamnanden/ny',
-    validateSearch: (sok): { handling?: string } => {
-      const handling = somText(sok['handling']);
-      return handling === undefined ? {} : { handling };
+    validateSearch: (sok): { handling?: string; arende?: string } => {
+      const [handling, arende] = [somText(sok['handling']), somText(sok['arende'])];
+      return { ...(handling === undefined ? {} : { handling }), ...(arende === undefined ? {} : { arende }) };
     },
     component: lazyRouteComponent(() => import('../sidor/utlamnande/NyBegaran.js'), 'NyBegaran'),
   }),

@@ -15,6 +15,7 @@ import { MinaBevakningar } from './start/MinaBevakningar.js';
 import { type Delfraga, Startdel } from './start/Del.js';
 import { Drift } from './start/Drift.js';
 import { Hinder } from './start/Hinder.js';
+import { Begaranden } from './start/Begaranden.js';
 import { Inkommet } from './start/Inkommet.js';
 import { Kallelser } from './start/Kallelser.js';
 import { MinaNamnder } from './start/MinaNamnder.js';
@@ -81,6 +82,11 @@ const HOGER: Partial<Record<Del, (visas: Visas) => ReactNode>> = {
   inkorg: ({ fraga, visaNamnd }) => (
     <Startdel del="inkorg" fraga={fraga} rubrik="Att registrera" panel>
       {(svar) => <Inkommet svar={svar} visaNamnd={visaNamnd} />}
+    </Startdel>
+  ),
+  utlamnanden: ({ fraga, visaNamnd }) => (
+    <Startdel del="utlamnanden" fraga={fraga} rubrik="Begäran om utlämnande: besked i dag" panel>
+      {(svar) => <Begaranden svar={svar} visaNamnd={visaNamnd} />}
     </Startdel>
   ),
   bevakningar: ({ fraga }) => (

@@ -52,8 +52,12 @@ function mojligheter(a: Arende, far: (ratt: string) => boolean): Mojlighet[] {
 
 /** Vägar till andra skärmar om ärendet, de som webben har. */
 const VIDARE = [
-  { ord: 'Begäran om utlämnande', ratt: 'utlamnande.skriv', del: () => 'utlamnanden/ny' },
-  { ord: 'Skriv tjänsteskrivelse', ratt: 'skrivelse.skriv', del: (id: string) => `skrivelser/ny?arendeId=${id}` },
+  {
+    ord: 'Begäran om utlämnande',
+    ratt: 'utlamnande.skriv',
+    del: ({ dnr }: Arende) => `utlamnanden/ny?arende=${encodeURIComponent(dnr)}`,
+  },
+  { ord: 'Skriv tjänsteskrivelse', ratt: 'skrivelse.skriv', del: ({ id }: Arende) => `skrivelser/ny?arendeId=${id}` },
 ] as const;
 
 /** Knapparna i ärendets huvud, med sina tangenter. */
@@ -63,7 +67,7 @@ export function Knappar({ arende: a, gor }: { arende: Arende; gor: (vad: Gora) =
   const [oppen, oppna] = useState(false);
   const laggTill = far('handling.skriv') && a.status !== 'makulerat' && a.status !== 'avslutat';
   const val = mojligheter(a, far);
-  const vidare = VIDARE.map((v) => ({ ...v, till: `/namnder/${a.namndId}/${v.del(a.id)}` })).filter(
+  const vidare = VIDARE.map((v) => ({ ...v, till: `/namnder/${a.namndId}/${v.del(a)}` })).filter(
     ({ till, ratt }) => far(ratt) && finnsSkarm(router, till),
   );
   const andrar = val.some((en) => en.vad === 'andra');

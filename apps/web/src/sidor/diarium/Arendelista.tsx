@@ -10,7 +10,7 @@ import { Cell, type Kolumn } from '../../delar/Tabell.js';
 import { antal as antalOrd } from '../../sprak/ord.js';
 import { filtren } from './diariefilter.js';
 import { andrad, arSokning, type Diariesok, harFilter, somRuta } from './diariesok.js';
-import type { Sokantal, Soksvar } from './fragor.js';
+import { listfil, type Sokantal, type Soksvar } from './fragor.js';
 import type { Handlaggare } from './handlaggare.js';
 import { Forhandsvisning } from './Forhandsvisning.js';
 import type { Diarierad } from './rader.js';
@@ -168,9 +168,16 @@ export function Arendelista(e: Egenskaper): ReactNode {
         rad={(a) => <Rad a={a} namndId={namndId} />}
         panel={{ rubrik: (a) => a.arendemening, innehall: (a) => <Forhandsvisning namndId={namndId} a={a} /> }}
         knappar={
-          <Button variant="subtle" size="xs" onClick={() => visaSparade(true)}>
-            Sparade sökningar
-          </Button>
+          <>
+            {!arSokning(sok) && (
+              <a className="knapplank" href={listfil(namndId, sok)} download>
+                Hämta listan (CSV)
+              </a>
+            )}
+            <Button variant="subtle" size="xs" onClick={() => visaSparade(true)}>
+              Sparade sökningar
+            </Button>
+          </>
         }
         besked={
           <>

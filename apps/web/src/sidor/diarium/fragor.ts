@@ -47,6 +47,13 @@ export const diarieFraga = (namndId: string, sok: Diariesok) =>
       ),
   });
 
+/** Samma lista som en fil för kalkylprogram. */
+export function listfil(namndId: string, sok: Diariesok): string {
+  const val = new URLSearchParams({ sortera: sok.sortera?.endsWith('frist') === true ? sok.sortera : '-registrerat' });
+  for (const [namn, varde] of Object.entries(filtren(sok))) val.set(namn, String(varde));
+  return `/api/namnder/${namndId}/arendelista/csv?${val.toString()}`;
+}
+
 /** En sida träffar. */
 export const traffFraga = (namndId: string, sok: Diariesok) =>
   queryOptions({

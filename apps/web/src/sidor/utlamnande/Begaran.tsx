@@ -21,6 +21,7 @@ import { begaranFraga, type Begaranfakta } from './fragor.js';
 import { aterta, hanskjut, laggTill, visaNytt } from './gor.js';
 import { Handlingsval, type Valbar } from './Handlingsval.js';
 import { lageAv, liggtidsord } from './ord.js';
+import { Mejlet } from './Mejlet.js';
 import { Provning } from './Provning.js';
 import { Spalt } from './Spalt.js';
 import { Utlamningen } from './Utlamningen.js';
@@ -213,6 +214,7 @@ export function Begaran(): ReactNode {
           )}
           <Avdelning rubrik="Filer">
             <Filer namndId={namndId} begaran={b} />
+            <Mejlet namndId={namndId} begaran={b} />
           </Avdelning>
           <Stegen namndId={namndId} begaran={b} />
         </Detalj>

@@ -77,12 +77,15 @@ export function Handlingsval({
   namndId,
   valda,
   andra,
+  borja = '',
 }: {
   namndId: string;
   valda: readonly Valbar[];
   andra: (valda: readonly Valbar[]) => void;
+  /** Diarienumret som man kommer från. */
+  borja?: string;
 }): ReactNode {
-  const [skrivet, satt] = useState('');
+  const [skrivet, satt] = useState(borja);
   const sok = useFordrojt(skrivet.trim());
   const { data: arenden, error } = useQuery({
     queryKey: ['utlamnanden', namndId, 'arenden', sok],

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Formular } from '../../delar/formular/Formular.js';
 import { useFormular } from '../../delar/formular/useFormular.js';
@@ -14,6 +14,8 @@ import { type Begaranfakta, begarannyckel } from './fragor.js';
 import { Handlingsval, type Valbar } from './Handlingsval.js';
 import { LEVERANS, SATT } from './ord.js';
 import './utlamnande.css';
+
+const rutt = getRouteApi('/inloggad/namnder/$namndId/utlamnanden/ny');
 
 interface Varden {
   satt: Begaranfakta['satt'];
@@ -39,6 +41,7 @@ const somVal = <T extends string>(ord: Readonly<Record<T, string>>): { varde: T;
 /** En begäran registreras på några sekunder. Vem som frågar och varför behövs inte. */
 export function NyBegaran(): ReactNode {
   const { namndId, namnd, far } = useNamnd();
+  const { arende = '' } = rutt.useSearch();
   const gaTill = useNavigate();
   const fragor = useQueryClient();
   const [valda, sattValda] = useState<readonly Valbar[]>([]);
@@ -98,7 +101,7 @@ export function NyBegaran(): ReactNode {
             minRows={2}
             data-autofocus
           />
-          <Handlingsval namndId={namndId} valda={valda} andra={sattValda} />
+          <Handlingsval namndId={namndId} valda={valda} andra={sattValda} borja={arende} />
           <Valgrupp {...f.val('satt')} val={somVal(SATT)} pa />
           <Valgrupp {...f.val('onskar')} val={somVal(LEVERANS)} pa />
           {onskar === 'epost' && (

@@ -16,7 +16,7 @@ const VAL = [
   {
     varde: 'epost',
     ord: LEVERANS.epost,
-    foljd: 'Hämta filerna här under när begäran är avslutad, och skicka dem från nämndens e-post.',
+    foljd: 'Skickas härifrån till adressen i begäran när den är avslutad. Det som har sekretess skickas aldrig så.',
   },
 ] as const;
 
