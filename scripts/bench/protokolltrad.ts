@@ -59,7 +59,7 @@ function lovAv(b: Block, nyLista: () => number): Lov[] {
     case 'stycke':
       return stycken([b.text]);
     case 'beslut':
-      return [ord('h3', 'Beslut'), ...b.led.flatMap((l) => led(l, nyLista)), ...stycken(b.efter)];
+      return [ord(RUBRIK[b.rubrikniva ?? 3], 'Beslut'), ...b.led.flatMap((l) => led(l, nyLista)), ...stycken(b.efter)];
     case 'tabell':
       return [tabell([b.kolumner.map((k) => k.rubrik), ...b.rader.map((rad) => rad.celler)])];
     case 'celltabell':

@@ -53,10 +53,8 @@ export { byggDelegatprotokoll } from './delegation/protokoll.js';
 export { type DelegationslistaMejl, delegationslistaMejl } from './delegation/mejl.js';
 export { byggOrdforandebeslut, type OrdforandebeslutUnderlag } from './delegation/ordforandebeslut.js';
 export { byggUnderrattelse, type UnderrattelseUnderlag } from './delegation/underrattelse.js';
-export {
-  byggInitiativredovisning,
-  type InitiativredovisningUnderlag,
-} from './initiativ/redovisning.js';
+export { byggInitiativredovisning, type InitiativredovisningUnderlag } from './initiativ/redovisning.js';
 export * from './skrift/index.js';
 export * from './skrivelse/underlag.js';
 export { byggSkrivelse } from './skrivelse/skrivelse.js';
+export { byggSammantradesplan, type PlanUnderlag } from './sammantradesplan/plan.js';

@@ -108,7 +108,7 @@ function rader(arbete: Arbete, t: Celltabell, bredder: readonly number[], hall: 
 /** Tabellen med celler över flera kolumner och rader. Fler än åtta kolumner står på en liggande sida. */
 export function celltabell(arbete: Arbete, t: Celltabell, hall: boolean): Wml[] {
   const antal = t.kolumner.length;
-  const total = antal > STAENDE ? LIGGANDE : antal > SMALT ? FULL : TEXT;
+  const total = antal > STAENDE ? LIGGANDE : antal > SMALT || t.hel === true ? FULL : TEXT;
   const andelar = t.kolumner.reduce((a, b) => a + b, 0);
   const bredder = t.kolumner.map((k) => Math.floor((total * k) / andelar));
   const indrag = total > TEXT ? -SPALT : 0;

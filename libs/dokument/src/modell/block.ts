@@ -144,6 +144,8 @@ export interface Celltabell {
   /** At least one; repeated on each page. */
   readonly huvud: readonly Cellrad[];
   readonly rader: readonly Cellrad[];
+  /** From the margin: all 160 mm. */
+  readonly hel?: boolean;
   readonly delbar: boolean;
 }
 

@@ -23,6 +23,7 @@ import {
 import { BREVHUVUD } from '../prov/underlag.js';
 import { kor, ordrutor, type Ordruta, pdfverktygFinns } from '../prov/verktyg.js';
 import { ILLASINNAD, LANGT_ORGAN } from '../prov/ytter.js';
+import { byggSammantradesplan } from '../sammantradesplan/plan.js';
 import { byggSkrivelse } from './skrivelse.js';
 import type { SkrivelseUnderlag } from './underlag.js';
 
@@ -174,6 +175,26 @@ const YTTERLIGHETER: Readonly<Record<string, () => Dokument>> = {
   delegationslista: () => byggDelegationslista(delegationslistaUnderlag()),
   'delegationslista över tre sidor': () => byggDelegationslista(delegationslistaUnderlag(90)),
   'delegationslista utan beslut': () => byggDelegationslista(delegationslistaUnderlag(0)),
+  sammanträdesplan: () =>
+    byggSammantradesplan({
+      skapad: '2025-11-20T09:00:00Z',
+      brevhuvud: BREVHUVUD,
+      ar: 2026,
+      nr: 2,
+      antagen: { datum: '2025-11-20', paragraf: 118 },
+      kolumner: [
+        { namn: 'Sista dag för handlingar till ordförandeberedning', veckodag: 'måndag', klockslag: '12:00' },
+        { namn: 'Ordförandeberedning', veckodag: 'måndag', klockslag: '16:00' },
+        { namn: 'Oppositionsberedning', veckodag: 'måndag', klockslag: null },
+        { namn: 'Nämndsammanträde', veckodag: 'torsdag', klockslag: '18:00' },
+      ],
+      rader: Array.from({ length: 11 }, (_, i) => ({
+        dagar: [5, 12, 19, 22].map((dag, k) => ({
+          datum: `2026-${String(i + 1).padStart(2, '0')}-${String(dag).padStart(2, '0')}`,
+          avvikande: (i + k) % 7 === 0,
+        })),
+      })),
+    }),
   'särskilt protokoll': () => byggDelegatprotokoll(delegatprotokollUnderlag()),
 };
 

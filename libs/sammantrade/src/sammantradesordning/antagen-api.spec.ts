@@ -203,6 +203,19 @@ describe('en antagen ordning över HTTP', () => {
     expect((await o.som<Problem>('bo', 'GET', `/sammantradesordningar/${id}.ics?krets=alla`)).status).toBe(400);
   });
 
+  it('är ett dokument att trycka: en rad per sammanträde, och när den antogs', async () => {
+    const plan = async (format: string) =>
+      await o.som<string>('bo', 'GET', `/sammantradesordningar/${rattelseId}/plan.${format}`);
+    const html = (await plan('html')).kropp.replaceAll('\u00a0', ' ');
+    expect(html).toContain('<h1>Sammanträdesplan 2027</h1>');
+    expect(html).toContain('Det är version 2, som ersätter de tidigare.');
+    expect(html.match(/<tr[\s>]/gu)).toHaveLength(2 + 10);
+    expect(html).toContain('22 april');
+    expect((await plan('pdf')).huvuden['content-type']).toBe('application/pdf');
+    expect((await plan('docx')).status).toBe(200);
+    expect((await plan('xls')).status).toBe(404);
+  });
+
   it('visar kallade och flyttade sammanträden mot ordningen', async () => {
     const { rader } = await o.hamta(rattelseId);
     const mote = rader[1]?.sammantrade;

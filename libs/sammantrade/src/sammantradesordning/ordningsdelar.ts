@@ -8,6 +8,8 @@ import { Paminn } from './paminnelse/paminn.service.js';
 import { PaminnelseController } from './paminnelse/paminnelse.controller.js';
 import { PaminnelseForrad } from './paminnelse/paminnelse.repository.js';
 import { StallInPaminnelser } from './paminnelse/stall-in-paminnelser.service.js';
+import { PlandokumentController } from './plandokument.controller.js';
+import { Plandokument } from './plandokument.service.js';
 import { RattaOrdning } from './ratta-ordning.service.js';
 import { SammantradesordningController } from './sammantradesordning.controller.js';
 import { SammantradesordningForrad } from './sammantradesordning.repository.js';
@@ -26,9 +28,10 @@ export const ordningsdelar = [
   GenomforMotesandringar,
   VisaOrdning,
   Ordningskalender,
+  Plandokument,
   Paminn,
   PaminnSchema,
   StallInPaminnelser,
 ];
 
-export const ordningsrutter = [SammantradesordningController, PaminnelseController];
+export const ordningsrutter = [SammantradesordningController, PlandokumentController, PaminnelseController];
