@@ -53,9 +53,9 @@ const hinder = saknas();
   });
 
   it('registreras, prövas, maskas med mus och tangenter, och lämnas ut', async () => {
-    await sida.goto(`${prov.adress}/namnder/${namnd}/utlamnanden/ny`);
+    await sida.goto(`${prov.adress}/namnder/${namnd}/utlamnanden/ny?arende=${encodeURIComponent(dnr)}`);
     await sida.getByLabel('Vad begärs?').fill('Ansökan om stöd');
-    await sida.getByLabel('Hitta handlingar i ett ärende').fill(dnr);
+    await sida.getByLabel('E-postadress').fill('frida@hem.example');
     await sida.getByRole('checkbox', { name: /Ansökan om stöd/u }).check();
     await sida.keyboard.press('Control+Enter');
     await sida.waitForURL(/utlamnanden\/[0-9a-f-]{36}/u);
@@ -88,6 +88,9 @@ const hinder = saknas();
     await sida.getByRole('checkbox', { name: /Jag har sagt/u }).check();
     await sida.getByRole('button', { name: 'Lämna ut och avsluta' }).click();
     await sida.getByText('ansokan (maskad).pdf').first().waitFor();
+    await sida.getByRole('button', { name: 'Skicka till frida@hem.example' }).click();
+    await sida.getByRole('dialog').getByRole('button', { name: 'Skicka kopian' }).click();
+    await sida.getByText(/^Kopian (?:är på väg|skickades)/u).first().waitFor();
   });
 
   it('ser ut som de andra skärmarna, för alla', async () => {

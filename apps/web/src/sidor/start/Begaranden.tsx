@@ -26,7 +26,7 @@ export function Begaranden({ svar, visaNamnd }: { svar: Delsvar['utlamnanden']; 
             </Lank>
             <br />
             <span className="liten svag">
-              {rad.mina === 0 ? 'Ingen hos dig' : `${antal(rad.mina, 'hos dig', 'hos dig')}`}
+              {rad.mina === 0 ? 'Ingen hos dig' : antal(rad.mina, 'hos dig', 'hos dig')}
             </span>
           </li>
         ))}
