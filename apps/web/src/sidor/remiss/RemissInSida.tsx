@@ -26,6 +26,7 @@ import { handlingarFraga } from '../arende/fragor.js';
 import { omVersion } from '../namnden/fragor.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { FinnsInte } from '../Sidfel.js';
+import { Remissyttrande } from '../yttrande/Remissyttrande.js';
 import { type RemissIn, remissInFraga, useLasOmRemisser } from './fragor.js';
 
 const rutt = getRouteApi('/inloggad/namnder/$namndId/remisser/inkommen/$remissInId');
@@ -228,6 +229,7 @@ function Innehall({ r }: { r: RemissIn }): ReactNode {
         <Avdelning rubrik="Det de frågar" vid={<Lank till={`${arende}?handling=${r.handlingId}`}>Öppna remissen</Lank>}>
           <p className="antikva">{r.fraga ?? 'Frågan står i handlingen.'}</p>
         </Avdelning>
+        <Remissyttrande r={r} />
         <Avdelning rubrik="Svaret">
           {r.lage === 'besvarad' && <Lage marke="klar">Gick {langDag(r.svaradDag ?? '')}</Lage>}
           {r.svarshandlingId !== null && (
@@ -236,14 +238,10 @@ function Innehall({ r }: { r: RemissIn }): ReactNode {
             </p>
           )}
           {r.avstattSkal !== null && <p>{r.avstattSkal}</p>}
-          {r.skrivelseId !== null && (
-            <p>
-              Yttrandet skrivs i{' '}
-              <Lank till={`/namnder/${r.namndId}/skrivelser/${r.skrivelseId}`}>{r.skrivelseRubrik}</Lank>.
-            </p>
-          )}
           {r.lage === 'oppen' && r.skrivelseId === null && (
-            <p className="svag">Yttrandet läggs till i ärendet som handling, expedieras och markeras sedan här.</p>
+            <p className="svag">
+              Remissen är besvarad när yttrandet är sänt. Ett svar som gått på annat sätt markeras med knappen ovan.
+            </p>
           )}
         </Avdelning>
         {r.forlangningar.length > 0 && (
