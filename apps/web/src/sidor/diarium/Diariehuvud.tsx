@@ -43,6 +43,7 @@ const SIDOR = [
 const MER = [
   { namn: 'Avsluta många', del: 'arenden/avsluta', ratt: 'arende.massavslut' },
   { namn: 'Ärendetyper', del: 'arenden/arendetyper', ratt: 'arendetyp.las' },
+  { namn: 'Medborgarförslag och motioner', del: 'medborgarforslag', ratt: 'arende.las' },
   { namn: 'Hanteringsplan', del: 'hanteringsplan', ratt: 'hanteringsplan.skriv' },
   { namn: 'Filer i karantän', del: 'karantan', ratt: 'karantan.las' },
   { namn: 'Läs in ett gammalt diarium', del: 'diarieimport', ratt: 'diarieimport.skriv' },
