@@ -189,6 +189,18 @@ describe('diariet över HTTP', () => {
       }
     });
 
+    it('står inte i listan som fil, som den som inte hör till nämnden inte får', async () => {
+      const fil = async (rest: string, kaka = linnea): Promise<Provsvar<string>> =>
+        await p.app.fraga<string>('GET', `/api/namnder/${p.kommun.namndId}/arendelista/csv${rest}`, { kaka });
+      const hela = await fil('');
+      expect([hela.status, hela.huvuden['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+      expect(hela.kropp).toContain('Enskild angelägenhet');
+      expect(hela.kropp).not.toContain('Kvarnskolan');
+      expect((await fil('?status=makulerat')).kropp).not.toContain('Enskild angelägenhet');
+      const annan = await p.app.fraga('GET', `/api/namnder/${p.kommun.annanNamndId}/arendelista/csv`, { kaka: linnea });
+      expect(annan.status).toBe(404);
+    });
+
     it('är dold i loggen för den som inte får se den', async () => {
       await rattA(id, { arendemeningSkyddad: 'Anmälan mot Bäckskolan' }, 1);
       const admin = await p.app.loggaIn('admin', LOSENORD);
