@@ -4,6 +4,7 @@ import { provaSkrivelse } from '../skrivelse/prova-skrivelse.js';
 import { SkrivelseForrad } from '../skrivelse/skrivelse.repository.js';
 import type { Skrivelse } from '../skrivelse/skrivelse.typer.js';
 import { Skrivelseatkomst } from '../skrivelse/skrivelseatkomst.service.js';
+import { granskareVantar } from './domain/tur.js';
 import { GranskningForrad } from './granskning.repository.js';
 import type { Granskningsval } from './granskning.typer.js';
 
@@ -26,7 +27,9 @@ export class BytGranskning {
     await this.atkomst.prova('bytGranskning', skrivelse);
     const ordning = val.godkannandeordning === undefined ? {} : { godkannandeordning: val.godkannandeordning };
     const utkast = skrivelse.tillstand === 'utkast';
-    const kvar = utkast ? await this.iUtkastet(skrivelse, val) : await this.iGranskningen(skrivelse, val);
+    await (utkast ? this.iUtkastet(skrivelse, val) : this.iGranskningen(skrivelse, val));
+    const nu = await this.atkomst.hamta(namndId, id);
+    const kvar = granskareVantar(nu).length > 0 || nu.undertecknare.some((u) => u.godkandTid === null);
     const tillstand = kvar ? 'granskning' : 'godkand';
     await this.atkomst.skriv(skrivelse, { ...ordning, ...(utkast ? {} : { tillstand }) });
     await this.atkomst.anteckna(skrivelse, 'granskning_bytt', {
@@ -37,17 +40,15 @@ export class BytGranskning {
     });
   }
 
-  async iUtkastet(s: Pick<Skrivelse, 'id'>, { granskare, undertecknare }: Granskningsval): Promise<boolean> {
+  async iUtkastet(s: Pick<Skrivelse, 'id'>, { granskare, undertecknare }: Granskningsval): Promise<void> {
     provaSkrivelse({ ...(undertecknare === undefined ? {} : { undertecknare }) });
     if (granskare !== undefined) await this.forrad.skrivGranskare(s.id, unika(granskare));
     if (undertecknare !== undefined) await this.skrivelser.skrivUndertecknare(s.id, undertecknare);
-    return true;
   }
 
-  /** @returns om någon återstår att godkänna */
-  private async iGranskningen(s: Skrivelse, { granskare, undertecknare }: Granskningsval): Promise<boolean> {
+  private async iGranskningen(s: Skrivelse, { granskare, undertecknare }: Granskningsval): Promise<void> {
     if (granskare !== undefined) await this.forrad.skrivGranskare(s.id, unika(granskare));
-    if (undertecknare === undefined) return s.undertecknare.some((u) => u.godkandTid === null);
+    if (undertecknare === undefined) return;
     provaSkrivelse({ undertecknare });
     provaMinstEn(undertecknare);
     const valda = new Set(undertecknare.map((u) => u.personId));
@@ -62,7 +63,6 @@ export class BytGranskning {
     const nya = undertecknare.filter((u) => !godkanda.some((g) => g.personId === u.personId));
     if (nya.length > 0) await this.forrad.oppnaGranskning(s.id);
     await this.forrad.bytUndertecknare(s.id, nya);
-    return nya.length > 0;
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { inaktuell, Klocka, Transactional } from '#plattform';
 import { Skrivelseatkomst } from '../skrivelse/skrivelseatkomst.service.js';
 import { texthash } from './domain/texthash.js';
-import { minGranskning } from './domain/tur.js';
+import { granskareVantar, minGranskning } from './domain/tur.js';
 import { provaLast } from './prova-last.js';
 import { GranskningForrad } from './granskning.repository.js';
 
@@ -28,10 +28,14 @@ export class GranskaSkrivelse {
     const tid = this.klocka.nu();
     await this.forrad.granskad(id, personId, tid, avId === personId ? null : avId);
     await this.forrad.antecknaLasning(id, texthash(skrivelse), avId, tid);
-    await this.atkomst.skriv(skrivelse, {});
+    // Efter en återlämning kan alla redan ha godkänt samma text; då är den godkänd när den sista har läst.
+    const fler = granskareVantar(skrivelse).some((g) => g.personId !== personId);
+    const alla = !fler && skrivelse.undertecknare.every((u) => u.godkandTid !== null);
+    await this.atkomst.skriv(skrivelse, alla ? { tillstand: 'godkand' } : {});
     await this.atkomst.anteckna(skrivelse, 'granskad', {
       personId,
       ...(avId === personId ? {} : { granskadAv: avId }),
     });
+    if (alla) await this.atkomst.anteckna(skrivelse, 'godkand', { alla: true, sammaText: true });
   }
 }

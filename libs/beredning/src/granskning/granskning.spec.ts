@@ -71,6 +71,17 @@ describe('granskning och godkännande', () => {
       expect((await visad(annan)).hos).toEqual([{ personId: person('frida'), namn: 'Frida Förvaltningschef' }]);
     });
 
+    it('läser den text som alla redan har godkänt, och då är den godkänd; en granskare till öppnar granskningen igen', async () => {
+      const id = await s.iLage('godkand');
+      await s.steg('hanna', id, 'aterlamning', { skal: 'Kai ska läsa' });
+      expect((await s.steg('hanna', id, 'granskning', { granskare: [person('kai')] })).kropp.tillstand).toBe(
+        'granskning',
+      );
+      expect((await s.steg('kai', id, 'granskad')).kropp.tillstand).toBe('godkand');
+      expect((await byt(id, { granskare: [person('kai'), person('hanna')] })).kropp.tillstand).toBe('granskning');
+      expect((await s.steg('hanna', id, 'granskad')).kropp.tillstand).toBe('godkand');
+    });
+
     it('ser skrivelsen också i ett ärende med sekretess, men bara så länge hon står som granskare', async () => {
       const arendeId = await s.nyttArende({
         handlaggareId: person('hanna'),
