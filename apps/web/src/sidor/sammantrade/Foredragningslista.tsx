@@ -9,6 +9,7 @@ import type { Foredragningslista as Lista } from '../../klient/typer.js';
 import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { dag } from '../../sprak/datum.js';
 import { antal, iOrd, stor } from '../../sprak/ord.js';
+import { Anmalningspanel } from '../delegation/listor/Anmalningspanel.js';
 import { NastaSteg } from './NastaSteg.js';
 import { Punkttabell } from './Punkttabell.js';
 import { Smula } from './Smula.js';
@@ -71,6 +72,7 @@ export function Foredragningslista(): ReactNode {
           </Avdelning>
           <aside aria-label="Listans läge">
             <NastaSteg mote={mote} />
+            <Anmalningspanel namndId={namndId} sammantradeId={id} lista={senaste} far={mote.far('sammantrade.skriv')} />
             {senaste.nr > 1 && <Versioner antalVersioner={senaste.nr} vald={nr} valj={valj} />}
           </aside>
         </div>

@@ -39,16 +39,16 @@ export function Anmalningspanel({
       <ul className="lista">
         {lage.bradskande.map((b) => (
           <li key={b.id}>
-            <Lage marke={b.paListan ? 'klar' : 'varning'}>
-              Brådskande beslut {b.datum} <span className="svag">{b.beslutadAv}</span>
-            </Lage>
+            <Lage marke={b.paListan ? 'klar' : 'varning'}>Brådskande beslut {b.datum}</Lage>{' '}
+            <span className="svag">{b.beslutadAv}</span>
           </li>
         ))}
         {lage.listor.map((l) => (
           <li key={l.id}>
-            <Lage marke={l.paListan ? 'klar' : 'tom'}>
-              {l.enhet}, {manadsnamn(l.manad)} <span className="svag">{antal(l.rader, 'rad', 'rader')}</span>
-            </Lage>
+            <Lage marke={l.paListan ? 'klar' : 'tom'}>{l.enhet}</Lage>{' '}
+            <span className="svag">
+              {manadsnamn(l.manad)}, {antal(l.rader, 'rad', 'rader')}
+            </span>
           </li>
         ))}
       </ul>

@@ -84,34 +84,36 @@ export function Bradskande(): ReactNode {
 function Ett({ namndId, beslut: b }: { namndId: string; beslut: Ordforandebeslut }): ReactNode {
   return (
     <Avdelning rubrik={b.rubrik} vid={langDag(b.datum)}>
-      <p>
-        {b.anmald === null ? (
-          <Lage marke="varning">Ska anmälas vid nästa sammanträde</Lage>
-        ) : (
-          <Lage marke="slag">
-            Anmält §&nbsp;{b.anmald.paragraf}, {dag(b.anmald.sammantradesdag)}
-          </Lage>
-        )}{' '}
-        <span className="svag">
-          {b.beslutadAv}, med stöd av nämndens beslut {b.genom}
-          {b.anmald?.sistaOverklagandedag == null
-            ? ''
-            : `. Kan överklagas till och med ${dag(b.anmald.sistaOverklagandedag)}`}
-        </span>
-      </p>
-      <Beslut
-        lage={{ slag: 'bradskande', datum: b.datum }}
-        led={[{ punkter: b.beslut.split('\n').filter((rad) => rad.trim() !== '') }]}
-      />
-      <p>
-        <strong>Varför det inte kunde vänta.</strong> {b.skal}
-      </p>
-      {b.handlingId !== null && (
+      <div className="luft bradskande">
         <p>
-          <Lank till={`/namnder/${namndId}/handlingar/${b.handlingId}`}>Beslutet som handling</Lank>
-          {b.dnr === null ? '' : ` i ${b.dnr}`}
+          {b.anmald === null ? (
+            <Lage marke="varning">Ska anmälas vid nästa sammanträde</Lage>
+          ) : (
+            <Lage marke="slag">
+              Anmält §&nbsp;{b.anmald.paragraf}, {dag(b.anmald.sammantradesdag)}
+            </Lage>
+          )}{' '}
+          <span className="svag">
+            {b.beslutadAv}, med stöd av nämndens beslut {b.genom}
+            {b.anmald?.sistaOverklagandedag == null
+              ? ''
+              : `. Kan överklagas till och med ${dag(b.anmald.sistaOverklagandedag)}`}
+          </span>
         </p>
-      )}
+        <Beslut
+          lage={{ slag: 'bradskande', datum: b.datum }}
+          led={[{ punkter: b.beslut.split('\n').filter((rad) => rad.trim() !== '') }]}
+        />
+        <p>
+          <strong>Varför det inte kunde vänta.</strong> {b.skal}
+        </p>
+        {b.handlingId !== null && (
+          <p>
+            <Lank till={`/namnder/${namndId}/handlingar/${b.handlingId}`}>Beslutet som handling</Lank>
+            {b.dnr === null ? '' : ` i ${b.dnr}`}
+          </p>
+        )}
+      </div>
     </Avdelning>
   );
 }

@@ -8,6 +8,11 @@ import { antal } from '../../../sprak/ord.js';
 import { type Listmanad, oversiktFraga } from './fragor.js';
 import { manadsnamn, STATUSMARKE, STATUSORD } from './ord.js';
 
+/** Det som är känt om listan utöver läget: när den kom, påminnelsen, raderna hittills; tomt när inget är det. */
+export function listuppgift(m: Listmanad): string {
+  return m.lista === null && m.pamind === null && m.registrerade === 0 ? '' : enhetsord(m);
+}
+
 /** Det som står efter enhetens namn. */
 export function enhetsord(m: Listmanad): string {
   if (m.lista?.lage === 'inlamnad') {
@@ -40,12 +45,10 @@ export function Enheterpanel({
         <ul className="lista">
           {rader.map(({ enhet, m }) => (
             <li key={enhet.enhetId}>
-              <Lage marke={STATUSMARKE[m.status]}>
-                {enhet.namn}{' '}
-                <span className="svag">
-                  {enhet.enhetId === enhetId && m.lista === null ? 'den här listan' : enhetsord(m)}
-                </span>
-              </Lage>
+              <Lage marke={STATUSMARKE[m.status]}>{enhet.namn}</Lage>{' '}
+              <span className="svag">
+                {enhet.enhetId === enhetId && m.lista === null ? 'den här listan' : enhetsord(m)}
+              </span>
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ import { Sidhuvud } from '../../../ram/Sidhuvud.js';
 import { antal } from '../../../sprak/ord.js';
 import { FinnsInte } from '../../Sidfel.js';
 import { useNamnd } from '../../namnden/useNamnd.js';
-import { enhetsord } from './Enheterpanel.js';
+import { enhetsord, listuppgift } from './Enheterpanel.js';
 import { type Listmanad, type Listoversikt as Oversikt, oversiktFraga, paminn, reglerFraga } from './fragor.js';
 import { Listregelformular } from './Listregelformular.js';
 import { manadAr, manadsnamn, senastOrd, STATUSMARKE, STATUSORD } from './ord.js';
@@ -119,25 +119,27 @@ function Saknas({
             <Lage marke={STATUSMARKE[m.status]}>
               <Lank till={`/namnder/${namndId}/delegation?enhet=${enhetId}&manad=${m.manad}`}>
                 {enhet}, {manadAr(m.manad)}
-              </Lank>{' '}
-              <span className="svag">
-                skulle in {senastOrd(m.senast)}
-                {chef === null ? ', enheten har ingen chef' : `, ${chef}`}
-                {m.pamind === null ? '' : `, ${enhetsord(m)}`}
-              </span>
+              </Lank>
             </Lage>{' '}
-            {far && (
+            <span className="svag">
+              skulle in {senastOrd(m.senast)}
+              {chef === null
+                ? '. Enheten har ingen chef att påminna: ange en under Nämnden, Förvaltningen'
+                : `, ${chef}`}
+              {m.pamind === null ? '' : `, ${enhetsord(m)}`}
+            </span>{' '}
+            {far && chef !== null && (
               <Button
                 size="xs"
                 onClick={() =>
                   void ivag(
                     async () => await paminn(namndId, enhetId, m.manad),
                     (pamind) =>
-                      pamind ? `${chef ?? enhet} är påmind` : 'Enheten är redan påmind i dag, eller har lämnat listan',
+                      pamind ? `${chef} är påmind` : 'Enheten är redan påmind i dag, eller har lämnat listan',
                   )
                 }
               >
-                Påminn {chef ?? 'sekreterarna'}
+                Påminn {chef}
               </Button>
             )}
           </li>
@@ -180,7 +182,7 @@ function Manader({ namndId, oversikt }: { namndId: string; oversikt: Oversikt })
                           </Lage>
                           <br />
                           <span className="svag liten">
-                            {m.lista?.anmald == null ? enhetsord(m) : `anmäld § ${String(m.lista.anmald.paragraf)}`}
+                            {m.lista?.anmald == null ? listuppgift(m) : `anmäld § ${String(m.lista.anmald.paragraf)}`}
                           </span>
                         </>
                       )}

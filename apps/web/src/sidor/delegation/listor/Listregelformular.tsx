@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../../delar/Dialog.js';
 import { Formular } from '../../../delar/formular/Formular.js';
+import { Kryss } from '../../../delar/formular/Val.js';
 import { useFormular } from '../../../delar/formular/useFormular.js';
 import { type Listregler, sparaRegler } from './fragor.js';
 import { useGor } from './useGor.js';
@@ -25,7 +26,7 @@ export function Listregelformular({
     fran: {
       dag: String(regler.dag),
       klockan: regler.klockan,
-      vardag: regler.nastaVardag ? 'ja' : 'nej',
+      vardag: regler.nastaVardag,
       fore: regler.paminnFore == null ? '' : String(regler.paminnFore),
       efter: regler.paminnEfter == null ? '' : String(regler.paminnEfter),
       franManad: regler.franManad ?? '',
@@ -35,7 +36,7 @@ export function Listregelformular({
     etiketter: {
       dag: 'Dag i nästa månad',
       klockan: 'Klockslag',
-      vardag: 'Nästa vardag när dagen är en helgdag (ja eller nej)',
+      vardag: 'Infaller dagen på en lördag eller helgdag gäller nästa vardag',
       fore: 'Påminn så många dagar före',
       efter: 'Påminn så många dagar efter',
       franManad: 'Första månaden som listor väntas för',
@@ -44,7 +45,6 @@ export function Listregelformular({
     granska: (v) => ({
       ...((tal(v.dag) ?? 0) < 1 || (tal(v.dag) ?? 0) > 28 ? { dag: 'Ange en dag 1–28' } : {}),
       ...(/^(?:[01]\d|2[0-3])[.:][0-5]\d$/u.test(v.klockan.trim()) ? {} : { klockan: 'Ange klockslaget som 12.00' }),
-      ...(['ja', 'nej'].includes(v.vardag.trim().toLowerCase()) ? {} : { vardag: 'Skriv ja eller nej' }),
       ...(v.franManad.trim() === '' || /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(v.franManad.trim())
         ? {}
         : { franManad: 'Ange månaden som 2026-10' }),
@@ -53,7 +53,7 @@ export function Listregelformular({
       await sparaRegler(namndId, version, {
         dag: tal(v.dag) ?? 2,
         klockan: v.klockan.trim().replace('.', ':'),
-        nastaVardag: v.vardag.trim().toLowerCase() === 'ja',
+        nastaVardag: v.vardag,
         paminnFore: tal(v.fore),
         paminnEfter: tal(v.efter),
         franManad: eller(v.franManad),
@@ -77,7 +77,7 @@ export function Listregelformular({
       >
         <TextInput {...f.text('dag')} inputMode="numeric" />
         <TextInput {...f.text('klockan')} />
-        <TextInput {...f.text('vardag')} />
+        <Kryss {...f.kryss('vardag')} />
         <TextInput {...f.text('fore')} inputMode="numeric" description="Lämnas tomt när ingen ska påminnas före." />
         <TextInput {...f.text('efter')} inputMode="numeric" />
         <TextInput {...f.text('franManad')} description="Som 2026-10. Utan den räknas ingen lista som saknad." />
