@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { somKlubbafel } from '../../klient/fel.js';
 import { hamtat, klient } from '../../klient/klient.js';
-import { sokFraga } from '../../klient/ramfragor.js';
 import { omVersion } from '../namnden/fragor.js';
 import { hamta, skrivelsenyckel } from './flode/fragor.js';
 import type { Mottaget, Skriftport } from './samskrift/port.js';
@@ -166,13 +165,8 @@ const arHanvisning = (slag: string): slag is Hanvisning['slag'] =>
 export const hanvisningarFraga = (namndId: string, sok: string) =>
   queryOptions({
     queryKey: ['hanvisningar', namndId, sok],
-    queryFn: async (sammanhang) => {
-      const fraga = sokFraga(sok, namndId);
-      const svar = await (
-        fraga.queryFn as (
-          s: typeof sammanhang,
-        ) => Promise<{ grupper: { traffar: { slag: string; id: string; beteckning: string; titel: string }[] }[] }>
-      )(sammanhang);
+    queryFn: async ({ signal }) => {
+      const svar = await hamtat(klient.GET('/api/sok-eller-gor', { params: { query: { q: sok, namndId } }, signal }));
       return svar.grupper
         .flatMap((grupp) => grupp.traffar)
         .flatMap(({ slag, id, beteckning, titel }): Hanvisning[] =>

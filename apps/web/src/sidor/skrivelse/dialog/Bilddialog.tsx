@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Felbesked } from '../../../delar/Besked.js';
 import { Dialog } from '../../../delar/Dialog.js';
 import { laggInBild } from '../fragor.js';
@@ -31,7 +31,7 @@ function Falt({ namndId, skrivelseId, klar, stang }: Egenskaper): ReactNode {
   const [provat, prova] = useState(false);
   const [pagar, sattPagar] = useState(false);
   const [fel, sattFel] = useState<unknown>(null);
-  const skicka = async (handelse: FormEvent): Promise<void> => {
+  const skicka = async (handelse: SyntheticEvent): Promise<void> => {
     handelse.preventDefault();
     prova(true);
     if (fil === null || alt.trim() === '' || pagar) return;

@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Dialog } from '../../../delar/Dialog.js';
 
 /** En fråga med ett enda fält: fotnotens text, länkens adress. */
@@ -55,7 +55,7 @@ function Falt({
 }): ReactNode {
   const [text, skriv] = useState(fran);
   const [fel, sattFel] = useState<string | null>(null);
-  const skicka = (handelse: FormEvent): void => {
+  const skicka = (handelse: SyntheticEvent): void => {
     handelse.preventDefault();
     const brist = granska(text.trim());
     sattFel(brist);

@@ -55,7 +55,7 @@ async function skickaUndan(schema: Schema, post: Kvarliggande, port: Skriftport,
     },
   };
   const tr = tillstand.tr;
-  for (const steg of post.steg) tr.step(Step.fromJSON(schema, steg as Record<string, unknown>));
+  for (const steg of post.steg) tr.step(Step.fromJSON(schema, steg));
   vard.ta(tr);
   const samskrift = new Samskrift(vard, post.klient, port, kvar, { version: post.version, doc }, () => undefined);
   await samskrift.ikapp();

@@ -47,14 +47,12 @@ function nyPunktSist(view: EditorView, plats: number): void {
 
 function forslagets(forslag: Node, start: number, marken: Decoration[]): void {
   const sist = (behallare: Node, inne: number): void => {
-    let plats = inne;
-    let efter: number | null = null;
+    const platser: number[] = [];
     behallare.forEach((barn, vid) => {
       if (barn.type.name === 'instans') sist(barn, inne + vid + 1);
-      else if (barn.type.name === 'punkt') efter = inne + vid + barn.nodeSize;
-      plats = inne + vid + barn.nodeSize;
+      if (barn.type.name === 'punkt') platser.push(inne + vid + barn.nodeSize);
     });
-    const har = efter ?? plats;
+    const har = platser.at(-1) ?? inne + behallare.content.size;
     marken.push(
       Decoration.widget(
         har,

@@ -26,21 +26,20 @@ const radbrytning: Command = (state, dispatch) => {
   return true;
 };
 
-/**
- * Tangenterna som i Word, och Tabb mellan luckor, celler och nivåer. Tabb som inte har något att göra flyttar fokus ut ur
- * texten, och efter Esc gör den alltid det: ingen fastnar (WCAG 2.1.2).
- */
-export function tangentkarta(ledtextForEgenDel: () => string): Extension {
-  let slapp = false;
-  const omIntSlappt =
+/** Om nästa Tabb ska lämna texten: efter Esc, tills något annat görs. */
+interface Slappt {
+  slappt: boolean;
+}
+
+function kartan(lage: Slappt, egenDel: Command): Record<string, Command> {
+  const omInteSlappt =
     (kommando: Command): Command =>
     (state, dispatch, view) => {
-      if (!slapp) return kommando(state, dispatch, view);
-      slapp = false;
+      if (!lage.slappt) return kommando(state, dispatch, view);
+      lage.slappt = false;
       return false;
     };
-  const egenDel: Command = (state, dispatch) => inat(ledtextForEgenDel())(state, dispatch);
-  const karta: Record<string, Command> = {
+  return {
     Enter: chainCommands(
       utUrLuckan,
       vidare,
@@ -52,10 +51,10 @@ export function tangentkarta(ledtextForEgenDel: () => string): Extension {
     ),
     'Shift-Enter': chainCommands(exitCode, radbrytning),
     Backspace: chainCommands(ihop, baseKeymap['Backspace'] ?? exitCode),
-    Tab: omIntSlappt(chainCommands(nastaLucka(1), tabbITabell(1), inIListan, egenDel)),
-    'Shift-Tab': omIntSlappt(chainCommands(nastaLucka(-1), tabbITabell(-1), urListan, utat)),
+    Tab: omInteSlappt(chainCommands(nastaLucka(1), tabbITabell(1), inIListan, egenDel)),
+    'Shift-Tab': omInteSlappt(chainCommands(nastaLucka(-1), tabbITabell(-1), urListan, utat)),
     Escape: () => {
-      slapp = true;
+      lage.slappt = true;
       return false;
     },
     'Mod-b': vaxlaMarke('fet'),
@@ -70,25 +69,38 @@ export function tangentkarta(ledtextForEgenDel: () => string): Extension {
     'Shift-Mod-7': vaxlaLista('nummerlista'),
     'Mod-a': chainCommands(markeraDelen, baseKeymap['Mod-a'] ?? exitCode),
   };
+}
+
+/** Det som gör att släppet bara gäller nästa tangent. */
+const slappvakt = (lage: Slappt): Plugin =>
+  new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (_view, { key }) => {
+          if (key !== 'Tab' && key !== 'Shift' && key !== 'Escape') lage.slappt = false;
+          return false;
+        },
+        blur: () => {
+          lage.slappt = false;
+          return false;
+        },
+      },
+    },
+  });
+
+/**
+ * Tangenterna som i Word, och Tabb mellan luckor, celler och nivåer. Tabb som inte har något att göra flyttar fokus ut ur
+ * texten, och efter Esc gör den alltid det: ingen fastnar (WCAG 2.1.2).
+ */
+export function tangentkarta(ledtextForEgenDel: () => string): Extension {
+  const lage: Slappt = { slappt: false };
+  const egenDel: Command = (state, dispatch) => inat(ledtextForEgenDel())(state, dispatch);
   return Extension.create({
     name: 'tangentkarta',
     addProseMirrorPlugins: () => [
-      keymap(karta),
+      keymap(kartan(lage, egenDel)),
       keymap(baseKeymap),
-      new Plugin({
-        props: {
-          handleDOMEvents: {
-            keydown: (_view, { key }) => {
-              if (key !== 'Tab' && key !== 'Shift' && key !== 'Escape') slapp = false;
-              return false;
-            },
-            blur: () => {
-              slapp = false;
-              return false;
-            },
-          },
-        },
-      }),
+      slappvakt(lage),
       luckplugin(),
       history(),
       tableEditing(),

@@ -1,6 +1,6 @@
-import { type Editor, Extension } from '@tiptap/core';
+import { type Editor, Extension, type Extensions } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, type Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
 import { collab } from 'prosemirror-collab';
 import { useEffect, useRef, useState } from 'react';
@@ -99,47 +99,41 @@ function delarna(val: Senaste, kallor: Rutkallor, visa: (ruta: Rutlage | null) =
 function fortsatt(editor: Editor, steg: readonly unknown[]): void {
   if (steg.length === 0) return;
   const { tr } = editor.state;
-  for (const ett of steg) tr.step(Step.fromJSON(editor.schema, ett as Record<string, unknown>));
+  for (const ett of steg) tr.step(Step.fromJSON(editor.schema, ett));
   editor.view.dispatch(tr.setMeta('addToHistory', false));
 }
 
-/** Skrivytan: skriften i webbläsaren, i takt med servern. */
-export function useSkrivyta(egna: Ytval): Skrivyta {
-  const val = useRef(egna);
-  val.current = egna;
-  const [ruta, visa] = useState<Rutlage | null>(null);
-  const [sparlage, nyttLage] = useState<Sparlage>({ slag: 'sparat' });
-  const samskrift = useRef<Samskrift | null>(null);
-  const [kallor] = useState<Rutkallor>(() => ({
-    formler: () => val.current.formler,
-    namnd: () => val.current.namnd,
-    infogningar: (state) => infogningar(state, val.current.namnd, (slag) => val.current.oppnaDialog(slag)),
-    anvand: (id) => val.current.anvandFormel(id),
-  }));
-  const [delar] = useState(() => delarna(val, kallor, visa));
-  const editor = useEditor({
-    extensions: delar,
-    content: egna.oppning.bas,
-    editable: egna.skrivbar,
-    injectCSS: false,
-    enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false, textDirection: false },
-    enableInputRules: false,
-    enablePasteRules: false,
-    shouldRerenderOnTransaction: false,
-    editorProps: {
-      attributes: {
-        class: 'skrift',
-        lang: 'sv-SE',
-        spellcheck: 'true',
-        'aria-label': 'Skrivelsens text',
-        'aria-multiline': 'true',
-        'aria-describedby': 'skrivhjalp',
-      },
+const installningar = (delar: Extensions, egna: Ytval, andrad: () => void) => ({
+  extensions: delar,
+  content: egna.oppning.bas,
+  editable: egna.skrivbar,
+  injectCSS: false,
+  enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false, textDirection: false } as const,
+  enableInputRules: false,
+  enablePasteRules: false,
+  shouldRerenderOnTransaction: false,
+  editorProps: {
+    attributes: {
+      class: 'skrift',
+      lang: 'sv-SE',
+      spellcheck: 'true',
+      'aria-label': 'Skrivelsens text',
+      'aria-multiline': 'true',
+      'aria-describedby': 'skrivhjalp',
     },
-    onTransaction: ({ transaction }) => {
-      if (transaction.docChanged && transaction.getMeta('rebased') === undefined) samskrift.current?.andrad();
-    },
-  });
+  },
+  onTransaction: ({ transaction }: { transaction: Transaction }) => {
+    if (transaction.docChanged && transaction.getMeta('rebased') === undefined) andrad();
+  },
+});
+
+/** Håller ytan i takt med servern så länge den är öppen. */
+function useSamskrift(
+  editor: Editor,
+  val: Senaste,
+  samskrift: React.RefObject<Samskrift | null>,
+  nyttLage: (lage: Sparlage) => void,
+): void {
   useEffect(() => {
     const { oppning, port, kvar } = val.current;
     if (samskrift.current !== null) return;
@@ -165,6 +159,24 @@ export function useSkrivyta(egna: Ytval): Skrivyta {
       nu();
     };
   }, []);
+}
+
+/** Skrivytan: skriften i webbläsaren, i takt med servern. */
+export function useSkrivyta(egna: Ytval): Skrivyta {
+  const val = useRef(egna);
+  val.current = egna;
+  const [ruta, visa] = useState<Rutlage | null>(null);
+  const [sparlage, nyttLage] = useState<Sparlage>({ slag: 'sparat' });
+  const samskrift = useRef<Samskrift | null>(null);
+  const [kallor] = useState<Rutkallor>(() => ({
+    formler: () => val.current.formler,
+    namnd: () => val.current.namnd,
+    infogningar: (state) => infogningar(state, val.current.namnd, (slag) => val.current.oppnaDialog(slag)),
+    anvand: (id) => val.current.anvandFormel(id),
+  }));
+  const [delar] = useState(() => delarna(val, kallor, visa));
+  const editor = useEditor(installningar(delar, egna, () => samskrift.current?.andrad()));
+  useSamskrift(editor, val, samskrift, nyttLage);
   useEffect(() => {
     if (editor.isEditable !== egna.skrivbar) editor.setEditable(egna.skrivbar, false);
   }, [editor, egna.skrivbar]);

@@ -88,12 +88,13 @@ export function sattIn(view: EditorView, traff: Formeltraff): void {
   const fran = $from.start();
   const tr = state.tr.replaceWith(fran, $from.pos, delar);
   tr.setMeta(NYCKEL, 'stang');
-  let forsta: { nod: Node; pos: number } | null = null;
+  const tomma: { nod: Node; pos: number }[] = [];
   tr.doc.nodesBetween(fran, tr.mapping.map($from.pos), (nod, pos) => {
-    if (nod.type.name === 'lucka' && nod.content.size === 0) forsta ??= { nod, pos };
+    if (nod.type.name === 'lucka' && nod.content.size === 0) tomma.push({ nod, pos });
   });
   view.dispatch(tr.scrollIntoView());
-  if (forsta !== null) view.dispatch(view.state.tr.setSelection(iLucka(view.state, forsta)));
+  const [forsta] = tomma;
+  if (forsta !== undefined) view.dispatch(view.state.tr.setSelection(iLucka(view.state, forsta)));
 }
 
 function gorInfogning(view: EditorView, ruta: Rutlage & { slag: 'infoga' }, nr: number): void {
