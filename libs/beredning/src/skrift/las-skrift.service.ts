@@ -48,7 +48,7 @@ export class LasSkrift {
   /** @throws DomanFel 404 */
   @Transactional()
   async las(namndId: string, id: string): Promise<Visadskrift> {
-    const s = await this.atkomst.hamta(namndId, id);
+    const { s, kommentarer } = await this.iTakt(namndId, id);
     await this.atkomst.antecknaLasning(s);
     const nu = skriftI(s);
     const far = await this.far(namndId, 'skrivelse.skriv');
@@ -59,7 +59,7 @@ export class LasSkrift {
       skrivbar: far && s.tillstand === 'utkast',
       kommenterbar: s.tillstand !== 'faststalld' && (await this.far(namndId, 'skrivelse.kommentera')),
       skalTillLast: skal(s, far),
-      kommentarer: await this.kommentarer.alla(id),
+      kommentarer,
       ofardigt: skriftbrister(nu.innehall),
     };
   }
@@ -76,8 +76,8 @@ export class LasSkrift {
 
   /** @throws DomanFel 404 */
   async kommentarerna(namndId: string, id: string): Promise<{ version: number; kommentarer: Skriftkommentar[] }> {
-    const s = await this.atkomst.hamta(namndId, id);
-    return { version: skriftI(s).version, kommentarer: await this.kommentarer.alla(id) };
+    const { s, kommentarer } = await this.iTakt(namndId, id);
+    return { version: skriftI(s).version, kommentarer };
   }
 
   /** @throws DomanFel 404 */
@@ -152,6 +152,15 @@ export class LasSkrift {
     await this.atkomst.hamta(namndId, id);
     const { kontoId } = this.sammanhang.aktor();
     if (kontoId !== null) await this.forrad.gar(id, klient, kontoId);
+  }
+
+  /** Skriften och kommentarerna vid samma version: skriver någon emellan stämmer inte platserna, och då läses de om. */
+  private async iTakt(namndId: string, id: string): Promise<{ s: Skrivelse; kommentarer: Skriftkommentar[] }> {
+    for (;;) {
+      const s = await this.atkomst.hamta(namndId, id);
+      const kommentarer = await this.kommentarer.alla(id);
+      if ((await this.forrad.version(id)) === s.skriftversion) return { s, kommentarer };
+    }
   }
 
   private async foregaende(namndId: string, s: Skrivelse): Promise<Lagradskrift> {

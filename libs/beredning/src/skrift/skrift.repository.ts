@@ -27,12 +27,12 @@ const STEG = `select s.version, s.klient, s.klient_nr as klientnr, s.slag, s.kon
 
 @Injectable()
 export class SkriftForrad extends Forrad {
-  async hamta(id: string): Promise<Lagradskrift | null> {
-    const [rad] = await this.rader<Lagradskrift>(
-      'select version, innehall from skrift where tjansteskrivelse_id = $1',
-      [id],
-    );
-    return rad ?? null;
+  /** Skriftens version nu; 0 när ingen har skrivit i den. */
+  async version(id: string): Promise<number> {
+    const [rad] = await this.rader<{ version: number }>('select version from skrift where tjansteskrivelse_id = $1', [
+      id,
+    ]);
+    return rad?.version ?? 0;
   }
 
   /** Skriften vid version 0, och lydelsen som historiken utgår från. */
