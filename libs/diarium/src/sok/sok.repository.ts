@@ -31,7 +31,7 @@ export interface Traffrad {
   registreratDatum: string;
 }
 
-export interface Sokuttryck {
+interface Sokuttryck {
   uttryck: string;
   /** Samma fråga med början av ett ord utbytt mot de ord som finns: mycket snabbare, men ord som ännu väntar på indexet saknas. */
   vidgat: string;

@@ -4,7 +4,7 @@ import { svenskDag } from './dagar.js';
 import { liggtid } from './domain/skyndsamt.js';
 import { UtlamnandestallningForrad } from './utlamnandestallning.repository.js';
 
-export interface Utlamnandestallning {
+interface Utlamnandestallning {
   /** Öppna begäranden i nämnden. */
   antal: number;
   /** De som har legat längre än dagen (TF 2:15, 2:16). */
