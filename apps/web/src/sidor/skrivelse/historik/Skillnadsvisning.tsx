@@ -26,7 +26,10 @@ function Orden({ rad }: { rad: Skillnadsrad }): ReactNode {
 
 /** Vad som skiljer, ord för ord: struket och tillagt syns med streck och läses upp med ord. Lika rader står inte med. */
 export function Skillnadsvisning({ skillnad }: { skillnad: Skillnad }): ReactNode {
-  const rader = skillnad.rader.filter((rad) => rad.andring !== 'lika');
+  // En tom rad som kom till eller försvann är inget att läsa.
+  const rader = skillnad.rader.filter(
+    (rad) => rad.andring !== 'lika' && rad.ord.some(({ text }) => text.trim() !== ''),
+  );
   if (rader.length === 0) return <p className="svag">Texten är densamma.</p>;
   return (
     <ol className="skillnader">
