@@ -5362,6 +5362,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/mallar/avsnittsstatistik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur många av periodens fastställda skrivelser som har vart och ett av avsnitten
+         * @description Kräver rätten `mall.las`.
+         */
+        get: operations["Mall_statistik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/mallar/forvalda": {
         parameters: {
             query?: never;
@@ -7950,6 +7970,26 @@ export interface paths {
          * @description Kräver rätten `sammantrade.las`.
          */
         get: operations["Sammantradesordning_jamfor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantradesordningar/{ordningId}/plan.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sammanträdesplanen att trycka eller lägga på webben, som pdf, docx eller html
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Plandokument_plan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11048,6 +11088,18 @@ export interface components {
             /** Format: uuid */
             avsnittId: string;
             kommentar: string | null;
+        };
+        AvsnittsmattDto: {
+            /** @description Skrivelser som har avsnittet med text */
+            antal: number;
+            nyckel: string;
+            rubrik: string;
+        };
+        AvsnittsstatistikDto: {
+            /** @description Det vanligaste först */
+            rader: components["schemas"]["AvsnittsmattDto"][];
+            /** @description Fastställda skrivelser i perioden, den senaste versionen av var och en */
+            skrivelser: number;
         };
         AvstandDto: {
             antal: number;
@@ -31797,6 +31849,50 @@ export interface operations {
             };
         };
     };
+    Mall_statistik: {
+        parameters: {
+            query: {
+                dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+                fran: string;
+                till: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvsnittsstatistikDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Mall_forvalda: {
         parameters: {
             query?: never;
@@ -38607,6 +38703,39 @@ export interface operations {
                     "application/json": components["schemas"]["JamforelseDto"];
                 };
             };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Plandokument_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                namndId: string;
+                ordningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Inte inloggad */
             401: {
                 headers: {
