@@ -7,8 +7,8 @@ import { plattaUt } from './protokolltrad.js';
 import { storSkrivelse } from './skrivelsefakta.js';
 import { matTusenSidor } from './tusensidor.js';
 
-const AVSNITT = 8;
-const PARAGRAFER = 40;
+/** Avsnitt i skrivelsen och paragrafer i protokollet. */
+const STORLEK = { lang: { avsnitt: 8, paragrafer: 40 }, kort: { avsnitt: 4, paragrafer: 10 } } as const;
 
 interface Sak {
   readonly namn: string;
@@ -62,8 +62,9 @@ async function motOffice({ namn, bygg, kort }: Sak): Promise<Matt[]> {
  * sidor gör med API:ts svarstid och minne. `kvot` är tid ÷ golvets tid.
  */
 export async function matDokument(kort: boolean): Promise<Matt[]> {
-  const skrivelse: Sak = { namn: 'skrivelse', bygg: () => byggSkrivelse(storSkrivelse(AVSNITT)), kort };
-  const protokoll: Sak = { namn: 'protokoll', bygg: () => byggProtokoll(stortProtokoll(PARAGRAFER)), kort };
+  const { avsnitt, paragrafer } = STORLEK[kort ? 'kort' : 'lang'];
+  const skrivelse: Sak = { namn: 'skrivelse', bygg: () => byggSkrivelse(storSkrivelse(avsnitt)), kort };
+  const protokoll: Sak = { namn: 'protokoll', bygg: () => byggProtokoll(stortProtokoll(paragrafer)), kort };
   const matt: Matt[] = [];
   try {
     for (const sak of [skrivelse, protokoll]) matt.push(...(await motBiblioteken(sak)));

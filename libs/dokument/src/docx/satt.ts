@@ -33,9 +33,8 @@ function ettBlock(arbete: Arbete, block: Block, hall: boolean): Wml[] {
     case 'celltabell':
       return celltabell(arbete, block, hall);
     case 'citat':
-      return citat(arbete, block, hall);
     case 'bild':
-      return bild(arbete, block, hall);
+      return block.typ === 'citat' ? citat(arbete, block, hall) : bild(arbete, block, hall);
     case 'beslut':
       return beslut(arbete, block, hall);
     case 'omrostningstabell':
