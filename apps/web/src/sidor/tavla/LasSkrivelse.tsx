@@ -70,6 +70,9 @@ function Innehall({ skrivelse: s }: { skrivelse: Skrivelse }): ReactNode {
       <Flodeslinje skrivelse={s} />
       <Fristrad skrivelse={s} farAndra={far('skrivelse.skriv')} />
       <Stegknappar skrivelse={s} far={far} />
+      <p>
+        <Lank till={`/namnder/${s.namndId}/skrivelser/${s.id}`}>Visa den med tabeller, bilder och kommentarer</Lank>
+      </p>
       {s.aterlamnadSkal !== null && (
         <Besked slag="obs" rubrik="Skrivelsen kom tillbaka">
           <p>{s.aterlamnadSkal}</p>
