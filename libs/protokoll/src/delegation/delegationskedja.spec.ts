@@ -216,7 +216,7 @@ it('två som lämnar in samtidigt lämnar in en lista; jobbet två gånger gör 
   expect(handlingar).toEqual([{ titel: 'Delegationsbeslut februari 2026, Daglig verksamhet', versioner: 1 }]);
   const fil = await gor<string>('GET', `/delegationslistor/${svar[0].kropp.id}/fil/pdf`);
   expect(fil.status).toBe(200);
-  const andrad = await gor('PATCH', `/delegationsbeslut/${forst}`, { antal: '40' }, 2);
+  const andrad = await gor('PATCH', `/delegationsbeslut/${forst}`, { antal: 40 }, 2);
   expect([andrad.status, String(andrad.kropp.detail)]).toEqual([409, expect.stringMatching(/inlämnad/u)]);
   const sen = await gor('POST', '/delegationsbeslut', {
     enhetId: enhet,
