@@ -34,9 +34,11 @@ export function Mejlet({ namndId, begaran: b }: { namndId: string; begaran: Bega
   const gar = b.kontaktEpost !== null && (sista === undefined || sista === 'misslyckad' || sista === 'studsad');
   return (
     <>
-      <p role="status">{hurDetGick(b) ?? (b.kontaktEpost === null ? 'Begäran har ingen e-postadress.' : '')}</p>
+      <p role="status" className="utlamnande__mejl">
+        {hurDetGick(b) ?? (b.kontaktEpost === null ? 'Begäran har ingen e-postadress.' : '')}
+      </p>
       {gar && (
-        <p>
+        <p className="utlamnande__mejl">
           <Button onClick={() => oppna(true)}>Skicka till {b.kontaktEpost}</Button>
         </p>
       )}
