@@ -2,7 +2,9 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { fragor } from './klient/fragor.js';
 import { inloggad, inloggning, rot } from './rutter/grund.js';
 import { konto, oppna } from './rutter/konto.js';
+import { delegationslistor } from './rutter/delegationslistor.js';
 import { diariet } from './rutter/diarium.js';
+import { delegationen } from './rutter/delegation.js';
 import { diarieimport } from './rutter/arendeimport.js';
 import { handlingssidor } from './rutter/handling.js';
 import { initiativen } from './rutter/initiativ.js';
@@ -42,7 +44,9 @@ export const router = createRouter({
       ...rapporter,
       initiativen,
       ...diarieimport,
+      ...delegationen,
       ...skrivelsetavlan,
+      ...delegationslistor,
       ...skrivelserna,
       ...utlamnanden,
       ...hanteringsplan,

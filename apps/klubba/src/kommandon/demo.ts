@@ -12,6 +12,7 @@ import {
 } from '#plattform';
 import { addDays } from '#regelverk';
 import { join } from 'node:path';
+import { delegera } from '../demo/delegation.js';
 import { halletMote } from '../demo/hallet-mote.js';
 import { planeraMoten, torsdagFran } from '../demo/kommande-moten.js';
 import { DEMOLOSENORD, INLOGGNINGAR, KOMMUN, NAMND } from '../demo/manniskor.js';
@@ -72,5 +73,6 @@ async function skapa(app: INestApplicationContext, klocka: SimuleradKlocka): Pro
   await hallMotet(app, lage);
   await foljUpp(app, lage);
   await planeraMoten(app, org, klocka, idag);
+  await tjanst(app, TransactionHost).withTransaction(async () => await delegera(app, org.namndId, idag));
   await klaraJobben(app);
 }

@@ -16,6 +16,7 @@ export interface Skarm {
 const DIARIETS = [
   'att-registrera',
   'bevakningar',
+  'delegation',
   'diarieimport',
   'handlingar',
   'hanteringsplan',

@@ -86,7 +86,7 @@ export class DelegationsbeslutController {
     @Body() dto: TolkaRadDto,
     @Inloggad() jag: InloggadPerson,
   ): Promise<RadtolkningDto> {
-    return await this.tolka.tolka(namndId, { ...dto, text: helText(dto.text) }, jag);
+    return await this.tolka.tolka(namndId, { enhetId: dto.enhetId, manad: dto.manad, text: helText(dto.text) }, jag);
   }
 
   @Get(':beslutId')

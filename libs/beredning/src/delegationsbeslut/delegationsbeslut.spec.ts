@@ -1,4 +1,3 @@
-// Registering over HTTP: the sketch's month, two at once in one series, the same request twice, rights, secrecy, the lock.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Anstall, SkapaEnhet } from '#organisation';
@@ -6,8 +5,7 @@ import { type Rad, Skrivelseprov, type Vem } from '../prov/skrivelseprov.js';
 import { SkrivDelegationsordning } from '../delegationsordning/skriv-delegationsordning.service.js';
 import type { Ordningspunkt } from '../delegationsordning/delegationsordning.typer.js';
 import { RegistreraDelegationsbeslut } from './registrera-delegationsbeslut.service.js';
-import type { Enhetsmanad } from './visa-delegationsbeslut.service.js';
-import { VisaDelegationsbeslut } from './visa-delegationsbeslut.service.js';
+import { type Enhetsmanad, VisaDelegationsbeslut } from './visa-delegationsbeslut.service.js';
 import { nycklarFor } from './inklistring.service.js';
 
 const MANAD = '2026-02';
@@ -95,7 +93,7 @@ describe('delegationsbeslut', () => {
     });
   const manaden = async (vem: Vem = 'linnea', enhetId = dv, manad = MANAD): Promise<Enhetsmanad> =>
     (await prov.gor<Enhetsmanad>(vem, 'GET', `/delegationsbeslut?enhetId=${enhetId}&manad=${manad}`)).kropp;
-  const koder = (rad: Rad): unknown[] => (rad['varningar'] as Rad[]).map(({ kod }) => kod);
+  const koder = (rad: Rad) => (rad['varningar'] as Rad[]).map(({ kod }) => kod);
 
   it('en rad i skissens form: dagen, punkten, antalet, numret och delegaten läses, och spåret är punktens', async () => {
     const rad = (
@@ -303,9 +301,9 @@ describe('delegationsbeslut', () => {
       (await prov.gor('hanna', 'POST', '/delegationsinlasning', { enhetId: dv, manad: MANAD, rader: alla })).status,
     ).toBe(422);
     expect((await manaden()).rader.some(({ beslut }) => beslut?.startsWith('Inklistrad'))).toBe(false);
-    const [forsta, andra] = [alla.slice(0, 2), alla.slice(0, 2)];
+    const hela = alla.slice(0, 2);
     const svar = await Promise.all(
-      [forsta, andra].map(
+      [hela, hela].map(
         async (r) => await prov.gor('hanna', 'POST', '/delegationsinlasning', { enhetId: dv, manad: MANAD, rader: r }),
       ),
     );

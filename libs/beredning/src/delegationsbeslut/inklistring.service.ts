@@ -104,25 +104,23 @@ export class Inklistring {
       [...fore, ...kvar.map((rad, plats) => ({ ...rad, rad: antalFore + plats + 1 }))],
       grund,
     );
-    const rader = lasta.map(({ rad, text }, plats): Forhandsrad => {
-      const last = tolkade[plats];
+    const rader = lasta.map((rad, plats): Forhandsrad => {
       const nyckel = nycklar[plats] ?? '';
-      const namn = last?.delegatPersonId == null ? last?.delegatText : grund.namn.get(last.delegatPersonId);
-      return {
-        rad,
-        nyckel,
-        text,
-        fran: last?.fran ?? null,
-        till: last?.till ?? null,
-        antal: last?.antal ?? 1,
-        delegat: namn ?? null,
-        redan: redan.has(nyckel),
-        gar: (last?.beslut ?? '') !== '',
-        varningar: varningar.get(`ny-${String(plats)}`) ?? [],
-      };
+      const egna = { nyckel, redan: redan.has(nyckel), varningar: varningar.get(`ny-${String(plats)}`) ?? [] };
+      return { ...rad, ...visad(tolkade[plats], grund), ...egna };
     });
     return { tabell, ...val, rader };
   }
+}
+
+/** Det i den lästa raden som visas. */
+function visad(
+  last: Lastrad | undefined,
+  { namn }: Pick<Provgrund, 'namn'>,
+): Pick<Forhandsrad, 'fran' | 'till' | 'antal' | 'delegat' | 'gar'> {
+  const delegat = last?.delegatPersonId == null ? last?.delegatText : namn.get(last.delegatPersonId);
+  const { fran = null, till = null, antal = 1, beslut = '' } = last ?? {};
+  return { fran, till, antal, delegat: delegat ?? null, gar: beslut !== '' };
 }
 
 function somJamforrad(

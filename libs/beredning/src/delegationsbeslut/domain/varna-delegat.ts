@@ -1,4 +1,5 @@
-import { beslutanderattDen, provaPersonen } from './beslutanderatt.js';
+import type { Atgard } from '../delegationsbeslut.typer.js';
+import { type Beslutanderatt, beslutanderattDen, provaPersonen } from './beslutanderatt.js';
 import type { Innehavare } from './innehav.js';
 import { dagord } from './manad.js';
 import type { Lagg, Provrad, Provunderlag } from './provrad.js';
@@ -27,35 +28,53 @@ export function varnaDelegat(rad: Provrad, { punkter, roller, namn, enhet, idag 
     return;
   }
   const dag = dagar[0];
-  if (punkt === undefined || dag === undefined) return;
-  const vem = namn.get(rad.delegatPersonId) ?? 'Delegaten';
+  if (punkt !== undefined && dag !== undefined) {
+    varnaRollen(
+      { personId: rad.delegatPersonId, roll: punkt.delegatRoll, dag, ratter, satt },
+      { namn, enhet, idag },
+      add,
+    );
+  }
+}
+
+/** Prövar att personen hade rollen, eller ersatte den som hade den. */
+function varnaRollen(
+  {
+    personId,
+    roll,
+    dag,
+    ratter,
+    satt,
+  }: { personId: string; roll: string; dag: string; ratter: readonly Beslutanderatt[]; satt: Atgard[] },
+  { namn, enhet, idag }: Pick<Provunderlag, 'namn' | 'enhet' | 'idag'>,
+  add: Lagg,
+): void {
+  const forst = ratter[0]?.delegater ?? [];
+  const vem = namn.get(personId) ?? 'Delegaten';
   const dagen = dagord(dag, idag.slice(0, 4));
-  switch (provaPersonen(rad.delegatPersonId, ratter)) {
+  switch (provaPersonen(personId, ratter)) {
     case 'ratt':
       return;
     case 'ingen':
-      add(
-        'DELEGAT_UTAN_ROLL',
-        `Ingen var ${punkt.delegatRoll} i ${enhet.namn} ${dagen}. Rätta rollerna under Nämnden.`,
-        { medges: true },
-      );
+      add('DELEGAT_UTAN_ROLL', `Ingen var ${roll} i ${enhet.namn} ${dagen}. Rätta rollerna under Nämnden.`, {
+        medges: true,
+      });
       return;
     case 'ersattare': {
-      const ordinarie = forst.map(({ personId }) => namn.get(personId) ?? 'delegaten').join(' och ');
+      const ordinarie = forst.map((en) => namn.get(en.personId) ?? 'delegaten').join(' och ');
       if (ordinarie === '') return;
       add(
         'DELEGAT_UTAN_ROLL',
-        `${vem} ersätter, men ${ordinarie} var ${punkt.delegatRoll} ${dagen} och har ingen frånvaro antecknad.`,
+        `${vem} ersätter, men ${ordinarie} var ${roll} ${dagen} och har ingen frånvaro antecknad.`,
         { atgarder: satt, medges: true },
       );
       return;
     }
     case 'fel':
-      add(
-        'DELEGAT_UTAN_ROLL',
-        `${vem} var inte ${punkt.delegatRoll} ${dagen}.${vemHade(forst, namn, punkt.delegatRoll, idag)}`,
-        { atgarder: satt, medges: true },
-      );
+      add('DELEGAT_UTAN_ROLL', `${vem} var inte ${roll} ${dagen}.${vemHade(forst, namn, roll, idag)}`, {
+        atgarder: satt,
+        medges: true,
+      });
   }
 }
 
