@@ -22,9 +22,7 @@ export type Dokumenttyp =
   | 'delegationsbeslut'
   | 'delegationslista'
   | 'delegatprotokoll'
-  | 'arendeblad'
   | 'sammantradesplan'
-  | 'reglemente'
   | 'rapport';
 
 /** Properties of the file, and the text of its window title. */

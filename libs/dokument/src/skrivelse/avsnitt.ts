@@ -79,7 +79,7 @@ function blocken(noder: readonly Skriftnod[], lage: Skriftlage): Block[] {
 }
 
 /** En rubrik med ingenting under sig, före nästa rubrik på samma nivå eller en högre, trycks inte. */
-export function utanTommaRubriker(block: readonly Block[]): Block[] {
+function utanTommaRubriker(block: readonly Block[]): Block[] {
   const ut: Block[] = [];
   for (const b of [...block].reverse()) {
     const nasta = ut.at(-1);

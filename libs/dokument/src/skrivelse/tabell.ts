@@ -96,7 +96,7 @@ function summerad(rader: readonly Cellrad[]): Cellrad[] {
 }
 
 /** Hela rubriken: "Tabell 1. Internbudget 2026, tkr"; numret sätts om det inte redan är skrivet. */
-export function tabellrubrik(text: string, nummer: number): string {
+function tabellrubrik(text: string, nummer: number): string {
   return /^tabell\s+\d+/iu.test(text) ? text : `Tabell${HART_BLANK}${String(nummer)}. ${text}`;
 }
 
