@@ -28,7 +28,8 @@ const underlag: InitiativredovisningUnderlag = {
   ],
 };
 
-const text = (u: InitiativredovisningUnderlag): string => JSON.stringify(byggInitiativredovisning(u).block).replaceAll('\u00a0', ' ');
+const text = (u: InitiativredovisningUnderlag): string =>
+  JSON.stringify(byggInitiativredovisning(u).block).replaceAll('\u00a0', ' ');
 
 describe('redovisningen till fullmäktige', () => {
   it('säger hur många som inte är färdiga och hur många som avgjorts, med lagrum', () => {
