@@ -12,6 +12,7 @@ import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { antal } from '../../sprak/ord.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { FinnsInte } from '../Sidfel.js';
+import { Avsnittsmatt } from './Avsnittsmatt.js';
 import { mallarFraga, mallnyckel } from './fragor.js';
 import { Malloversikt } from './Malloversikt.js';
 import { NyMall } from './NyMall.js';
@@ -75,6 +76,7 @@ export function Mallar(): ReactNode {
             )
           );
         })}
+      {data !== undefined && <Avsnittsmatt namndId={namndId} />}
       <Dialog oppen={nytt} rubrik="Ny mall" stang={() => oppna(false)}>
         <NyMall
           namndId={namndId}

@@ -54,3 +54,14 @@ export const formuleringarFraga = (namndId: string) =>
         )
       ).rader,
   });
+
+export const avsnittsstatistikFraga = (namndId: string, fran: string, till: string) =>
+  queryOptions({
+    queryKey: [...mallnyckel(namndId), 'avsnitt', fran, till],
+    queryFn: async () =>
+      await hamtat(
+        klient.GET('/api/namnder/{namndId}/mallar/avsnittsstatistik', {
+          params: { path: { namndId }, query: { fran, till } },
+        }),
+      ),
+  });

@@ -230,20 +230,22 @@ function Innehall({ r }: { r: RemissIn }): ReactNode {
           <p className="antikva">{r.fraga ?? 'Frågan står i handlingen.'}</p>
         </Avdelning>
         <Remissyttrande r={r} />
-        <Avdelning rubrik="Svaret">
-          {r.lage === 'besvarad' && <Lage marke="klar">Gick {langDag(r.svaradDag ?? '')}</Lage>}
-          {r.svarshandlingId !== null && (
-            <p>
-              <Lank till={`${arende}?handling=${r.svarshandlingId}`}>Öppna svaret</Lank>
-            </p>
-          )}
-          {r.avstattSkal !== null && <p>{r.avstattSkal}</p>}
-          {r.lage === 'oppen' && r.skrivelseId === null && (
-            <p className="svag">
-              Remissen är besvarad när yttrandet är sänt. Ett svar som gått på annat sätt markeras med knappen ovan.
-            </p>
-          )}
-        </Avdelning>
+        {(r.lage !== 'oppen' || r.skrivelseId === null) && (
+          <Avdelning rubrik="Svaret">
+            {r.lage === 'besvarad' && <Lage marke="klar">Gick {langDag(r.svaradDag ?? '')}</Lage>}
+            {r.svarshandlingId !== null && (
+              <p>
+                <Lank till={`${arende}?handling=${r.svarshandlingId}`}>Öppna svaret</Lank>
+              </p>
+            )}
+            {r.avstattSkal !== null && <p>{r.avstattSkal}</p>}
+            {r.lage === 'oppen' && r.skrivelseId === null && (
+              <p className="svag">
+                Remissen är besvarad när yttrandet är sänt. Ett svar som gått på annat sätt markeras med knappen ovan.
+              </p>
+            )}
+          </Avdelning>
+        )}
         {r.forlangningar.length > 0 && (
           <Avdelning rubrik="Ny sista dag">
             <Tidslinje

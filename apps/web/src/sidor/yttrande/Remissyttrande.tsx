@@ -176,8 +176,15 @@ export function Remissyttrande({ r }: { r: RemissIn }): ReactNode {
     <Avdelning rubrik="Yttrandet">
       {y === null ? (
         <>
-          <p className="svag">Yttrandet är ett eget dokument, med deras diarienummer och sista dag i huvudet.</p>
-          {far('skrivelse.skriv') && (
+          {r.skrivelseId === null ? (
+            <p className="svag">Yttrandet är ett eget dokument, med deras diarienummer och sista dag i huvudet.</p>
+          ) : (
+            <p>
+              Yttrandet skrivs i{' '}
+              <Lank till={`/namnder/${r.namndId}/skrivelser/${r.skrivelseId}`}>{r.skrivelseRubrik}</Lank>.
+            </p>
+          )}
+          {far('skrivelse.skriv') && r.skrivelseId === null && (
             <p>
               <Button onClick={() => gor('borja')}>Börja yttrandet</Button>
             </p>
