@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Felbesked } from '../../../delar/Besked.js';
 import { useUtkast } from '../../../delar/useUtkast.js';
 import { tidpunkt } from '../ord.js';
@@ -166,6 +166,13 @@ function En({ del }: { del: Del }): ReactNode {
 
 const BRED = '(min-width: 64.0625rem)';
 
+interface Lagen {
+  lagen: ReadonlyMap<string, number>;
+  hojd: number;
+}
+
+const UTAN_LAGEN: Lagen = { lagen: new Map(), hojd: 0 };
+
 /** Rutornas höjd vid sidan av texten; på smal skärm står de under varandra. */
 function useLagen(
   editor: Editor,
@@ -173,7 +180,7 @@ function useLagen(
   vald: string | null,
 ): { spalt: React.RefObject<HTMLElement | null>; lagen: ReadonlyMap<string, number>; hojd: number } {
   const spalt = useRef<HTMLElement>(null);
-  const [lage, satt] = useState<{ lagen: ReadonlyMap<string, number>; hojd: number }>({ lagen: new Map(), hojd: 0 });
+  const [lage, satt] = useState<Lagen>(UTAN_LAGEN);
   const [varv, nyttVarv] = useState(0);
   useEffect(() => {
     const om = (): void => nyttVarv((nu) => nu + 1);
@@ -187,7 +194,7 @@ function useLagen(
   useLayoutEffect(() => {
     const yta = spalt.current;
     if (yta === null || !window.matchMedia(BRED).matches) {
-      satt({ lagen: new Map(), hojd: 0 });
+      satt((nu) => (nu.hojd === 0 && nu.lagen.size === 0 ? nu : UTAN_LAGEN));
       return;
     }
     const over = yta.getBoundingClientRect().top;
@@ -228,7 +235,7 @@ export function Kommentarer({
   /** Fältet för en ny kommentar, när en skrivs. */
   ny: ReactNode;
 }): ReactNode {
-  const oppna = kommentarer.filter((k) => k.lage === 'oppen');
+  const oppna = useMemo(() => kommentarer.filter((k) => k.lage === 'oppen'), [kommentarer]);
   const avgjorda = kommentarer.filter((k) => k.lage !== 'oppen');
   const { spalt, lagen, hojd } = useLagen(editor, oppna, vald);
   return (
