@@ -18,6 +18,7 @@ export { RegistreraDelegationsbeslut } from './delegationsbeslut/registrera-dele
 export { AnmalDelegation } from './delegationslista/anmal-delegation.service.js';
 export { DelegationslistaForrad } from './delegationslista/delegationslista.repository.js';
 export type { Delegationslista } from './delegationslista/delegationslista.typer.js';
+export { PaminnListorSchema } from './delegationslista/paminn-listor.schema.js';
 export { manadsord } from './delegationslista/domain/svensktid.js';
 export { Samlingsarende } from './delegationslista/samlingsarende.service.js';
 export { DelegatprotokollForrad } from './delegationsspar/delegatprotokoll.repository.js';

@@ -1,5 +1,6 @@
 // From the unit's rows to the last day of appeal: handed in once, on the list, notified by the justerat protokoll.
 import { DataSource } from 'typeorm';
+import { PaminnListorSchema } from '#beredning';
 import { Anstall, OppnaKonto, SkapaEnhet, SkapaPerson } from '#organisation';
 import { Besluta, FrislappLista, HallSammantrade, Kalla, ListaForrad, SkrivLista } from '#sammantrade';
 import { type Provapp, provapp } from '../../../../test/stod/provapp.js';
@@ -216,7 +217,7 @@ it('två som lämnar in samtidigt lämnar in en lista; jobbet två gånger gör 
   expect(handlingar).toEqual([{ titel: 'Delegationsbeslut februari 2026, Daglig verksamhet', versioner: 1 }]);
   const fil = await gor<string>('GET', `/delegationslistor/${svar[0].kropp.id}/fil/pdf`);
   expect(fil.status).toBe(200);
-  const andrad = await gor('PATCH', `/delegationsbeslut/${forst}`, { antal: 40 }, 2);
+  const andrad = await gor('PATCH', `/delegationsbeslut/${forst}`, { text: { beslut: 'Annat' } }, 2);
   expect([andrad.status, String(andrad.kropp.detail)]).toEqual([409, expect.stringMatching(/inlämnad/u)]);
   const sen = await gor('POST', '/delegationsbeslut', {
     enhetId: enhet,
@@ -392,4 +393,34 @@ it('har beslutet en part går tiden från dagen parten fick del av det', async (
   expect((await gor('POST', `/delegationsbeslut/${beslutId}/underrattelser`, part, undefined, chef)).kropp.kod).toBe(
     'UNDERRATTELSE.FINNS',
   );
+});
+
+it('påminner före och efter sista tiden, en gång var hur ofta det än körs, och inte den som har lämnat', async () => {
+  const regler = { dag: 2, klockan: '12:00', nastaVardag: true, paminnFore: 3, paminnEfter: 1, franManad: MANAD };
+  expect((await gor('PUT', '/delegationsregler', regler, 0)).status).toBe(200);
+  const schema = p.fa(PaminnListorSchema);
+  const brev = async (): Promise<unknown> =>
+    await db.query(
+      `select p.slag, p.dag::text as dag, (select count(*)::int from mottagare m where m.utskick_id = p.utskick_id) as brev
+       from delegationspaminnelse p order by p.dag`,
+    );
+  await p.som(() => Promise.all([schema.kor(), schema.kor()]));
+  await p.som(() => schema.kor());
+  expect(await brev()).toEqual([{ slag: 'fore', dag: '2026-03-02', brev: 1 }]);
+  await nu('2026-03-02', '12:30');
+  await p.som(() => schema.kor());
+  await nu('2026-03-03', '08:00');
+  await p.som(() => schema.kor());
+  await p.som(() => schema.kor());
+  expect(await brev()).toEqual([
+    { slag: 'fore', dag: '2026-03-02', brev: 1 },
+    { slag: 'efter', dag: '2026-03-03', brev: 1 },
+  ]);
+  const notiser = await db.query(
+    `select k.inloggningsnamn as vem from notis n join konto k on k.id = n.konto_id where n.slag = 'delegationslista.paminn' and n.nyckel like '%:efter:%' order by 1`,
+  );
+  expect(notiser).toEqual([{ vem: 'elin' }, { vem: 'linnea' }]);
+  expect((await lamna(chef, { inget: true })).kropp).toMatchObject({ inget: true, rader: 0 });
+  const begard = await gor<{ pamind: boolean }>('POST', `/enheter/${enhet}/delegationslistor/${MANAD}/paminnelse`);
+  expect(begard.kropp.pamind).toBe(false);
 });
