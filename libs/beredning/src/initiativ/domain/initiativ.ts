@@ -15,12 +15,6 @@ export type Narvaro = (typeof NARVARO)[number];
 export const UTFALL = ['bifall', 'delvis_bifall', 'avslag', 'besvarad', 'avskrivet', 'aterkallat'] as const;
 export type Utfall = (typeof UTFALL)[number];
 
-export const SLAG_TEXT: Readonly<Record<Initiativslag, string>> = {
-  medborgarforslag: 'medborgarförslag',
-  motion: 'motion',
-  ledamotsinitiativ: 'ledamotsinitiativ',
-};
-
 export const UTFALL_TEXT: Readonly<Record<Utfall, string>> = {
   bifall: 'bifall',
   delvis_bifall: 'delvis bifall',
