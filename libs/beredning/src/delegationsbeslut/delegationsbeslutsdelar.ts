@@ -1,4 +1,5 @@
 import { AndraDelegationsbeslut } from './andra-delegationsbeslut.service.js';
+import { DelegationensSynlighet } from './delegationens-synlighet.repository.js';
 import { DelegationsbeslutController } from './delegationsbeslut.controller.js';
 import { DelegationsbeslutForrad } from './delegationsbeslut.repository.js';
 import { Delegationsenheter } from './delegationsenhet.service.js';
@@ -15,6 +16,7 @@ import { VisaDelegationsbeslut } from './visa-delegationsbeslut.service.js';
 
 /** Registrering av delegationsbeslut. */
 export const delegationsbeslutsdelar = [
+  DelegationensSynlighet,
   ProvgrundForrad,
   Provgrunder,
   EnhetsrattForrad,

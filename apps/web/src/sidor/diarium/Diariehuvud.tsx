@@ -33,6 +33,7 @@ export function Diariehuvud({ namndId }: { namndId: string }): ReactNode {
 const SIDOR = [
   { namn: 'Att registrera', del: 'att-registrera', ratt: 'inkorg.las' },
   { namn: 'Bevakningar', del: 'bevakningar', ratt: 'bevakning.las' },
+  { namn: 'Delegationsbeslut', del: 'delegation', ratt: 'delegation.las' },
   { namn: 'Remisser', del: 'remisser', ratt: 'remiss.las' },
   { namn: 'Utlämnanden', del: 'utlamnanden', ratt: 'utlamnande.las' },
   { namn: 'Under prövning', del: 'arenden/under-provning', ratt: 'underprovning.las' },
