@@ -87,8 +87,9 @@ export class SkrivelsedokumentForrad extends Forrad {
 
   async remiss(skrivelseId: string): Promise<Remissuppgifter | null> {
     const [rad] = await this.rader<Remissuppgifter>(
-      `select avsandare, deras_dnr as "derasDnr", sista_dag as "sistaDag" from remiss_in where skrivelse_id = $1
-       order by sista_dag limit 1`,
+      `select r.avsandare, r.deras_dnr as "derasDnr", r.sista_dag as "sistaDag" from remiss_in r
+        where r.skrivelse_id = $1 or exists (select 1 from yttrande y where y.remiss_in_id = r.id and y.skrivelse_id = $1)
+       order by r.sista_dag limit 1`,
       [skrivelseId],
     );
     return rad ?? null;
