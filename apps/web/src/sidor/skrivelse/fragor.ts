@@ -4,7 +4,7 @@ import { hamtat, klient } from '../../klient/klient.js';
 import { omVersion } from '../namnden/fragor.js';
 import { hamta, skrivelsenyckel } from './flode/fragor.js';
 import type { Mottaget, Skriftport } from './samskrift/port.js';
-import type { Kommentar, Skrift, Skrivelse } from './typer.js';
+import type { Bilaga, Kommentar, Skrift, Skrivelse } from './typer.js';
 
 const vid = (namndId: string, skrivelseId: string) => ({ params: { path: { namndId, skrivelseId } } });
 const BAKOM = 'SKRIFT.BAKOM';
@@ -180,10 +180,10 @@ export const bilagorFraga = (namndId: string, id: string) =>
     queryKey: [...skrivelsenyckel(namndId, id), 'bilagor'],
     queryFn: async () => {
       // API:ts beskrivning säger en bilaga; svaret är listan.
-      const svar = await hamtat(
+      const svar: unknown = await hamtat(
         klient.GET('/api/namnder/{namndId}/skrivelser/{skrivelseId}/bilagor', vid(namndId, id)),
       );
-      return [svar].flat() as (typeof svar)[];
+      return Array.isArray(svar) ? (svar as Bilaga[]) : [];
     },
   });
 

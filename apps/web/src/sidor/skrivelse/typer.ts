@@ -8,3 +8,4 @@ export type Kommentar = Schema['SkriftkommentarDto'];
 export type Skillnad = Schema['SkriftskillnadDto'];
 export type Skillnadsrad = Schema['SkillnadsradDto'];
 export type Skrivpass = Schema['SkrivpassDto'];
+export type Bilaga = Schema['SkrivelsebilagaDto'];

@@ -184,10 +184,19 @@ function useLagen(
   const [varv, nyttVarv] = useState(0);
   useEffect(() => {
     const om = (): void => nyttVarv((nu) => nu + 1);
-    editor.on('update', om);
+    let senast = lasAnmarkningar(editor.state);
+    // Platserna kommer efter kommentarerna och flyttar med texten: rutorna ska stå rätt innan någon pekar på dem.
+    const omFlyttade = (): void => {
+      const nu = lasAnmarkningar(editor.state);
+      if (nu === senast) return;
+      senast = nu;
+      om();
+    };
+    om();
+    editor.on('transaction', omFlyttade);
     window.addEventListener('resize', om);
     return () => {
-      editor.off('update', om);
+      editor.off('transaction', omFlyttade);
       window.removeEventListener('resize', om);
     };
   }, [editor]);

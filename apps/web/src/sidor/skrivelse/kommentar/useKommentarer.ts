@@ -47,6 +47,28 @@ function sattUt(editor: Editor, version: number, kommentarer: readonly Kommentar
   return true;
 }
 
+/** Det som görs med en kommentar: servern först, sedan texten och listan. */
+function useSteg(s: Skrivelse, samskrift: Skrivyta['samskrift'], lasOm: () => Promise<void>): Kommentarsteg {
+  return useMemo((): Kommentarsteg => {
+    const gor = async (vad: Promise<unknown>): Promise<void> => {
+      await vad;
+      await samskrift.current?.ikapp();
+      await lasOm();
+    };
+    return {
+      svara: async (id, text) => await gor(svaraPa(s, id, text)),
+      klar: async (id) => await gor(avgor(s, id, 'klar')),
+      oppna: async (id) => await gor(avgor(s, id, 'oppen')),
+      // Förslaget godtas i den text som servern har: det osparade ska dit först.
+      godta: async (id) => {
+        await samskrift.current?.ikapp();
+        await gor(avgor(s, id, 'godtagen'));
+      },
+      avboj: async (id) => await gor(avgor(s, id, 'avbojd')),
+    };
+  }, [s, samskrift, lasOm]);
+}
+
 /** Kommentarerna på skrivelsen, deras platser i texten, och det som går att göra med dem. */
 export function useKommentarer(
   s: Skrivelse,
@@ -81,24 +103,7 @@ export function useKommentarer(
     }
     sattNy({ fran: from, till: to, citat: editor.state.doc.textBetween(from, to, ' ') });
   }, [editor]);
-  const steg = useMemo((): Kommentarsteg => {
-    const gor = async (vad: Promise<unknown>): Promise<void> => {
-      await vad;
-      await samskrift.current?.ikapp();
-      await lasOm();
-    };
-    return {
-      svara: async (id, text) => await gor(svaraPa(s, id, text)),
-      klar: async (id) => await gor(avgor(s, id, 'klar')),
-      oppna: async (id) => await gor(avgor(s, id, 'oppen')),
-      // Förslaget godtas i den text som servern har: det osparade ska dit först.
-      godta: async (id) => {
-        await samskrift.current?.ikapp();
-        await gor(avgor(s, id, 'godtagen'));
-      },
-      avboj: async (id) => await gor(avgor(s, id, 'avbojd')),
-    };
-  }, [s, samskrift, lasOm]);
+  const steg = useSteg(s, samskrift, lasOm);
   const skicka = async (text: string, ersattning: string | null): Promise<void> => {
     if (ny === null) return;
     await samskrift.current?.ikapp();
