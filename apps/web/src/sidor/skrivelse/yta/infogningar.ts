@@ -1,7 +1,7 @@
 import type { Command, EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { nyTabell, somBlock, vaxlaCitat, vaxlaLista } from './block.js';
-import { ledet, nyInstans } from './forslag.js';
+import { ihop, ledet, nyInstans } from './forslag.js';
 import { nastaLedtext } from './ledtexter.js';
 import type { Infogning } from './valruta.js';
 
@@ -15,6 +15,14 @@ const kor =
     view.focus();
   };
 
+/** Som `kor`, men den tomma punkten som snedstrecket skrevs i blir inte kvar. */
+const iStallet =
+  (kommando: Command) =>
+  (view: EditorView): void => {
+    if (view.state.selection.$from.parent.content.size === 0) ihop(view.state, view.dispatch, view);
+    kor(kommando)(view);
+  };
+
 /** Det som går att infoga där markören står, efter ett snedstreck. */
 export function infogningar(state: EditorState, namnd: string, oppna: (slag: Dialogslag) => void): Infogning[] {
   const { $from } = state.selection;
@@ -22,7 +30,7 @@ export function infogningar(state: EditorState, namnd: string, oppna: (slag: Dia
   if (ledet($from, 'forslag') !== null) {
     const instans = nyInstans((over) => nastaLedtext(namnd, over));
     return [
-      ...(instans(state) ? [{ id: 'instans', ord: 'Instans', gor: kor(instans) }] : []),
+      ...(instans(state) ? [{ id: 'instans', ord: 'Instans', gor: iStallet(instans) }] : []),
       hanvisning,
       { id: 'punktlista', ord: 'Punktlista under punkten', gor: kor(vaxlaLista('punktlista')) },
       { id: 'fotnot', ord: 'Fotnot', gor: () => oppna('fotnot') },
