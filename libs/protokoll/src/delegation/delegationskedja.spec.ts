@@ -2,25 +2,12 @@
 import { DataSource } from 'typeorm';
 import { PaminnListorSchema } from '#beredning';
 import { Anstall, OppnaKonto, SkapaEnhet, SkapaPerson } from '#organisation';
-import { Besluta, FrislappLista, HallSammantrade, Kalla, ListaForrad, SkrivLista } from '#sammantrade';
+import { FrislappLista, Kalla, ListaForrad, SkrivLista } from '#sammantrade';
 import { type Provapp, provapp } from '../../../../test/stod/provapp.js';
 import { LOSENORD, type Provkommun, skapaProvkommun } from '../../../../test/stod/provkommun.js';
-import {
-  beslut,
-  KEDJAN,
-  korJobben,
-  MOTESDAG,
-  nyParagraf,
-  planeratMote,
-  type Provmote,
-  taUpp,
-  tid,
-} from '../../../../test/stod/provmote.js';
+import { KEDJAN, korJobben, MOTESDAG, planeratMote, type Provmote, tid } from '../../../../test/stod/provmote.js';
 import { Tillkannage } from '../anslag/tillkannage.service.js';
-import { FordelaDelar } from '../del/fordela-delar.service.js';
-import { LamnaTillJustering } from '../del/lamna-till-justering.service.js';
-import { RegistreraJustering } from '../justering/registrera-justering.service.js';
-import { SkrivProtokoll } from '../protokoll/skriv-protokoll.service.js';
+import { hallOchJustera } from './prov/hallet-mote.js';
 import { TaNedDelegationsanslag } from './ta-ned-delegationsanslag.schema.js';
 
 type Kropp = Record<string, unknown> & { id: string; version: number; detail?: string; kod?: string };
@@ -148,50 +135,6 @@ async function medAnmalan(): Promise<Provmote & { anmalan: number }> {
   };
 }
 
-async function hall(m: Provmote & { anmalan: number }, utfall: 'antecknad' | 'bordlagd'): Promise<string> {
-  const { AntecknaNarvaro } = await import('#sammantrade');
-  const { uppropet } = await import('../../../../test/stod/provmote.js');
-  p.klocka.satt(tid(MOTESDAG, '18:30'));
-  await p.som(async () => {
-    await p.fa(HallSammantrade).oppna(m.namndId, m.id);
-    await p.fa(AntecknaNarvaro).satt(m.namndId, m.id, uppropet(m));
-    const justerare = [{ personId: m.person('Håkan Lindqvist'), paragrafer: null }];
-    await p.fa(AntecknaNarvaro).valjJusterare(m.namndId, m.id, justerare);
-  });
-  const [samling] = await db.query<{ id: string }[]>(`select id from arende where samling_slag = 'delegationsbeslut'`);
-  for (const plats of m.punkter.keys()) {
-    const over =
-      plats === m.anmalan
-        ? {
-            ...nyParagraf(m, plats),
-            titel: 'Delegationsbeslut',
-            typ: 'delegation' as const,
-            arendeId: samling?.id ?? null,
-          }
-        : {};
-    const id = await taUpp(p, m, plats, over);
-    await p.som(() =>
-      p.fa(Besluta).besluta(m.namndId, id, plats === m.anmalan ? { punkter: ['Noteras.'], utfall } : beslut()),
-    );
-  }
-  await p.som(() => p.fa(HallSammantrade).avsluta(m.namndId, m.id, '20:00'));
-  p.klocka.satt(tid('2026-03-20', '09:00'));
-  return await p.som(async () => {
-    await p.fa(SkrivProtokoll).oppna(m.namndId, m.id, { namn: 'Linnea Stråberg', personId: null });
-    const [del = ''] = await p.fa(FordelaDelar).fordela(m.namndId, m.id);
-    await p.fa(LamnaTillJustering).lamna(m.namndId, del);
-    await p.fa(RegistreraJustering).registrera(m.namndId, del, {
-      datum: '2026-03-20',
-      plats: 'Kommunhuset',
-      underskrifter: [
-        { personId: m.person('Amina Warsame'), roll: 'ordforande' },
-        { personId: m.person('Håkan Lindqvist'), roll: 'justerare' },
-      ],
-    });
-    return del;
-  });
-}
-
 it('två som lämnar in samtidigt lämnar in en lista; jobbet två gånger gör ett dokument; raderna är låsta', async () => {
   const forst = await rad({
     datum: '13/2',
@@ -265,7 +208,7 @@ it('anmäls med det justerade protokollet, och tiden går från dess anslag; sed
   await nu('2026-03-13');
   const stangd = await gor('POST', `/delegationslistor/${id}/oppning`, { skal: 'x' }, undefined, chef);
   expect([stangd.status, String(stangd.kropp.detail)]).toEqual([409, expect.stringMatching(/kallelsen/u)]);
-  const del = await hall(m, 'antecknad');
+  const del = await hallOchJustera(p, m, 'antecknad');
   await nu('2026-03-20');
   expect(await klockor()).toMatchObject([{ lage: 'vantar' }]);
   await p.som(() => p.fa(Tillkannage).tillkannage(m.namndId, del, { anslagsdatum: '2026-03-20' }));
@@ -279,7 +222,7 @@ it('en bordlagd anmälan har inget anmält: listan kommer igen på nästa möte'
   await rad({ datum: '13/2', punkt: '4.6', beslut: 'Ersättning' });
   await lamna();
   await korJobben(p);
-  const del = await hall(await medAnmalan(), 'bordlagd');
+  const del = await hallOchJustera(p, await medAnmalan(), 'bordlagd');
   await p.som(() => p.fa(Tillkannage).tillkannage(k.namndId, del, { anslagsdatum: '2026-03-20' }));
   await nu('2026-03-20');
   expect(await klockor()).toMatchObject([{ lage: 'vantar', sistaDag: null }]);
