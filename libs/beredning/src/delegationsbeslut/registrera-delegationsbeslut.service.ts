@@ -28,8 +28,6 @@ export interface NyRad extends Radtillval {
   text: Radtext;
 }
 
-export const MANADSMONSTER = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u;
-
 interface Sammanhangsdel {
   grund: Provgrund;
   enhet: Registreringsenhet;

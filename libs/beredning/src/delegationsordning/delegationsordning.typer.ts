@@ -54,14 +54,3 @@ export interface Delegationsordning {
   version: number;
   antalPunkter: number;
 }
-
-/** Ordningen som gällde en dag, med sina punkter. */
-export interface GallandeOrdning {
-  id: string;
-  namn: string;
-  gallerFran: string;
-  gallerTill: string | null;
-  antagenDag: string;
-  antagenParagraf: string;
-  punkter: Sparadpunkt[];
-}

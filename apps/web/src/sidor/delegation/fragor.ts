@@ -11,7 +11,6 @@ export type Radtext = Schema['RadtextDto'];
 export type Rattelse = Schema['RattaDelegationsbeslutDto'];
 export type Delegationsenhet = Schema['DelegationsenhetDto'];
 export type Forhandsvisning = Schema['DelegationsforhandsvisningDto'];
-export type Tolkning = Schema['RadtolkningDto'];
 
 export const delegationsnyckel = (namndId: string): string[] => ['delegation', namndId];
 

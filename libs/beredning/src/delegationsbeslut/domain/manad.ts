@@ -32,6 +32,3 @@ export function dagord(datum: string, ar: string): string {
 
 /** Månadens nummer räknat från år 0, för avstånd. */
 export const manadsindex = (manad: string): number => Number(manad.slice(0, 4)) * 12 + Number(manad.slice(5, 7));
-
-/** ”Oktober”. */
-export const stor = (ord: string): string => ord.charAt(0).toLocaleUpperCase('sv') + ord.slice(1);
