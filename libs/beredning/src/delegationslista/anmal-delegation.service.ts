@@ -1,17 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Handelselogg } from '#plattform';
-import { AnmaldForrad } from './anmald.repository.js';
-
-/** Det som ett justerat protokoll visar i en §. */
-export interface Anmalningsparagraf {
-  namndId: string;
-  paragrafId: string;
-  paragraf: number;
-  sammantradesdag: string;
-  listor: readonly string[];
-  ordforandebeslut: readonly string[];
-}
+import { AnmaldForrad, type Anmalningsparagraf } from './anmald.repository.js';
 
 /** Antecknar vad nämnden har fått anmält, och när det protokollet tillkännagavs: därifrån går tiden att överklaga (KL 13:5). */
 @Injectable()

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad, nyttId } from '#plattform';
-import type { Anmalningsparagraf } from './anmal-delegation.service.js';
+
+/** Det som ett justerat protokoll visar i en §. */
+export interface Anmalningsparagraf {
+  namndId: string;
+  paragrafId: string;
+  paragraf: number;
+  sammantradesdag: string;
+  listor: readonly string[];
+  ordforandebeslut: readonly string[];
+}
 
 export interface Anmaldsak {
   id: string;
