@@ -112,4 +112,19 @@ if (hinder !== null) process.stderr.write(`Delegationsbeslutens prov i webbläsa
       gor: async (sida) => await sida.getByRole('heading', { level: 2, name: 'Personal' }).waitFor(),
     });
   });
+
+  it('listorna och de brådskande besluten håller som skärmar', async () => {
+    await granskaSida(prov, {
+      som: 'emma',
+      stig: `/namnder/${namndId}/delegation/listor`,
+      namn: 'delegation-listor',
+      gor: async (sida) => await sida.getByRole('heading', { level: 2, name: 'Månad för månad' }).waitFor(),
+    });
+    await granskaSida(prov, {
+      som: 'emma',
+      stig: `/namnder/${namndId}/delegation/bradskande`,
+      namn: 'delegation-bradskande',
+      gor: async (sida) => await sida.getByRole('heading', { level: 1, name: /brådskande beslut/u }).waitFor(),
+    });
+  });
 });
