@@ -113,13 +113,12 @@ const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
     await stycke(sida, 1).click();
     await sida.keyboard.press('End');
     await sida.keyboard.press('Enter');
-    await sida.evaluate((html) => {
-      const urklipp = new DataTransfer();
-      urklipp.setData('text/html', html);
-      document
-        .querySelector('.skrift')
-        ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: urklipp, bubbles: true, cancelable: true }));
-    }, WORD);
+    await sida.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', ${JSON.stringify(WORD)});
+      const klistra = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('.skrift').dispatchEvent(klistra);
+    }`);
     await sida.getByText('1 bild följde inte med', { exact: false }).waitFor();
     const avsnitt = sida.locator('.skrift__avsnitt').nth(1);
     expect(await avsnitt.locator('h4').innerText()).toBe('Alternativen');
