@@ -20,6 +20,7 @@ const FAR: readonly (readonly [string, string])[] = [
     'the birth date decides who is oldest and goes no further',
   ],
   ['libs/beredning/src/remiss/kontakt.repository.ts', 'the contact in a remiss: nothing of one who is protected'],
+  ['libs/beredning/src/delegationslista/paminnelse.repository.ts', 'the reminder is sent to the unit head alone'],
   ['libs/diarium/src/bevakning/paminnelse.repository.ts', 'the reminder is sent to the person alone'],
   ['libs/protokoll/src/start/hinder.repository.ts', 'only whether there is an address'],
   ['libs/sammantrade/src/kallelse/kallelse.repository.ts', 'masks the contact data in SQL'],

@@ -2,7 +2,6 @@ import type { components } from '../../klient/schema.js';
 
 type Schema = components['schemas'];
 export type Skrivelse = Schema['SkrivelseDto'];
-export type Skrivelserad = Schema['SkrivelseradDto'];
 export type Skrift = Schema['SkriftDto'];
 export type Kommentar = Schema['SkriftkommentarDto'];
 export type Skillnad = Schema['SkriftskillnadDto'];
