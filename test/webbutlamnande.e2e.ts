@@ -90,7 +90,10 @@ const hinder = saknas();
     await sida.getByText('ansokan (maskad).pdf').first().waitFor();
     await sida.getByRole('button', { name: 'Skicka till frida@hem.example' }).click();
     await sida.getByRole('dialog').getByRole('button', { name: 'Skicka kopian' }).click();
-    await sida.getByText(/^Kopian (?:är på väg|skickades)/u).first().waitFor();
+    await sida
+      .getByText(/^Kopian (?:är på väg|skickades)/u)
+      .first()
+      .waitFor();
   });
 
   it('ser ut som de andra skärmarna, för alla', async () => {

@@ -21,11 +21,14 @@ export class Handlaggarstart {
   }
 
   async godkannande(jag: InloggadPerson, namndId?: string): Promise<SkrivelsedelDto> {
-    const vantar = await this.skrivelserMed(jag, 'skrivelse.las', namndId, (namnder, personId) =>
-      this.forrad.attGodkanna(namnder, personId, this.klocka.idag()),
-    );
     // Den som ska godkänna kommer till läsningen, där det som är nytt sedan sist står.
-    return { rader: vantar.rader.map((rad) => ({ ...rad, lank: `${rad.lank}/las` })) };
+    return await this.skrivelserMed(
+      jag,
+      'skrivelse.las',
+      namndId,
+      (namnder, personId) => this.forrad.attGodkanna(namnder, personId, this.klocka.idag()),
+      '/las',
+    );
   }
 
   async arenden(jag: InloggadPerson, namndId?: string): Promise<ArendedelDto> {
@@ -49,6 +52,7 @@ export class Handlaggarstart {
     ratt: Rattighet,
     namndId: string | undefined,
     las: (namnder: string[], personId: string) => Promise<MinSkrivelse[]>,
+    sida = '',
   ): Promise<SkrivelsedelDto> {
     const namn = await this.namn(jag, ratt, namndId);
     const rader = jag.personId === null ? [] : await las([...namn.keys()], jag.personId);
@@ -57,7 +61,7 @@ export class Handlaggarstart {
       rader: rader.map((rad) => ({
         ...rad,
         namnd: namn.get(rad.namndId) ?? '',
-        lank: `/namnder/${rad.namndId}/skrivelser/${rad.skrivelseId}`,
+        lank: `/namnder/${rad.namndId}/skrivelser/${rad.skrivelseId}${sida}`,
         frist: medDagar(rad.frist, idag),
       })),
     };
