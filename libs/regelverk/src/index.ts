@@ -267,4 +267,4 @@ export type {
   Veckomonster,
 } from './sammantradesordning/monster.js';
 export { diffSammantradesordning, type Andringsslag, type Ordningsandring } from './sammantradesordning/skillnad.js';
-export { formatDatum } from './sammantradesordning/datumord.js';
+export { formatDatum, MANADER } from './sammantradesordning/datumord.js';

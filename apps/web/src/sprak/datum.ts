@@ -26,6 +26,12 @@ export const veckodag = (datum: string): string => ur(VECKODAGAR, somDag(datum).
 /** `15 oktober` */
 const dagManad = (datum: string): string => `${somDag(datum).getUTCDate()} ${ur(MANADER, somDag(datum).getUTCMonth())}`;
 
+/** `oktober` */
+export const manadsnamn = (manad: string): string => ur(MANADER, Number(manad.slice(5, 7)) - 1);
+
+/** `oktober 2026` */
+export const manadAr = (manad: string): string => `${manadsnamn(manad)} ${manad.slice(0, 4)}`;
+
 /** `torsdag 15 oktober` */
 export const dag = (datum: string): string => `${veckodag(datum)} ${dagManad(datum)}`;
 

@@ -1,6 +1,7 @@
 import { arOf, manadOf, type IsoDatum } from '../kalender/datum.js';
 
-const MANADER = [
+/** Månadernas namn, januari först. */
+export const MANADER: readonly string[] = [
   'januari',
   'februari',
   'mars',
@@ -13,7 +14,7 @@ const MANADER = [
   'oktober',
   'november',
   'december',
-] as const;
+];
 
 /** Datumet i ord, ”16 april”, med året när det inte är `utanAr`: ”16 april 2027”. */
 export function formatDatum(datum: IsoDatum, utanAr?: number): string {

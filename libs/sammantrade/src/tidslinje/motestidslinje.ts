@@ -1,20 +1,6 @@
 import { Tidslinjedel, Tidslinjekalla, type Tidslinjesak } from '#diarium';
+import { MANADER } from '#regelverk';
 import { MotessakerForrad } from './motessaker.repository.js';
-
-const MANADER = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** `15 oktober` */
 const dag = (sak: Tidslinjesak): string => {

@@ -16,7 +16,8 @@ import { antal } from '../../sprak/ord.js';
 import { FinnsInte } from '../Sidfel.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { delegationsnyckel, type Forhandsvisning } from './fragor.js';
-import { manadAr, radensDatum } from './ord.js';
+import { radensDatum } from './ord.js';
+import { manadAr } from '../../sprak/datum.js';
 
 const rutt = getRouteApi('/inloggad/namnder/$namndId/delegation/inlasning');
 const VISADE = 200;

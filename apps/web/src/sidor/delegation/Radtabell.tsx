@@ -3,10 +3,10 @@ import { Avdelning } from '../../delar/Avdelning.js';
 import { Tomt } from '../../delar/Besked.js';
 import { Lage, Sekretess } from '../../delar/Lage.js';
 import { Cell, Tabell } from '../../delar/Tabell.js';
-import { dag } from '../../sprak/datum.js';
+import { dag, manadsnamn } from '../../sprak/datum.js';
 import { antal, heltal, stor } from '../../sprak/ord.js';
 import type { Beslutsrad, Enhetsmanad, Radvarning } from './fragor.js';
-import { manadsnamn, radensDatum, SPARORD } from './ord.js';
+import { radensDatum, SPARORD } from './ord.js';
 import { Varningar } from './Varningar.js';
 
 interface Egenskaper {

@@ -1,26 +1,7 @@
 import { idag } from '../../klient/servertid.js';
 import { iOrd, stor } from '../../sprak/ord.js';
 import type { Enhetsmanad } from './fragor.js';
-
-const MANADER = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-export const manadsnamn = (manad: string): string => MANADER[Number(manad.slice(5)) - 1] ?? manad;
-
-/** ”oktober 2026”. */
-export const manadAr = (manad: string): string => `${manadsnamn(manad)} ${manad.slice(0, 4)}`;
+import { manadAr, manadsnamn } from '../../sprak/datum.js';
 
 export const SPARORD = { anmals: 'Anmäls', anmals_inte: 'Anmäls inte', verkstallighet: 'Verkställighet' } as const;
 

@@ -1,17 +1,4 @@
-const MANADER = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+import { MANADER } from '#regelverk';
 
 /** ”oktober” för `2026-10`. */
 export const manadsnamn = (manad: string): string => MANADER[Number(manad.slice(5, 7)) - 1] ?? manad;

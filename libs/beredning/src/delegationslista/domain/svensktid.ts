@@ -1,3 +1,5 @@
+import { MANADER } from '#regelverk';
+
 const SVENSK_TID = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   year: 'numeric',
@@ -9,21 +11,6 @@ const SVENSK_TID = new Intl.DateTimeFormat('sv-SE', {
 
 /** Ögonblicket i svensk tid, `ÅÅÅÅ-MM-DDTHH:MM`. */
 export const svenskTid = (ogonblick: Date): string => SVENSK_TID.format(ogonblick).replace(' ', 'T');
-
-const MANADER = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 
 /** "oktober 2026" */
 export function manadsord(manad: string): string {

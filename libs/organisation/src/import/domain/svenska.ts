@@ -1,19 +1,6 @@
-const TAL = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-const MANADER = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { MANADER } from '#regelverk';
 
+const TAL = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 /** Antal i löpande text: till tolv i ord. `ett` ger "ett" i stället för "en". */
 export function antal(n: number, ental: string, flertal: string, ett = false): string {
   if (n === 1) return `${ett ? 'ett' : 'en'} ${ental}`;

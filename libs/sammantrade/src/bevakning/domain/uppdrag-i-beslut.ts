@@ -1,19 +1,4 @@
-import { addDays, type IsoDatum, isIsoDatum } from '#regelverk';
-
-const MANADER = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { addDays, type IsoDatum, isIsoDatum, MANADER } from '#regelverk';
 
 /** Utan en dag i beslutet följs uppdraget upp efter ett kvartal. */
 const UTAN_DAG = 91;

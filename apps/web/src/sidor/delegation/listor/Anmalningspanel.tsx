@@ -6,8 +6,8 @@ import { Felbesked } from '../../../delar/Besked.js';
 import { Lage } from '../../../delar/Lage.js';
 import { antal } from '../../../sprak/ord.js';
 import { anmalanFraga, laggAnmalan } from './fragor.js';
-import { manadsnamn } from './ord.js';
 import { useGor } from './useGor.js';
+import { manadsnamn } from '../../../sprak/datum.js';
 
 /** Delegationsbesluten som ska anmälas på sammanträdet, med en knapp som lägger dem på listan. */
 export function Anmalningspanel({

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Panel } from '../../../delar/Avdelning.js';
 import { Lage } from '../../../delar/Lage.js';
 import { Lank } from '../../../ram/Lank.js';
-import { kortDag, tidpunkt } from '../../../sprak/datum.js';
+import { kortDag, manadsnamn, tidpunkt } from '../../../sprak/datum.js';
 import { antal } from '../../../sprak/ord.js';
 import { type Listmanad, oversiktFraga } from './fragor.js';
-import { manadsnamn, STATUSMARKE, STATUSORD } from './ord.js';
+import { STATUSMARKE, STATUSORD } from './ord.js';
 
 /** Det som är känt om listan utöver läget: när den kom, påminnelsen, raderna hittills; tomt när inget är det. */
 export function listuppgift(m: Listmanad): string {

@@ -5,10 +5,9 @@ import { Felbesked } from '../../../delar/Besked.js';
 import { Dialog } from '../../../delar/Dialog.js';
 import { Lage } from '../../../delar/Lage.js';
 import { useTangenter } from '../../../delar/tangenter.js';
-import { dag, klockan, tidpunkt } from '../../../sprak/datum.js';
+import { dag, klockan, manadAr, manadsnamn, tidpunkt } from '../../../sprak/datum.js';
 import { antal, uppraknat } from '../../../sprak/ord.js';
 import { type Enhetslista, type Delegationslista, lamnaIn, oppnaLista } from './fragor.js';
-import { manadAr, manadsnamn } from './ord.js';
 import { useGor } from './useGor.js';
 
 /** Varför listan inte kan lämnas in, som en mening; null när den kan. */

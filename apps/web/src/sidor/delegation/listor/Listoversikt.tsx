@@ -16,8 +16,9 @@ import { useNamnd } from '../../namnden/useNamnd.js';
 import { enhetsord, listuppgift } from './Enheterpanel.js';
 import { type Listmanad, type Listoversikt as Oversikt, oversiktFraga, paminn, reglerFraga } from './fragor.js';
 import { Listregelformular } from './Listregelformular.js';
-import { manadAr, manadsnamn, senastOrd, STATUSMARKE, STATUSORD } from './ord.js';
+import { senastOrd, STATUSMARKE, STATUSORD } from './ord.js';
 import { useGor } from './useGor.js';
+import { manadAr, manadsnamn } from '../../../sprak/datum.js';
 
 interface Saknad {
   enhetId: string;

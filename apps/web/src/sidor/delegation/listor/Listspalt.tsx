@@ -6,8 +6,9 @@ import { StorFrist } from '../../../delar/Frist.js';
 import { Enheterpanel } from './Enheterpanel.js';
 import { enhetslistaFraga } from './fragor.js';
 import { Lamnapanel } from './Lamnapanel.js';
-import { manadsnamn, senastOrd } from './ord.js';
+import { senastOrd } from './ord.js';
 import { Sparpanel } from './Sparpanel.js';
+import { manadsnamn } from '../../../sprak/datum.js';
 
 /** När listan ska vara inne, överst till höger på sidan. */
 export function Listfrist({ namndId, enhetId, manad }: { namndId: string; enhetId: string; manad: string }): ReactNode {
