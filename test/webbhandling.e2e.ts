@@ -114,12 +114,18 @@ const ELAK = '<html><body><p>Hej</p><script>document.title = "kapad"</script></b
     await sida.context().close();
   });
 
-  it('visar en webbsida utifrån som text och låter den aldrig köra', async () => {
+  it('visar en webbsida utifrån som text, och håller tillbaka en som kör något', async () => {
     const sida = await prov.fonster({ som: 'emma' });
-    const id = await lamna(sida, 'Sparad webbsida', fil('sida.html', Buffer.from(ELAK)));
-    await sida.goto(`${bas}/handlingar/${id}`);
-    await sida.getByText('Webbsidan innehåller skript. Den visas bara som text.').waitFor();
+    const snall = await lamna(
+      sida,
+      'Sparad webbsida',
+      fil('sida.html', Buffer.from('<html><body><p>Hej</p></body></html>')),
+    );
+    await sida.goto(`${bas}/handlingar/${snall}`);
     await sida.getByRole('document', { name: 'sida.html' }).getByText('Hej').waitFor();
+    const elak = await lamna(sida, 'Webbsida med skript', fil('elak.html', Buffer.from(ELAK)));
+    await sida.goto(`${bas}/handlingar/${elak}`);
+    await sida.getByText('Webbsidan innehåller skript, som körs när den öppnas.', { exact: false }).first().waitFor();
     expect(await sida.title()).not.toContain('kapad');
     await sida.context().close();
   });
@@ -171,7 +177,8 @@ const ELAK = '<html><body><p>Hej</p><script>document.title = "kapad"</script></b
     await sida.getByRole('button', { name: 'Släpp Bilder från skolgården' }).click();
     await sida.getByLabel('Varför släpps filen?').fill('Prövad av it-avdelningen');
     await sida.getByRole('button', { name: 'Släpp filen' }).click();
-    await sida.getByText('Inga filer hålls tillbaka').waitFor();
+    await sida.getByRole('link', { name: 'Bilder från skolgården' }).waitFor({ state: 'detached' });
+    await sida.getByRole('link', { name: 'Webbsida med skript' }).waitFor();
     await sida.context().close();
   });
 });

@@ -33,13 +33,21 @@ export function saknas(): string | null {
   return brister.join(', ');
 }
 
+interface Fonsterval {
+  som?: string;
+  bredd?: number;
+  lage?: 'light' | 'dark';
+}
+
 export interface Webbprov {
   adress: string;
   /** The same by name: what KLUBBA_ADRESS says, and where passkeys work. */
   lokalAdress: string;
   databasUrl: string;
   /** A browser window of its own; logged in when somebody is named. */
-  fonster(val?: { som?: string; bredd?: number; lage?: 'light' | 'dark' }): Promise<Page>;
+  fonster(val?: Fonsterval): Promise<Page>;
+  /** A page in a browser that the same person at the same width has again, with its cache; nothing typed stays in it. */
+  sida(val: Required<Pick<Fonsterval, 'som' | 'bredd'>>): Promise<Page>;
   bort(): Promise<void>;
 }
 
@@ -134,24 +142,37 @@ export async function startaWebbprov(
   const server = await startaServern(env);
   const sessioner = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
   const webblasare: Browser = await chromium.launch({ executablePath: WEBBLASARE, args: ARGUMENT });
+  const oppna = async ({ som, bredd = 1280, lage = 'light' }: Fonsterval): Promise<BrowserContext> => {
+    const sparad = som === undefined ? undefined : sessioner.get(som);
+    return await webblasare.newContext({
+      baseURL: adress,
+      locale: 'sv-SE',
+      colorScheme: lage,
+      viewport: { width: bredd, height: 900 },
+      ...(sparad === undefined ? {} : { storageState: sparad }),
+    });
+  };
+  // One login per person is enough, and more than a few in a row are refused.
+  const inne = async (sammanhang: BrowserContext, som: string): Promise<void> => {
+    if (sessioner.has(som) && (await arInne(sammanhang, adress))) return;
+    await loggaIn(sammanhang, adress, som);
+    sessioner.set(som, await sammanhang.storageState());
+  };
+  const delade = new Map<string, BrowserContext>();
   return {
     adress,
     lokalAdress,
     databasUrl: databas.url,
-    fonster: async ({ som, bredd = 1280, lage = 'light' } = {}) => {
-      const sparad = som === undefined ? undefined : sessioner.get(som);
-      const sammanhang = await webblasare.newContext({
-        baseURL: adress,
-        locale: 'sv-SE',
-        colorScheme: lage,
-        viewport: { width: bredd, height: 900 },
-        ...(sparad === undefined ? {} : { storageState: sparad }),
-      });
-      // One login per person is enough, and more than a few in a row are refused.
-      if (som !== undefined && (sparad === undefined || !(await arInne(sammanhang, adress)))) {
-        await loggaIn(sammanhang, adress, som);
-        sessioner.set(som, await sammanhang.storageState());
-      }
+    fonster: async (val = {}) => {
+      const sammanhang = await oppna(val);
+      if (val.som !== undefined) await inne(sammanhang, val.som);
+      return await sammanhang.newPage();
+    },
+    sida: async ({ som, bredd }) => {
+      const nyckel = `${som} ${String(bredd)}`;
+      const sammanhang = delade.get(nyckel) ?? (await oppna({ som, bredd }));
+      delade.set(nyckel, sammanhang);
+      await inne(sammanhang, som);
       return await sammanhang.newPage();
     },
     bort: async () => {

@@ -15,7 +15,8 @@ export function useSnabbvagar(skarmar: readonly Skarm[]): void {
   );
   useTangenter(kanda);
   useEffect(() => {
-    let vantar = 0;
+    // Tiden räknas från att sidan öppnades: noll vore ett G i samma stund.
+    let vantar = Number.NEGATIVE_INFINITY;
     const tryckt = (handelse: KeyboardEvent): void => {
       const ensam = !handelse.ctrlKey && !handelse.metaKey && !handelse.altKey;
       if (!ensam || !enklaTangenterGaller() || skriver(handelse) || dialogUppe()) return;
@@ -24,7 +25,7 @@ export function useSnabbvagar(skarmar: readonly Skarm[]): void {
         if (handelse.key === 'g') vantar = nu;
         return;
       }
-      vantar = 0;
+      vantar = Number.NEGATIVE_INFINITY;
       const mal = skarmar.find(({ bokstav }) => bokstav.toLocaleLowerCase('sv') === handelse.key);
       if (mal === undefined) return;
       handelse.preventDefault();
