@@ -193,16 +193,18 @@ describe('filer i handlingar', () => {
   it('visar PDF med huvuden som inte låter den köra något, och aldrig en webbsida', async () => {
     const id = await lamna([
       ['a.pdf', pdf('A')],
-      ['sida.html', Buffer.from('<html><body><script>alert(1)</script>Hej</body></html>')],
+      ['sida.html', Buffer.from('<html><body><p>Hej</p></body></html>')],
+      ['elak.html', Buffer.from('<html><body><script>alert(1)</script>Hej</body></html>')],
     ]);
-    const [a, b] = (await vy(id)).filer;
+    const [a, b, c] = (await vy(id)).filer;
     const svar = await hamta(`/filer/${String(a?.['filId'])}/innehall`);
     expect(svar.huvuden).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' });
     expect(svar.huvuden['content-security-policy']).toContain('sandbox');
     expect(svar.huvuden['content-security-policy']).toContain("default-src 'none'");
     expect(svar.huvuden['content-disposition']).toMatch(/^inline;/u);
     expect((await hamta(`/filer/${String(b?.['filId'])}/innehall`)).kropp['kod']).toBe('DIARIUM.VISAS_INTE');
-    await draText(Buffer.from('<html><body><script>alert(1)</script>Hej</body></html>'));
+    expect((await hamta(`/filer/${String(c?.['filId'])}/innehall`)).kropp['kod']).toBe('DIARIUM.FIL_I_KARANTAN');
+    await draText(Buffer.from('<html><body><p>Hej</p></body></html>'));
     expect((await hamta(`/filer/${String(b?.['filId'])}/visning`)).kropp).toMatchObject({
       visning: 'text',
       text: 'Hej',
