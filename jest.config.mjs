@@ -50,4 +50,6 @@ export default {
     },
   ],
   testTimeout: 60000,
+  // Each file leaves some of its modules behind; near Node's limit a worker does little but collect garbage.
+  workerIdleMemoryLimit: '1200MB',
 };
