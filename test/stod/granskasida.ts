@@ -91,7 +91,10 @@ export async function axeljusochmorkt(
 
 /** What was typed is forgotten; the shared browser keeps only its cache. */
 async function stang(sida: Page, g: Granskning): Promise<void> {
-  if (g.som === undefined) return await sida.context().close();
+  if (g.som === undefined) {
+    await sida.context().close();
+    return;
+  }
   await sida.evaluate('localStorage.clear()');
   await sida.close({ runBeforeUnload: false });
 }
