@@ -14,7 +14,11 @@ describe('rättstabellen', () => {
       expect(rattigheterFor([roll]).filter(skriver)).toEqual([]);
       expect(rattigheterFor([roll])).not.toContain('skrivelse.las');
     }
-    expect(rattigheterFor(['ordforande']).filter(skriver)).toEqual(['forhinder.skriv', 'kallelse.frislapp']);
+    expect(rattigheterFor(['ordforande']).filter(skriver)).toEqual([
+      'forhinder.skriv',
+      'ordforandebeslut.skriv',
+      'kallelse.frislapp',
+    ]);
   });
 
   it('skiljer den som sköter konton från den som sköter ärenden', () => {
