@@ -2,7 +2,7 @@
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { granskaSida } from './stod/granskasida.js';
-import { saknas, startaWebbprov, type Webbprov } from './stod/webb.js';
+import { framme, saknas, startaWebbprov, type Webbprov } from './stod/webb.js';
 
 const hinder = saknas();
 if (hinder !== null) process.stderr.write(`Mallarnas prov i webbläsare hoppas över: ${hinder}\n`);
@@ -75,6 +75,7 @@ if (hinder !== null) process.stderr.write(`Mallarnas prov i webbläsare hoppas �
     const arendetypId = rader.find((typ) => typ.namn === 'Medborgarförslag')?.id;
     const { id } = await skapa('/arenden', { arendemening: 'Medborgarförslag om en gångbro över ån', arendetypId });
     await sida.goto(`/namnder/${namndId}/arenden/${id}`);
+    await framme(sida);
     await sida.getByRole('button', { name: 'Anteckna hur det väcktes' }).click();
     await sida.getByLabel('Väckt av').fill('Alva Berg');
     await sida.getByLabel('Dagen då det väcktes').fill('2026-03-26');
