@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { Sidopanel } from './Sidopanel.js';
 import { type Kolumn, Tabell } from './Tabell.js';
 import { enklaTangenterGaller, type Tangent, useTangenter } from './tangenter.js';
@@ -135,9 +135,10 @@ const radensPlats = (mal: EventTarget): number => {
 export function Listvy<T>(e: Egenskaper<T>): ReactNode {
   const { filter = INGA, tangenter = INGA, panel } = e;
   const [oppen, sattOppen] = useState(false);
-  const [plats, sattPlats] = useState(-1);
+  // Raden följs med sin nyckel: listan läses om medan man står i den, och raden kan ha fått en annan plats.
+  const [vilken, sattVilken] = useState<string | null>(null);
   const lista = useRef<HTMLDivElement>(null);
-  const vald = e.rader[plats];
+  const vald = vilken === null ? undefined : e.rader.find((rad) => e.nyckel(rad) === vilken);
   const kanda = useMemo(
     (): Tangent[] => [
       { tangent: 'ArrowUp ArrowDown', vad: 'Välj rad i listan' },
@@ -148,7 +149,6 @@ export function Listvy<T>(e: Egenskaper<T>): ReactNode {
     [panel === undefined, tangenter],
   );
   useTangenter(kanda);
-  useEffect(() => sattPlats(-1), [e.rader]);
   const tryckt = (handelse: KeyboardEvent): void => {
     const rad = e.rader[radensPlats(handelse.target)];
     if (rad === undefined || handelse.ctrlKey || handelse.metaKey || handelse.altKey) return;
@@ -183,14 +183,17 @@ export function Listvy<T>(e: Egenskaper<T>): ReactNode {
           ref={lista}
           className="listvy"
           onKeyDown={tryckt}
-          onFocus={(handelse) => sattPlats(radensPlats(handelse.target))}
+          onFocus={(handelse) => {
+            const rad = e.rader[radensPlats(handelse.target)];
+            sattVilken(rad === undefined ? null : e.nyckel(rad));
+          }}
         >
           {e.rader.length === 0 ? (
             e.tom
           ) : (
             <Tabell bildtext={e.bildtext} kolumner={e.kolumner}>
-              {e.rader.map((rad, nr) => (
-                <tr role="row" key={e.nyckel(rad)} className={oppen && nr === plats ? 'vald' : ''}>
+              {e.rader.map((rad) => (
+                <tr role="row" key={e.nyckel(rad)} className={oppen && rad === vald ? 'vald' : ''}>
                   {e.rad(rad)}
                 </tr>
               ))}
