@@ -57,7 +57,7 @@ export async function planeraMoten(
   app: INestApplicationContext,
   org: Demoorganisation,
   klocka: SimuleradKlocka,
-  idag: string,
+  { nu, idag }: { nu: Date; idag: string },
 ): Promise<void> {
   const { namndId, personer } = org;
   const sekreterareId = personer.get(ANSTALLDA.sekreterare.namn) ?? null;
@@ -72,13 +72,15 @@ export async function planeraMoten(
     for (const punkt of punkter) await laggPunkt(app, org, id, punkt);
     return id;
   };
+  // Inget i demon får vara gjort efter den stund då den lades upp.
+  const hogstNu = (tid: Date): void => klocka.satt(tid < nu ? tid : nu);
   const kallas = torsdagFran(addDays(idag, 2));
-  klocka.satt(svenskTid(addDays(kallas, -9), '10:00'));
+  hogstNu(svenskTid(addDays(kallas, -9), '10:00'));
   const kallat = await planera(kallas, KALLADE);
   await tjanst(app, FrislappLista).frislapp(namndId, kallat, personer.get('Margareta Åkerlund') ?? '');
-  klocka.satt(svenskTid(addDays(kallas, -8), '09:00'));
+  hogstNu(svenskTid(addDays(kallas, -8), '09:00'));
   await tjanst(app, Kalla).kalla(namndId, kallat);
-  klocka.satt(svenskTid(idag, '08:00'));
+  klocka.satt(nu);
   await planera(torsdagFran(addDays(kallas, 22)), PLANERADE);
   await planera(torsdagFran(addDays(kallas, 57)), []);
 }

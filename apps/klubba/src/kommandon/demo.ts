@@ -59,6 +59,7 @@ export async function demo(): Promise<number> {
 }
 
 async function skapa(app: INestApplicationContext, klocka: SimuleradKlocka): Promise<void> {
+  const nu = klocka.nu();
   const idag = klocka.idag();
   const hallet = torsdagFran(addDays(idag, -DAGAR_SEDAN_MOTET - 6));
   klocka.satt(svenskTid(addDays(hallet, -60), '09:00'));
@@ -72,7 +73,7 @@ async function skapa(app: INestApplicationContext, klocka: SimuleradKlocka): Pro
   klocka.satt(svenskTid(hallet, fakta.sammantrade.start));
   await hallMotet(app, lage);
   await foljUpp(app, lage);
-  await planeraMoten(app, org, klocka, idag);
+  await planeraMoten(app, org, klocka, { nu, idag });
   await tjanst(app, TransactionHost).withTransaction(async () => await delegera(app, org.namndId, idag));
   await klaraJobben(app);
 }
