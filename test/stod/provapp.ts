@@ -84,6 +84,7 @@ async function bygg(
     KLUBBA_DATA: mapp,
     KLUBBA_LOGGNIVA: 'silent',
     KLUBBA_INBADDAD: 'ja',
+    KLUBBA_SOFFICE: 'nej',
     ...val.miljo,
   });
   const plattform = PlattformModul.forRoot({

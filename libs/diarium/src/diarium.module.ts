@@ -40,6 +40,7 @@ import { HamtaFil } from './handling/hamta-fil.service.js';
 import { PalettController } from './palett/palett.controller.js';
 import { palettdelar, Palettregister } from './palett/palettdelar.js';
 import { fildelar, filrutter } from './fil/fildelar.js';
+import { Konvertering } from './konvertering/konvertering.service.js';
 import { ProvaFil } from './fil/filkontroll.service.js';
 import { UpprattaHandling } from './handling/upprattande.service.js';
 import { HandlingController } from './handling/handling.controller.js';
@@ -129,6 +130,6 @@ const tjanster = [
     SokController,
     SparadSokController,
   ],
-  exports: [...tjanster, Bilagor, ProvaFil, UpprattaHandling, ...inkorgtjanster, Palettregister],
+  exports: [...tjanster, Bilagor, Konvertering, ProvaFil, UpprattaHandling, ...inkorgtjanster, Palettregister],
 })
 export class DiariumModul {}

@@ -1,10 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
+import { UTGAVETILLSTAND, type Utgavetillstand } from '../konvertering/pdfutgava.repository.js';
 import { SKANNINGAR, type Skanning, VISNINGAR, type Visning } from './fil.typer.js';
 
 export class FilvarningDto {
   @ApiProperty({ description: 'Kod: makron, skript, krypterad, skadad, fel_andelse …' }) kod: string;
   @ApiProperty({ description: 'En mening för människor' }) text: string;
+}
+
+/** Ett kontorsdokument som PDF. */
+export class PdfutgavaDto {
+  @ApiProperty({ enum: UTGAVETILLSTAND, description: 'saknar_program: servern har inte LibreOffice' })
+  tillstand: Utgavetillstand;
+  @ApiProperty({ type: 'integer', nullable: true }) sidor: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Varför det inte finns någon PDF' }) skal: string | null;
 }
 
 /** Vad som är känt om en fils innehåll. */
@@ -26,6 +35,12 @@ export class FilkontrollDto {
   textTillstand: string;
   @ApiProperty({ type: String, nullable: true }) textSkal: string | null;
   @ApiProperty({ enum: VISNINGAR, description: 'Hur filen visas i webbläsaren' }) visning: Visning;
+  @ApiProperty({
+    type: PdfutgavaDto,
+    nullable: true,
+    description: 'Filen som PDF; null för det som inte görs om och inte är beställt',
+  })
+  pdf: PdfutgavaDto | null;
 }
 
 export class MejlbilagaDto {

@@ -18,7 +18,9 @@ import { BestallUtdrag } from '../utdrag/bestall-utdrag.service.js';
 import { DraText } from '../utdrag/dra-text.jobb.js';
 import { FiltextForrad } from '../utdrag/filtext.repository.js';
 import { PlockaGlomda } from '../utdrag/plocka-glomda.schema.js';
+import { konverteringsdelar } from '../konvertering/konverteringsdelar.js';
 import { Clamd } from './clamd.js';
+import { PdfutgavaController } from '../konvertering/pdfutgava.controller.js';
 import { FilController } from './fil.controller.js';
 import { Filgranser } from './filgrans.service.js';
 import { FilkontrollForrad } from './filkontroll.repository.js';
@@ -40,6 +42,7 @@ const skydd = {
 /** Filernas tjänster: kontroll, karantän, uppladdning, text och visning. */
 export const fildelar = [
   skydd,
+  ...konverteringsdelar,
   FilkontrollForrad,
   KarantanForrad,
   ProvaFil,
@@ -67,4 +70,4 @@ export const fildelar = [
   Arendezip,
 ];
 
-export const filrutter = [FilController, UppladdningController, HandlingsvyController];
+export const filrutter = [FilController, PdfutgavaController, UppladdningController, HandlingsvyController];

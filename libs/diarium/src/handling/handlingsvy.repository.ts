@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad } from '#plattform';
+import type { Utgavetillstand } from '../konvertering/pdfutgava.repository.js';
 import type { Filvarning, Skanning } from '../fil/fil.typer.js';
 import type { Texttillstand } from '../utdrag/filtext.repository.js';
 
@@ -19,6 +20,7 @@ export interface Filuppgift {
   fynd: string | null;
   textTillstand: Texttillstand;
   textSkal: string | null;
+  pdf: { tillstand: Utgavetillstand; sidor: number | null; skal: string | null } | null;
 }
 
 @Injectable()
@@ -28,9 +30,11 @@ export class HandlingsvyForrad extends Forrad {
     return await this.rader<Filuppgift>(
       `select f.id as "filId", v.nr as "versionNr", f.filnamn, f.ursprungsnamn, coalesce(k.mediatyp, f.mediatyp) as mediatyp, k.andelse,
          coalesce(k.varningar, '[]') as varningar, k.slag, k.skal, s.skal as "slapptSkal", coalesce(k.skanning, 'ej_skannad') as skanning,
-         k.skannad_tid as "skannadTid", k.fynd, coalesce(t.tillstand, 'vantar') as "textTillstand", t.skal as "textSkal"
+         k.skannad_tid as "skannadTid", k.fynd, coalesce(t.tillstand, 'vantar') as "textTillstand", t.skal as "textSkal",
+         case when u.sha256 is null then null else json_build_object('tillstand', u.tillstand, 'sidor', u.sidor, 'skal', u.skal) end as pdf
        from handling h join handling_version v on v.handling_id = h.id join handling_fil f on f.handling_version_id = v.id
          left join filkontroll k on k.sha256 = f.sha256 left join filtext t on t.sha256 = f.sha256
+         left join pdfutgava u on u.sha256 = f.sha256
          left join filslapp s on s.sha256 = f.sha256 and s.namnd_id = h.namnd_id
        where h.namnd_id = $1 and h.id = $2 order by v.nr desc, f.ordning`,
       [namndId, handlingId],

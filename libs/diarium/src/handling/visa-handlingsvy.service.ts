@@ -63,5 +63,6 @@ function somKontroll(fil: Filuppgift): FilkontrollDto {
     textTillstand: fil.textTillstand,
     textSkal: fil.textSkal,
     visning: karantan ? 'ingen' : visningAv(fil.mediatyp),
+    pdf: karantan ? null : fil.pdf,
   };
 }

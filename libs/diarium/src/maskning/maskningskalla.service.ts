@@ -1,32 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { byggTextutskrift, renderaPdf } from '#dokument';
 import { DomanFel, Fillagring, Klocka } from '#plattform';
 import { Brevhuvud } from '../framstalld/brevhuvud.service.js';
+import { type Kontorstyp, kontorstyp } from '../konvertering/domain/kontorstyp.js';
+import { Konverteringsfel, Libreoffice } from '../konvertering/libreoffice.js';
 import { delaMejl } from '../utdrag/dela-mejl.js';
 import { HOGST_SIDOR } from './framstall-maskad.js';
 import { iMasktrad, Masktradsfel } from './masktrad.js';
 import type { Sidtecken } from './domain/tecken.js';
 
-const kor = promisify(execFile);
-
 /** Filen går inte att maska; meningen säger varför och vad man gör. */
 export class Maskvagran extends Error {}
 
-/** Programmet som gör PDF av Word- och ODT-filer, när det är inställt. */
-const SOFFICE = 'KLUBBA_SOFFICE';
-const KONTORSTYPER: Readonly<Record<string, string>> = {
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'application/msword': 'doc',
-  'application/rtf': 'rtf',
-};
 const LANGST_TEXT = 2_000_000;
-const KONTOR_MS = 120_000;
 const LASTA = 4;
 
 const VAGRAN: Readonly<Record<string, string>> = {
@@ -52,6 +38,7 @@ export class Maskningskalla {
     private readonly lagring: Fillagring,
     private readonly brevhuvud: Brevhuvud,
     private readonly klocka: Klocka,
+    private readonly office: Libreoffice,
   ) {}
 
   /** @throws Maskvagran med en mening för den som ville maska */
@@ -90,11 +77,26 @@ export class Maskningskalla {
     }
     if (typ === 'message/rfc822') return await this.mejl(fil, innehall);
     if (typ === 'text/plain' || typ === 'text/csv') return await this.text(fil, dekodad(innehall), []);
-    const andelse = KONTORSTYPER[typ];
-    if (andelse !== undefined) return await kontor(innehall, andelse);
+    const kontor = kontorstyp(typ);
+    if (kontor?.filter === 'writer_pdf_Export') return await this.kontor(innehall, kontor);
     throw new Maskvagran(
       'Den här sortens fil går inte att maska. Gör en PDF av den, registrera den som en ny version och maska den.',
     );
+  }
+
+  /** Word och ODT blir PDF i LibreOffice, när servern har det. */
+  private async kontor(innehall: Buffer, typ: Kontorstyp): Promise<Buffer> {
+    if (this.office.program() === null) {
+      throw new Maskvagran(
+        'Word- och ODT-filer går att maska först när servern har LibreOffice. Gör en PDF av filen, registrera den som en ny version och maska den.',
+      );
+    }
+    try {
+      return await this.office.gor(innehall, typ);
+    } catch (fel) {
+      if (!(fel instanceof Konverteringsfel)) throw fel;
+      throw new Maskvagran(`${fel.message} Gör en PDF av den, registrera den och maska den.`);
+    }
   }
 
   private async mejl(fil: { namndId: string; filnamn: string }, innehall: Buffer): Promise<Buffer> {
@@ -147,30 +149,4 @@ async function lasSidor(pdf: Buffer): Promise<Sidtecken[]> {
   throw new Maskvagran(
     `Filen har ${String(svar.forManga)} sidor; högst ${String(HOGST_SIDOR)} går att maska på en gång. Dela upp den.`,
   );
-}
-
-/** Word och ODT blir PDF i ett program för sig, i en egen mapp och utan miljö; bara där någon har ställt in det. */
-async function kontor(innehall: Buffer, andelse: string): Promise<Buffer> {
-  const program = process.env[SOFFICE]?.trim() ?? '';
-  if (program === '') {
-    throw new Maskvagran(
-      'Word- och ODT-filer går att maska först när Klubba har LibreOffice (KLUBBA_SOFFICE). Gör en PDF av filen, registrera den som en ny version och maska den.',
-    );
-  }
-  const mapp = await mkdtemp(join(tmpdir(), 'klubba-maskning-'));
-  try {
-    await writeFile(join(mapp, `in.${andelse}`), innehall);
-    const val = ['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=file://${mapp}/profil`];
-    const gor = ['--convert-to', 'pdf', '--outdir', mapp, join(mapp, `in.${andelse}`)];
-    await kor(program, [...val, ...gor], {
-      timeout: KONTOR_MS,
-      killSignal: 'SIGKILL',
-      env: { HOME: mapp, PATH: '/usr/bin:/bin' },
-    });
-    return await readFile(join(mapp, 'in.pdf'));
-  } catch {
-    throw new Maskvagran('Filen gick inte att göra PDF av. Gör en PDF av den, registrera den och maska den.');
-  } finally {
-    await rm(mapp, { recursive: true, force: true });
-  }
 }

@@ -7,6 +7,7 @@ import { PDFDocument, PDFRawStream, PDFName } from '@cantoo/pdf-lib';
 import { inflateSync } from 'node:zlib';
 import { type Fillagring, SimuleradKlocka } from '#plattform';
 import { describeMed } from '../../../../test/stod/verktyg.js';
+import { Libreoffice } from '../konvertering/libreoffice.js';
 import type { Brevhuvud } from '../framstalld/brevhuvud.service.js';
 import { zip } from '../utdrag/prov/zipbygge.js';
 import { framstallMaskad } from './framstall-maskad.js';
@@ -29,7 +30,14 @@ const lagring = {
 const brevhuvud = {
   las: () => Promise.resolve({ kommun: 'Ekbacka kommun', organ: 'Utbildningsnämnden' }),
 } as unknown as Brevhuvud;
-const kalla = new Maskningskalla(lagring, brevhuvud, new SimuleradKlocka(new Date('2026-03-02T08:00:00Z')));
+const medOffice = (soffice: string | null): Maskningskalla =>
+  new Maskningskalla(
+    lagring,
+    brevhuvud,
+    new SimuleradKlocka(new Date('2026-03-02T08:00:00Z')),
+    new Libreoffice(soffice, join(tmpdir(), `klubba-maskkalla-${String(process.pid)}`)),
+  );
+let kalla = medOffice('nej');
 
 /** Allt som står i filen, hur det än är packat. */
 async function alltI(pdf: Buffer): Promise<string> {
@@ -222,22 +230,19 @@ describe('maskning av det som inte är PDF', () => {
   });
 
   it('Word utan LibreOffice och ett kalkylblad vägras med besked', async () => {
-    const innan = process.env['KLUBBA_SOFFICE'];
-    delete process.env['KLUBBA_SOFFICE'];
     const typ = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
     await expect(maskera('a.docx', typ, word())).rejects.toBeInstanceOf(Maskvagran);
     await expect(maskera('a.xlsx', 'application/vnd.ms-excel', Buffer.from('PK'))).rejects.toThrow('Gör en PDF av den');
-    if (innan !== undefined) process.env['KLUBBA_SOFFICE'] = innan;
   });
 });
 
 describeMed('soffice', 'maskning av Word och OpenDocument', () => {
   jest.setTimeout(240_000);
   beforeAll(() => {
-    process.env['KLUBBA_SOFFICE'] = execFileSync('which', ['soffice'], { encoding: 'utf8' }).trim();
+    kalla = medOffice(null);
   });
   afterAll(() => {
-    delete process.env['KLUBBA_SOFFICE'];
+    kalla = medOffice('nej');
   });
 
   it('sidhuvud, kommentarer, struket, dolt och filens uppgifter', async () => {

@@ -27,6 +27,7 @@ import { Uppladdningsrad } from '../uppladdning/uppladdning.entity.js';
 import { Handlingsfilrad } from '../handling/handling-fil.entity.js';
 import { Handlingsversionsrad } from '../handling/handling-version.entity.js';
 import { Handlingsrad } from '../handling/handling.entity.js';
+import { Pdfutgavarad } from '../konvertering/pdfutgava.entity.js';
 import { Filtextrad } from '../utdrag/filtext.entity.js';
 import { Inkorgadressrad } from '../inkorg/inkorgadress.entity.js';
 import { Inkorgdelrad } from '../inkorg/inkorgdel.entity.js';
@@ -72,6 +73,7 @@ import { Arendeimport1700000000237 } from './0237-arendeimport.js';
 import { Sokhalvar1700000000240 } from './0240-sokhalvar.js';
 import { Sokinsynplan1700000000241 } from './0241-sokinsynplan.js';
 import { Utlamnandemejl1700000000242 } from './0242-utlamnandemejl.js';
+import { Pdfutgava1700000000250 } from './0250-pdfutgava.js';
 
 /** Diariets migrationer i ordning. */
 export const diariumMigrationer: Migration[] = [
@@ -97,6 +99,7 @@ export const diariumMigrationer: Migration[] = [
   Sokhalvar1700000000240,
   Sokinsynplan1700000000241,
   Utlamnandemejl1700000000242,
+  Pdfutgava1700000000250,
 ];
 
 /** Diariets entiteter. */
@@ -123,6 +126,7 @@ export const diariumEntiteter: Entitet[] = [
   Bevakningspaminnelserad,
   Bevakningsmejlrad,
   Filtextrad,
+  Pdfutgavarad,
   Arendesokrad,
   Sokordrad,
   Soktextrad,

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { deklareraJobb, Klocka, Utkorg } from '#plattform';
+import { BestallPdf } from '../konvertering/bestall-pdf.service.js';
 import { FiltextForrad } from './filtext.repository.js';
 
 /** Jobbet som läser texten ur ett innehåll. */
 export const DRA_TEXT = deklareraJobb('utdrag.dra');
 
-/** Ser till att texten i nya filer blir läst. Anropas i den transaktion som registrerar dem. */
+/** Ser till att texten i nya filer blir läst, och att kontorsdokument blir PDF. Anropas i den transaktion som registrerar dem. */
 @Injectable()
 export class BestallUtdrag {
   constructor(
     private readonly forrad: FiltextForrad,
     private readonly utkorg: Utkorg,
     private readonly klocka: Klocka,
+    private readonly pdf: BestallPdf,
   ) {}
 
   async bestall(filer: readonly { sha256: string }[]): Promise<void> {
@@ -23,6 +25,7 @@ export class BestallUtdrag {
     await this.utkorg.laggMassa(
       nya.map((sha256) => ({ jobb: DRA_TEXT, data: { sha256 }, nyckel: `utdrag:${sha256}` })),
     );
+    await this.pdf.bestall(filer);
   }
 
   /** Läser en fil en gång till, när den släppts ur karantänen. */

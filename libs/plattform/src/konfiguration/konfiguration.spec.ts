@@ -92,6 +92,7 @@ describe('Inställningarna', () => {
     ],
     ['en felstavad uppgift', { KLUBBA_OIDC: oidc({ klinetId: 'x' }) }, /okänd uppgift »klinetId«/],
     ['ett anspråk från den som inte är betrodd', { KLUBBA_OIDC: oidc({ lankAnsprak: 'email' }) }, /"betrodd": true/],
+    ['ett program utan sökväg', { KLUBBA_SOFFICE: 'soffice' }, /^KLUBBA_SOFFICE ska vara hela sökvägen/],
     ['fel adress för läsare', { KLUBBA_ADRESS: 'namnd.example' }, /^KLUBBA_ADRESS/],
   ])('vägrar %s och säger hur det rättas', (_vad, miljo, vantat) => {
     const funna = fel(miljo);

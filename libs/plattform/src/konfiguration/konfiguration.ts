@@ -110,6 +110,14 @@ export class Konfiguration {
   })
   clamdUrl!: string | null;
 
+  /** LibreOffice (`soffice`), som gör PDF av Word-filer; `nej` för att inte använda det, null för att leta på de vanliga platserna. */
+  @IsOptional()
+  @Matches(/^(nej|\/.+|[A-Za-z]:[\\/].+)$/u, {
+    message:
+      'KLUBBA_SOFFICE ska vara hela sökvägen till programmet, till exempel /usr/bin/soffice, eller nej. Ta bort variabeln för att leta på de vanliga platserna.',
+  })
+  soffice!: string | null;
+
   @IsInt({ message: 'KLUBBA_STORSTA_FIL_MB ska vara ett heltal mellan 1 och 10000.' })
   @Min(1, { message: 'KLUBBA_STORSTA_FIL_MB ska vara ett heltal mellan 1 och 10000.' })
   @Max(10_000, { message: 'KLUBBA_STORSTA_FIL_MB ska vara ett heltal mellan 1 och 10000.' })

@@ -53,6 +53,7 @@ function rakna(miljo: Miljo): Record<Exclude<keyof Konfiguration, 'oidc' | 'mejl
     mattNyckel: hamta('KLUBBA_MATT_NYCKEL'),
     pool: tal(hamta('KLUBBA_POOL'), 20),
     clamdUrl: hamta('CLAMD_URL'),
+    soffice: hamta('KLUBBA_SOFFICE'),
     storstaFilMb: tal(hamta('KLUBBA_STORSTA_FIL_MB'), 200),
     uppladdningMb: tal(hamta('KLUBBA_UPPLADDNING_MB'), 4000),
     version: VERSION,
