@@ -34,6 +34,7 @@ const OFFENTLIGT = [
   'GET /api/swagger-ui-init.js',
   // A person's bevakningar as a calendar: the secret link is the proof.
   'GET /api/bevakningskalender/:nyckel',
+  'GET /api/arsplankalender/:nyckel',
   // The answer to a remiss: the link in the mail is the proof.
   'GET /remissvar/:token',
   'GET /remissvar/:token/filer/:filId',

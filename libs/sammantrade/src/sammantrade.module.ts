@@ -4,6 +4,8 @@ import { Motesfrister } from '#beredning';
 import { BeredningModul } from '#beredning';
 import { DiariumModul } from '#diarium';
 import { Motesport, OrganisationModul } from '#organisation';
+import { arsplandelar, arsplanrutter } from './arsplan/arsplandelar.js';
+import { motesberedningsdelar, motesberedningsrutter } from './beredning/beredningsdelar.js';
 import { AnmalanController } from './delegation/anmalan.controller.js';
 import { AnmalanForrad } from './delegation/anmalan.repository.js';
 import { LaggAnmalan } from './delegation/lagg-anmalan.service.js';
@@ -145,12 +147,16 @@ const fristdelar = [MotesfristerForrad, { provide: Motesfrister, useClass: Samma
     LamnaSvarController,
     AnmalanController,
     ...ordningsrutter,
+    ...arsplanrutter,
+    ...motesberedningsrutter,
   ],
   providers: [
     ...forrad,
     ...tjanster,
     ...inre,
     ...ordningsdelar,
+    ...arsplandelar,
+    ...motesberedningsdelar,
     ...skiftesdelar,
     ...fristdelar,
     MotessakerForrad,

@@ -16,6 +16,7 @@ describe('rättstabellen', () => {
     }
     expect(rattigheterFor(['ordforande']).filter(skriver)).toEqual([
       'forhinder.skriv',
+      'ordforandeberedning.skriv',
       'ordforandebeslut.skriv',
       'kallelse.frislapp',
     ]);

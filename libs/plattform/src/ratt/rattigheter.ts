@@ -114,6 +114,8 @@ export const RATTIGHETER = {
   'hanteringsplan.skriv': [...SEKRETARIAT, 'administrator'],
   // Arbetsmaterial: listan före kallelsen, protokollets text före justeringen.
   'utkast.las': BEREDARE,
+  // Ordförandeberedningen är ordförandens och sekreterarens; de andra i förvaltningen läser den.
+  'ordforandeberedning.skriv': ['ordforande', 'namndsekreterare'],
   'rapport.las': BEREDARE,
   // En människas egna siffror: bara den själv och chefen för enheten. Vems prövas i tjänsten.
   'personrapport.las': FORVALTNINGSROLLER,

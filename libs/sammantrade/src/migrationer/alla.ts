@@ -1,5 +1,7 @@
 import type { Entitet, Migration } from '#plattform';
 import { Anmalningsrad, Anmalningssaksrad } from '../delegation/anmalan.entity.js';
+import { Arsplanslankrad } from '../arsplan/arsplanslank.entity.js';
+import { Beredningskommentarrad } from '../beredning/beredningskommentar.entity.js';
 import { motesentiteter } from '../entiteter.js';
 import { ordningsentiteter } from '../sammantradesordning/entiteter.js';
 import { Sammantrade1700000000400 } from './0400-sammantrade.js';
@@ -9,6 +11,8 @@ import { Sammantradesordning1700000000410 } from './0410-sammantradesordning.js'
 import { Svarsantecknare1700000000420 } from './0420-svarsantecknare.js';
 import { Paragrafsok1700000000421 } from './0421-paragrafsok.js';
 import { Delegationsanmalan1700000000460 } from './0460-delegationsanmalan.js';
+import { Arsplanslank1700000000464 } from './0464-arsplanslank.js';
+import { Beredningskommentar1700000000465 } from './0465-beredningskommentar.js';
 
 /** Sammanträdets migrationer i ordning. */
 export const sammantradeMigrationer: Migration[] = [
@@ -19,6 +23,8 @@ export const sammantradeMigrationer: Migration[] = [
   Svarsantecknare1700000000420,
   Paragrafsok1700000000421,
   Delegationsanmalan1700000000460,
+  Arsplanslank1700000000464,
+  Beredningskommentar1700000000465,
 ];
 
 /** Sammanträdets entiteter. */
@@ -27,4 +33,6 @@ export const sammantradeEntiteter: Entitet[] = [
   ...ordningsentiteter,
   Anmalningsrad,
   Anmalningssaksrad,
+  Arsplanslankrad,
+  Beredningskommentarrad,
 ];

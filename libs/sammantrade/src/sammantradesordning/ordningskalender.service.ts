@@ -32,18 +32,34 @@ export class Ordningskalender {
   async fil(namndId: string, id: string, krets: Krets | undefined, insyn: Pick<Insyn, 'utkast'>): Promise<Kalenderfil> {
     const ordning = await this.gallande(await this.visa.hel(namndId, id, insyn));
     const namnd = await this.organisation.namnd(namndId);
-    const sammantraden = new Map((await this.forrad.sammantraden(ordning.id)).map((m) => [m.id, m]));
-    const kolumner = ordning.kolumner.filter((kolumn) => krets === undefined || kolumn.krets.includes(krets));
-    const handelser = ordning.rader.flatMap((rad) => {
-      const m = rad.sammantradeId === null ? undefined : sammantraden.get(rad.sammantradeId);
-      return kolumner.map((kolumn) => this.handelse(ordning, namnd, rad, kolumn, m));
-    });
+    const handelser = await this.dagarna(ordning, namnd, krets === undefined ? undefined : [krets]);
     const namn = `${namnd.namn}: sammanträdesordning ${String(ordning.ar)}`;
     const stampel = ordning.antagenTid?.toISOString() ?? '';
     return {
       filnamn: `sammantradesordning-${namnd.diariekod.toLowerCase()}-${String(ordning.ar)}.ics`,
       innehall: byggPlankalender({ namn, stampel, handelser }),
     };
+  }
+
+  /** Dagarna i en antagen ordning som rör någon av kretsarna. */
+  async handelser(namndId: string, id: string, kretsar: readonly Krets[]): Promise<Planhandelse[]> {
+    const ordning = await this.visa.hel(namndId, id, { utkast: false });
+    return await this.dagarna(ordning, await this.organisation.namnd(namndId), kretsar);
+  }
+
+  private async dagarna(
+    ordning: Sammantradesordning,
+    namnd: Namnd,
+    kretsar: readonly Krets[] | undefined,
+  ): Promise<Planhandelse[]> {
+    const sammantraden = new Map((await this.forrad.sammantraden(ordning.id)).map((m) => [m.id, m]));
+    const kolumner = ordning.kolumner.filter(
+      (kolumn) => kretsar === undefined || kolumn.krets.some((krets) => kretsar.includes(krets)),
+    );
+    return ordning.rader.flatMap((rad) => {
+      const m = rad.sammantradeId === null ? undefined : sammantraden.get(rad.sammantradeId);
+      return kolumner.map((kolumn) => this.handelse(ordning, namnd, rad, kolumn, m));
+    });
   }
 
   private async gallande(ordning: Sammantradesordning): Promise<Sammantradesordning> {
