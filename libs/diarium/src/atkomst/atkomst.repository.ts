@@ -89,7 +89,7 @@ export class AtkomstForrad extends Forrad {
 
   /** Varför kontot får läsa det skyddade i ärendet, eller null. */
   async arendegrund(arendeId: string, kontoId: string, datum: string): Promise<Insynsgrund | null> {
-    const [rad] = await this.rader<{ grund: Insynsgrund }>(
+    const [rad] = await this.planerade<{ grund: Insynsgrund }>(
       `select i.grund from ${arendeinsyn('$3')} i where i.arende_id = $1 and i.konto_id = $2 order by ${GRUNDORDNING} limit 1`,
       [arendeId, kontoId, datum],
     );
@@ -98,7 +98,7 @@ export class AtkomstForrad extends Forrad {
 
   /** Varför kontot får läsa det skyddade, för dem av ärendena där det får det. */
   async arendegrunder(arendeIds: readonly string[], kontoId: string, datum: string): Promise<Map<string, Insynsgrund>> {
-    const rader = await this.rader<{ id: string; grund: Insynsgrund }>(
+    const rader = await this.planerade<{ id: string; grund: Insynsgrund }>(
       `select distinct on (i.arende_id) i.arende_id as id, i.grund from ${arendeinsyn('$3')} i
         where i.arende_id = any($1::uuid[]) and i.konto_id = $2 order by i.arende_id, ${GRUNDORDNING}`,
       [arendeIds, kontoId, datum],
@@ -108,7 +108,7 @@ export class AtkomstForrad extends Forrad {
 
   /** Varför kontot får läsa det skyddade i handlingen, eller null. */
   async handlingsgrund(handlingId: string, kontoId: string, datum: string): Promise<Insynsgrund | null> {
-    const [rad] = await this.rader<{ grund: Insynsgrund }>(
+    const [rad] = await this.planerade<{ grund: Insynsgrund }>(
       `select i.grund from ${handlingsinsyn('$3')} i where i.handling_id = $1 and i.konto_id = $2 order by ${GRUNDORDNING} limit 1`,
       [handlingId, kontoId, datum],
     );
@@ -117,7 +117,7 @@ export class AtkomstForrad extends Forrad {
 
   /** De av ärendets handlingar vars skyddade uppgifter kontot får läsa. */
   async handlingarIArendet(arendeId: string, kontoId: string, datum: string): Promise<string[]> {
-    const rader = await this.rader<{ id: string }>(
+    const rader = await this.planerade<{ id: string }>(
       `select distinct i.handling_id as id from handling h join ${handlingsinsyn('$3')} i on i.handling_id = h.id
         where h.arende_id = $1 and i.konto_id = $2`,
       [arendeId, kontoId, datum],

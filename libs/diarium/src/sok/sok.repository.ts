@@ -40,15 +40,22 @@ interface Sokuttryck {
 export interface Grund extends Sokuttryck {
   /** Något av orden söks; annars säger inget av dem något, som ”och”. */
   nagotOrd: boolean;
+  /** Något av orden, i någon böjning: det som märks ut i träffarna. Tom när inget söks. */
+  nagot: string;
   insyn: Sokinsyn;
 }
 
 const SEKRETESS = 'a.sekretess_lagrum is not null or a.sekretess_under_provning';
 
+/** Så länge minns en process vilka halvår indexet har. Det yttersta spannet är öppet: ett nytt halvår missas inte. */
+const DELAR_MS = 60_000;
+
 const PLANERING = `set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true), set_config('jit', 'off', true)`;
 
 @Injectable()
 export class SokForrad extends Forrad {
+  private kandaDelar: { delar: Sokdelen[]; till: number } | null = null;
+
   /**
    * Frågan som tsquery och vad kontot får läsa av det skyddade. Ställer om planeraren för transaktionen: ett index per ord
    * är alltid bättre än att läsa varje ärendes ord.
@@ -60,8 +67,11 @@ export class SokForrad extends Forrad {
     ord: readonly string[],
     utan: readonly string[],
   ): Promise<Grund> {
-    const [rad] = await this.skriv.query<(Sokinsyn & Omit<Grund, 'insyn'>)[]>(
-      `select sok_uttryck($7, $8)::text as uttryck, sok_vidgad($7, $8)::text as vidgat, numnode(sok_uttryck($7, '{}')) > 0 as "nagotOrd", i.namnder, i.par, i.arenden, i.handlingar,
+    // Planeringen ställs om bara i en transaktion.
+    if (!this.vard.isTransactionActive()) throw new Error('En sökning kräver en transaktion');
+    const [rad] = await this.planerade<Sokinsyn & Omit<Grund, 'insyn'>>(
+      `select sok_uttryck($7::text[], $8::text[])::text as uttryck, sok_vidgad($7::text[], $8::text[])::text as vidgat, numnode(sok_uttryck($7::text[], '{}')) > 0 as "nagotOrd",
+         coalesce(sok_nagot($7::text[])::text, '') as nagot, i.namnder, i.par, i.arenden, i.handlingar,
          ${PLANERING}
        from sok_insyn($1, $2, $3, $4, $5, $6) i`,
       [
@@ -76,8 +86,8 @@ export class SokForrad extends Forrad {
       ],
     );
     if (rad === undefined) throw new Error('sok_insyn svarade inte');
-    const { uttryck, vidgat, nagotOrd, namnder: hela, par, arenden, handlingar } = rad;
-    return { uttryck, vidgat, nagotOrd, insyn: { namnder: hela, par, arenden, handlingar } };
+    const { uttryck, vidgat, nagotOrd, nagot, namnder: hela, par, arenden, handlingar } = rad;
+    return { uttryck, vidgat, nagotOrd, nagot, insyn: { namnder: hela, par, arenden, handlingar } };
   }
 
   /** Orden som tsquery, tom när inget av dem säger något. Ställer om planeraren som `grund`. */
@@ -169,7 +179,7 @@ export class SokForrad extends Forrad {
 
   /** Raderna för ärendena, i ordningen som de ges. */
   async traffrader(ids: readonly string[]): Promise<Traffrad[]> {
-    return await this.rader<Traffrad>(
+    return await this.planerade<Traffrad>(
       `select a.id as "arendeId", a.namnd_id as "namndId", o.namn as namnd, a.dnr, a.arendemening, a.status, a.arendetyp, p.visat_namn as "handlaggareNamn",
          ${SEKRETESS} as sekretess, a.registrerat_datum as "registreratDatum"
        from unnest($1::uuid[]) with ordinality i (id, plats) join arende a on a.id = i.id join organ o on o.id = a.namnd_id
@@ -191,11 +201,15 @@ export class SokForrad extends Forrad {
 
   /** Indexets halvår, äldst först. */
   private async delar(): Promise<Sokdelen[]> {
+    const nu = performance.now();
+    if (this.kandaDelar !== null && nu < this.kandaDelar.till) return this.kandaDelar.delar;
     const rader = await this.rader<{ namn: string }>(
       `select c.relname as namn from pg_inherits i join pg_class c on c.oid = i.inhrelid
         where i.inhparent = 'public.arende_sok'::regclass order by 1`,
     );
-    return rader.flatMap(({ namn }) => sokdelen(namn) ?? []);
+    const delar = rader.flatMap(({ namn }) => sokdelen(namn) ?? []);
+    this.kandaDelar = { delar, till: nu + DELAR_MS };
+    return delar;
   }
 
   private async omgang(

@@ -15,6 +15,8 @@ interface Sida {
   fler: boolean;
   begransad: boolean;
   ord: readonly string[];
+  /** Något av orden, som tsquery. */
+  nagot: string;
 }
 
 const lank = ({ namndId, arendeId }: { namndId: string; arendeId: string }): string =>
@@ -44,7 +46,7 @@ export class Sok {
   @Transactional()
   protected async iTransaktion(jag: InloggadPerson, dto: SokfragaDto, tydd: Tydd): Promise<SoksvarDto> {
     const medNummer = await this.medNummer(tydd);
-    if (medNummer.length > 0) return await this.svar(jag, dto, tydd, somSida(medNummer, dto, []), {});
+    if (medNummer.length > 0) return await this.svar(jag, dto, tydd, somSida(medNummer, dto), {});
     const sida = await this.sidan(jag, dto, tydd);
     if (sida.antal > 0) return await this.svar(jag, dto, tydd, sida, {});
     const rattad = await this.stavning.ratta(jag.kontoId, tydd);
@@ -71,6 +73,7 @@ export class Sok {
       fler: funna.antal > MEST_TRAFFAR,
       begransad: funna.begransad,
       ord: [...fraga.ord, ...fraga.fraser.flatMap((fras) => fras.split(' '))],
+      nagot: urval?.nagot ?? '',
     };
   }
 
@@ -83,7 +86,7 @@ export class Sok {
   ): Promise<SoksvarDto> {
     const ids = sida.kandidater.map(({ id }) => id);
     const rader = ids.length === 0 ? [] : await this.forrad.traffrader(ids);
-    const utdrag = await this.utdragen.for(rader, sida.ord);
+    const utdrag = await this.utdragen.for(rader, sida.ord, sida.nagot);
     const klasser = new Map(sida.kandidater.map((en) => [en.id, klass(en, sida.ord.length > 0)]));
     await this.antecknaLasning(jag, rader, klasser);
     const ensam =
@@ -130,13 +133,14 @@ export class Sok {
 
 const TOMT = { kandidater: [], antal: 0, begransad: false };
 
-function somSida(kandidater: Kandidat[], dto: SokfragaDto, ord: readonly string[]): Sida {
+function somSida(kandidater: Kandidat[], dto: SokfragaDto): Sida {
   return {
     kandidater: kandidater.slice((dto.sida - 1) * dto.antal, dto.sida * dto.antal),
     antal: kandidater.length,
     fler: false,
     begransad: false,
-    ord,
+    ord: [],
+    nagot: '',
   };
 }
 

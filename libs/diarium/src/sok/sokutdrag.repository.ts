@@ -22,7 +22,7 @@ const PER_ARENDE = 40;
 export class SokutdragForrad extends Forrad {
   /** Ärendenas handlingar utan sekretess, med den första fil som har något av orden. */
   async handlingar(arendeIds: readonly string[], nagot: string): Promise<OppenHandling[]> {
-    return await this.rader<OppenHandling>(
+    return await this.planerade<OppenHandling>(
       `select a.id as "arendeId", h.id, h.nr, h.titel, concat_ws(', ', h.avsandare, h.mottagare) as avsandare, f.sha256
        from unnest($1::uuid[]) i (id) join arende a on a.id = i.id
          join lateral (select * from handling h where h.arende_id = a.id and ${OPPEN} order by h.nr limit ${String(PER_ARENDE)}) h on true
@@ -35,21 +35,16 @@ export class SokutdragForrad extends Forrad {
   }
 
   async texter(sha256: readonly string[]): Promise<Map<string, string>> {
-    const rader = await this.rader<{ sha256: string; text: string }>(
+    const rader = await this.planerade<{ sha256: string; text: string }>(
       `select sha256, left(text, ${String(MEST_TECKEN)}) as text from filtext where sha256 = any($1::text[]) and text is not null`,
       [sha256],
     );
     return new Map(rader.map((rad) => [rad.sha256, rad.text]));
   }
 
-  async nagot(ord: readonly string[]): Promise<string> {
-    const [rad] = await this.rader<{ q: string }>('select sok_nagot($1)::text as q', [ord]);
-    return rad?.q ?? '';
-  }
-
   /** De av orden som frågan träffar, i någon böjning. */
   async traffade(ord: readonly string[], nagot: string): Promise<Set<string>> {
-    const rader = await this.rader<{ ord: string }>(
+    const rader = await this.planerade<{ ord: string }>(
       `select u.ord from unnest($1::text[]) u (ord) left join sok_ord o on o.ord = sok_jamna(u.ord)
         where array_to_tsvector(coalesce(o.lexem, sok_lexem(sok_jamna(u.ord)))) @@ $2::tsquery`,
       [ord, nagot],

@@ -25,9 +25,9 @@ const jamn = (ord: string): string => (ord.normalize('NFD')[0] ?? '').toLowerCas
 export class Sokutdragen {
   constructor(private readonly forrad: SokutdragForrad) {}
 
-  async for(rader: readonly Traffrad[], ord: readonly string[]): Promise<Map<string, Utdragen>> {
+  /** @param nagot något av orden, i någon böjning, som tsquery; tom när inget ord söks */
+  async for(rader: readonly Traffrad[], ord: readonly string[], nagot: string): Promise<Map<string, Utdragen>> {
     if (rader.length === 0) return new Map();
-    const nagot = await this.forrad.nagot(ord);
     const tomt = nagot === '';
     const handlingar = tomt
       ? []

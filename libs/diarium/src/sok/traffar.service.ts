@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Kandidat, SokForrad } from './sok.repository.js';
+import { type Grund, type Kandidat, SokForrad } from './sok.repository.js';
 import { MEST_TRAFFAR, type Sokordning } from './sok.typer.js';
 import type { Sokurval } from './sokurval.js';
 import type { Tydd } from './soktyda.service.js';
@@ -25,10 +25,16 @@ export class Traffar {
     kontoId: string,
     dag: string,
     { fraga, filter, namndIds, handlaggareIds }: Tydd,
-  ): Promise<Sokurval | null> {
+  ): Promise<(Sokurval & Pick<Grund, 'nagot'>) | null> {
     if (namndIds.length === 0 || handlaggareIds?.length === 0) return null;
     const ord = [...fraga.ord, ...fraga.fraser.flatMap((fras) => fras.split(' '))];
-    const { uttryck, vidgat, nagotOrd, insyn } = await this.forrad.grund(kontoId, dag, namndIds, ord, fraga.utan);
+    const { uttryck, vidgat, nagotOrd, nagot, insyn } = await this.forrad.grund(
+      kontoId,
+      dag,
+      namndIds,
+      ord,
+      fraga.utan,
+    );
     const medOrd = ord.length > 0;
     const medFilter =
       fraga.skrivna.length > 0 ||
@@ -38,6 +44,7 @@ export class Traffar {
     return {
       uttryck,
       vidgat,
+      nagot,
       fraser: fraga.fraser,
       utanFraser: fraga.utanFraser,
       namnder: namndIds,

@@ -23,7 +23,7 @@ export interface Rollrad {
 export class BehorighetForrad extends Forrad {
   /** Kontots roller den dagen, ur den enda frågan om vem som har vilken roll. */
   async roller(kontoId: string, datum: string): Promise<Rollrad[]> {
-    return await this.rader<Rollrad>(
+    return await this.planerade<Rollrad>(
       `select r.namnd_id as "namndId", r.roll, r.grund, r.grund_id as "grundId", r.fran, r.till, r.for_konto_id as "forKontoId",
          k.person_id as "forPersonId", k.namn as "forNamn", g.andamal
          from roller_den($2::date) r left join konto k on k.id = r.for_konto_id left join granskning g on g.id = r.grund_id and r.grund = 'granskning'
@@ -43,7 +43,7 @@ export class BehorighetForrad extends Forrad {
   }
 
   async namnder(ids: readonly string[]): Promise<{ namndId: string; namn: string; diariekod: string }[]> {
-    return await this.rader(
+    return await this.planerade(
       `select id as "namndId", namn, diariekod from organ where id = any($1::uuid[]) order by namn, id`,
       [ids],
     );

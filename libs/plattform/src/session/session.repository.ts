@@ -29,7 +29,7 @@ export type Starkning = Pick<Session, 'tokenHash' | 'styrka' | 'amr' | 'acr' | '
 export class SessionForrad extends Forrad {
   /** Sessionen om den är skapad efter `skapadEfter`, använd efter `anvandEfter` och kontot är öppet. */
   async giltig(tokenHash: Buffer, skapadEfter: Date, anvandEfter: Date): Promise<Sessionsrad | undefined> {
-    const rader = await this.rader<Sessionsrad>(
+    const rader = await this.planerade<Sessionsrad>(
       `select k.id as "kontoId", k.person_id as "personId", k.namn, k.inloggningsnamn, s.senast_anvand as "senastAnvand",
               s.id, s.styrka, s.amr, s.acr, s.leverantor, s.skapad, s.stegad_till as "stegadTill", s.enhet_hash as "enhetHash",
               s.styrka = 'enkel' and (exists (select 1 from totp t where t.konto_id = k.id and t.hemlighet is not null)
