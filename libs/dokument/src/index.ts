@@ -21,7 +21,7 @@ export { byggRapport, type RapportdelUnderlag, type RapportUnderlag } from './ra
 export { renderaPdf, type Pdfstandard, type Pdfsvar } from './pdf/pdf.js';
 export { renderaDocx, type DocxVal } from './docx/rendera.js';
 export { renderaAnslagHtml } from './html/anslag.js';
-export { renderaHtml, renderaHtmlsida } from './html/dokument.js';
+export { renderaHtml, renderaHtmlsida, renderaInnehallHtml } from './html/dokument.js';
 export * from './mejl/underlag.js';
 export { byggKalender, type Kalender } from './mejl/kalender.js';
 export { byggPlankalender, type Planhandelse, type Plankalender } from './mejl/plankalender.js';

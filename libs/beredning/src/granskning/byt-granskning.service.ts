@@ -10,7 +10,8 @@ import type { Granskningsval } from './granskning.typer.js';
 
 /**
  * Byter vem som läser och godkänner, i utkastet och medan skrivelsen granskas. Texten är densamma, så det som redan är
- * godkänt gäller; den som har godkänt kan inte tas bort utan att skrivelsen återlämnas.
+ * godkänt gäller; den som har godkänt kan inte tas bort utan att skrivelsen återlämnas. Godkänner de i ordning och någon
+ * ställs före en som har godkänt, godkänner den senare igen: ordningen säger vem som har sett skrivelsen före henne.
  */
 @Injectable()
 export class BytGranskning {
@@ -28,6 +29,7 @@ export class BytGranskning {
     const ordning = val.godkannandeordning === undefined ? {} : { godkannandeordning: val.godkannandeordning };
     const utkast = skrivelse.tillstand === 'utkast';
     await (utkast ? this.iUtkastet(skrivelse, val) : this.iGranskningen(skrivelse, val));
+    if (!utkast) await this.iTur(id, val.godkannandeordning ?? skrivelse.godkannandeordning);
     const nu = await this.atkomst.hamta(namndId, id);
     const kvar = granskareVantar(nu).length > 0 || nu.undertecknare.some((u) => u.godkandTid === null);
     const tillstand = kvar ? 'granskning' : 'godkand';
@@ -38,6 +40,11 @@ export class BytGranskning {
       ...ordning,
       ...(utkast ? {} : { alla: !kvar }),
     });
+  }
+
+  /** Godkänner de i ordning gäller bara de godkännanden som ingen står otillfrågad före. */
+  private async iTur(id: string, ordning: Skrivelse['godkannandeordning']): Promise<void> {
+    if (ordning === 'i_ordning') await this.forrad.slappEfterLucka(id);
   }
 
   async iUtkastet(s: Pick<Skrivelse, 'id'>, { granskare, undertecknare }: Granskningsval): Promise<void> {
@@ -60,11 +67,13 @@ export class BytGranskning {
         `${borta.namn} har godkänt skrivelsen och kan inte tas bort. Återlämna skrivelsen först.`,
       );
     }
-    const nya = undertecknare.filter((u) => !godkanda.some((g) => g.personId === u.personId));
-    if (nya.length > 0) await this.forrad.oppnaGranskning(s.id);
-    await this.forrad.bytUndertecknare(s.id, nya);
+    if (JSON.stringify(undertecknare.map(namnd)) === JSON.stringify(s.undertecknare.map(namnd))) return;
+    await this.forrad.oppnaGranskning(s.id);
+    await this.forrad.bytUndertecknare(s.id, undertecknare);
   }
 }
+
+const namnd = ({ personId, titel }: { personId: string; titel: string }): string[] => [personId, titel.trim()];
 
 const unika = (ider: readonly string[]): string[] => [...new Set(ider)];
 

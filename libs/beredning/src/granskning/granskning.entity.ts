@@ -71,6 +71,7 @@ export class Skrivelselasningsrad {
 
 /** Ett godkännande någonsin, med den text det gällde. */
 @Entity('skrivelsegodkannande')
+@Check('ck_skrivelsegodkannande_omfattar', `omfattar in ('text', 'text_och_bilagor')`)
 @Index('ix_skrivelsegodkannande_skrivelse', ['tjansteskrivelseId'])
 export class Skrivelsegodkannanderad {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_skrivelsegodkannande' })
@@ -93,6 +94,10 @@ export class Skrivelsegodkannanderad {
 
   @Column('timestamptz')
   tid: Date;
+
+  /** De som gavs innan bilagorna räknades gällde bara texten. */
+  @Column('text')
+  omfattar: string;
 
   @Column('timestamptz', { name: 'tillbaka_tid', nullable: true })
   tillbakaTid: Date | null;

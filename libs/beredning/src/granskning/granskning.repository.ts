@@ -48,14 +48,32 @@ export class GranskningForrad extends Forrad {
     );
   }
 
-  /** Byter de undertecknare som inte har godkänt; de som har godkänt står kvar först. */
-  async bytUndertecknare(id: string, nya: readonly { personId: string; titel: string }[]): Promise<void> {
+  /** Ställer undertecknarna i den ordning de nämns. De som har godkänt står kvar med sin titel; de andra läggs om. */
+  async bytUndertecknare(id: string, alla: readonly { personId: string; titel: string }[]): Promise<void> {
     await this.skriv.query('delete from undertecknare where tjansteskrivelse_id = $1 and godkand_tid is null', [id]);
+    // Undan först: två får inte ha samma plats ens under tiden.
+    await this.skriv.query('update undertecknare set ordning = ordning + 1000 where tjansteskrivelse_id = $1', [id]);
+    await this.skriv.query(
+      `update undertecknare u set ordning = n.ordning from unnest($2::uuid[]) with ordinality n (person_id, ordning)
+       where u.tjansteskrivelse_id = $1 and u.person_id = n.person_id`,
+      [id, alla.map((u) => u.personId)],
+    );
     await this.skriv.query(
       `insert into undertecknare (id, tjansteskrivelse_id, ordning, person_id, titel)
-       select u.id, $1, (select coalesce(max(x.ordning), 0) from undertecknare x where x.tjansteskrivelse_id = $1) + u.ordning, u.person_id, u.titel
-       from unnest($2::uuid[], $3::uuid[], $4::text[]) with ordinality u (id, person_id, titel, ordning)`,
-      [id, nya.map(() => nyttId()), nya.map((u) => u.personId), nya.map((u) => u.titel.trim())],
+       select u.id, $1, u.ordning, u.person_id, u.titel
+       from unnest($2::uuid[], $3::uuid[], $4::text[]) with ordinality u (id, person_id, titel, ordning)
+       where not exists (select 1 from undertecknare x where x.tjansteskrivelse_id = $1 and x.person_id = u.person_id)`,
+      [id, alla.map(() => nyttId()), alla.map((u) => u.personId), alla.map((u) => u.titel.trim())],
+    );
+  }
+
+  /** De som har godkänt fast någon före dem inte har det godkänner igen. */
+  async slappEfterLucka(id: string): Promise<void> {
+    await this.skriv.query(
+      `update undertecknare u set godkand_tid = null, godkand_av_id = null, godkand_hash = null
+       where u.tjansteskrivelse_id = $1 and u.godkand_tid is not null and exists (
+         select 1 from undertecknare f where f.tjansteskrivelse_id = $1 and f.ordning < u.ordning and f.godkand_tid is null)`,
+      [id],
     );
   }
 
@@ -68,9 +86,27 @@ export class GranskningForrad extends Forrad {
       [id, g.personId, g.tid, iStallet, g.texthash],
     );
     await this.skriv.query(
-      'insert into skrivelsegodkannande (id, tjansteskrivelse_id, person_id, av_id, texthash, tid) values ($1, $2, $3, $4, $5, $6)',
+      `insert into skrivelsegodkannande (id, tjansteskrivelse_id, person_id, av_id, texthash, tid, omfattar) values ($1, $2, $3, $4, $5, $6, 'text_och_bilagor')`,
       [nyttId(), id, g.personId, g.avId, g.texthash, g.tid],
     );
+  }
+
+  /** De skrivelser på väg till fastställande som har handlingen som bilaga. */
+  async granskadeMedBilaga(handlingId: string): Promise<{ id: string; namndId: string }[]> {
+    return await this.rader<{ id: string; namndId: string }>(
+      `select t.id, t.namnd_id as "namndId" from skrivelse_bilaga b join tjansteskrivelse t on t.id = b.tjansteskrivelse_id
+       where b.handling_id = $1 and t.tillstand in ('granskning', 'godkand') order by t.id`,
+      [handlingId],
+    );
+  }
+
+  /** Det som skulle godkännas är ett annat: ingen har läst eller godkänt det än. De gamla godkännandena står kvar i sin historik. */
+  async fallGodkannanden(id: string): Promise<void> {
+    await this.skriv.query(
+      'update undertecknare set godkand_tid = null, godkand_av_id = null, godkand_hash = null where tjansteskrivelse_id = $1 and godkand_tid is not null',
+      [id],
+    );
+    await this.borjaOm(id);
   }
 
   /** Godkännandena visas inte längre; den som återlämnar tar tillbaka sitt. */

@@ -1,3 +1,4 @@
+import { BilagaAndrad } from './bilaga-andrad.service.js';
 import { BytGranskning } from './byt-granskning.service.js';
 import { GranskaSkrivelse } from './granska-skrivelse.service.js';
 import { GranskningController } from './granskning.controller.js';
@@ -11,6 +12,7 @@ import { Skrivelsepaminnelser } from '../tidsfrist/skrivelsepaminnelser.service.
 import { TavlaController } from '../tavla/tavla.controller.js';
 import { TavlaForrad } from '../tavla/tavla.repository.js';
 import { Skrivelsepalett } from '../tavla/skrivelsepalett.repository.js';
+import { PaminnOmSkrivelse } from '../tavla/paminn-om-skrivelse.service.js';
 import { VisaTavla } from '../tavla/visa-tavla.service.js';
 import { TidsfristController } from '../tidsfrist/tidsfrist.controller.js';
 
@@ -19,6 +21,7 @@ export const granskningsdelar = [
   GranskningForrad,
   SkrivelsepersonerForrad,
   Skrivelsebrister,
+  BilagaAndrad,
   BytGranskning,
   GranskaSkrivelse,
   LasSkrivelse,
@@ -26,6 +29,7 @@ export const granskningsdelar = [
   Skrivelsepaminnelser,
   TavlaForrad,
   VisaTavla,
+  PaminnOmSkrivelse,
   Skrivelsepalett,
 ];
 export const granskningsrutter = [

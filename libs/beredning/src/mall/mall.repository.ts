@@ -47,12 +47,17 @@ export class MallForrad extends Forrad {
 
   /** Mallen som skrivelsen är gjord med, i den versionen; null när den gjordes utan mall. */
   async forSkrivelse(skrivelseId: string): Promise<Skrivelsemall | null> {
-    const [rad] = await this.rader<Skrivelsemall>(
-      `select m.id as "mallId", v.id as "mallVersionId", m.namn, v.nr as versionsnr, v.innehall
-       from tjansteskrivelse t join mall_version v on v.id = t.mall_version_id join mall m on m.id = v.mall_id where t.id = $1`,
-      [skrivelseId],
+    return (await this.forSkrivelser([skrivelseId])).get(skrivelseId) ?? null;
+  }
+
+  /** Mallen för var och en av skrivelserna; den som gjordes utan mall är inte med. */
+  async forSkrivelser(skrivelseIder: readonly string[]): Promise<Map<string, Skrivelsemall>> {
+    const rader = await this.rader<Skrivelsemall & { skrivelseId: string }>(
+      `select t.id as "skrivelseId", m.id as "mallId", v.id as "mallVersionId", m.namn, v.nr as versionsnr, v.innehall
+       from tjansteskrivelse t join mall_version v on v.id = t.mall_version_id join mall m on m.id = v.mall_id where t.id = any($1::uuid[])`,
+      [skrivelseIder],
     );
-    return rad ?? null;
+    return new Map(rader.map(({ skrivelseId, ...mall }) => [skrivelseId, mall]));
   }
 
   /** Låser mallen till transaktionens slut. @returns om den finns */

@@ -4,6 +4,13 @@ import type { Forslagskrav } from './domain/mallinnehall.js';
 import { mallbristerI } from './domain/saknade-avsnitt.js';
 import { MallForrad } from './mall.repository.js';
 
+export interface Mallbrister {
+  brister: string[];
+  forslag: Forslagskrav;
+}
+
+export const UTAN_MALL: Mallbrister = { brister: [], forslag: 'krav' };
+
 /** Vad mallen kräver av en skrivelse innan den skickas till granskning. */
 @Injectable()
 export class Mallkrav {
@@ -13,9 +20,16 @@ export class Mallkrav {
    * `brister` fortsätter "Skrivelsen saknar …". Ett dokument vars mall inte har något förslag till beslut, som ett yttrande,
    * behöver inget; ett utan mall är en vanlig tjänsteskrivelse och behöver det.
    */
-  async i(skrivelseId: string, skrift: Skriftinnehall): Promise<{ brister: string[]; forslag: Forslagskrav }> {
-    const mall = await this.forrad.forSkrivelse(skrivelseId);
-    if (mall === null) return { brister: [], forslag: 'krav' };
-    return { brister: mallbristerI(mall.innehall, skrift), forslag: mall.innehall.forslag };
+  async i(skrifter: ReadonlyMap<string, Skriftinnehall>): Promise<Map<string, Mallbrister>> {
+    const mallar = await this.forrad.forSkrivelser([...skrifter.keys()]);
+    return new Map(
+      [...skrifter].map(([id, skrift]) => {
+        const innehall = mallar.get(id)?.innehall;
+        return [
+          id,
+          innehall === undefined ? UTAN_MALL : { brister: mallbristerI(innehall, skrift), forslag: innehall.forslag },
+        ];
+      }),
+    );
   }
 }

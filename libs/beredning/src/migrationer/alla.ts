@@ -64,6 +64,9 @@ import { Delegationsordning1700000000332 } from './0332-delegationsordning.js';
 import { Delegationsbeslut1700000000333 } from './0333-delegationsbeslut.js';
 import { Delegationslista1700000000336 } from './0336-delegationslista.js';
 import { Delegationsspar1700000000337 } from './0337-delegationsspar.js';
+import { Bilagegodkannande1700000000345 } from './0345-bilagegodkannande.js';
+import { Undertecknarplats1700000000346 } from './0346-undertecknarplats.js';
+import { Skriftmarkor1700000000347 } from './0347-skriftmarkor.js';
 
 /** Beredningens migrationer i ordning. */
 export const beredningMigrationer: Migration[] = [
@@ -84,6 +87,9 @@ export const beredningMigrationer: Migration[] = [
   Delegationsbeslut1700000000333,
   Delegationslista1700000000336,
   Delegationsspar1700000000337,
+  Bilagegodkannande1700000000345,
+  Undertecknarplats1700000000346,
+  Skriftmarkor1700000000347,
 ];
 
 /** Beredningens entiteter. */

@@ -5,6 +5,11 @@ import { type Namndskrivelse, SkrivelsenotisForrad } from './skrivelsenotis.repo
 const alla = (efter: unknown): boolean =>
   typeof efter === 'object' && efter !== null && 'alla' in efter && efter.alla === true;
 
+const till = (efter: unknown): string[] =>
+  typeof efter === 'object' && efter !== null && 'till' in efter && Array.isArray(efter.till)
+    ? efter.till.filter((ett) => typeof ett === 'string')
+    : [];
+
 const vilken = ({ dnr, arendemening }: Namndskrivelse): string =>
   dnr === null || arendemening === null ? 'en skrivelse utan ärende' : `${dnr}, ${arendemening}`;
 
@@ -23,6 +28,7 @@ export class Skrivelsenotiser implements OnModuleInit {
     this.lyssnare.lyssna('skrivelse.granskning', (handelse) => this.attGodkanna(handelse));
     this.lyssnare.lyssna('skrivelse.granskad', (handelse) => this.attGodkanna(handelse));
     this.lyssnare.lyssna('skrivelse.granskning_bytt', (handelse) => this.attGodkanna(handelse));
+    this.lyssnare.lyssna('skrivelse.bilaga_andrad', (handelse) => this.attGodkanna(handelse));
     this.lyssnare.lyssna('skrivelse.ny_version', (handelse) =>
       this.nyVersion(handelse, 'ändras: en ny version skrivs'),
     );
@@ -32,6 +38,7 @@ export class Skrivelsenotiser implements OnModuleInit {
     this.lyssnare.lyssna('skrivelse.godkand', (handelse) =>
       alla(handelse.efter) ? this.godkand(handelse) : this.attGodkanna(handelse),
     );
+    this.lyssnare.lyssna('skrivelse.pamind', (handelse) => this.pamind(handelse));
     this.lyssnare.lyssna('skrivelse.aterlamnad', (handelse) => this.aterlamnad(handelse));
   }
 
@@ -59,6 +66,13 @@ export class Skrivelsenotiser implements OnModuleInit {
     if (skrivelse === null) return;
     const text = `Tjänsteskrivelsen i ${vilken(skrivelse)} är godkänd av alla och kan fastställas.`;
     await this.lagg(handelse, 'skrivelse.godkand', text, skrivelse.skribenter);
+  }
+
+  private async pamind(handelse: Handelse): Promise<void> {
+    const skrivelse = await this.forrad.skrivelse(handelse.objektId, this.klocka.idag());
+    if (skrivelse === null) return;
+    const text = `${this.sammanhang.aktor().namn} påminner om tjänsteskrivelsen i ${vilken(skrivelse)}.`;
+    await this.lagg(handelse, 'skrivelse.pamind', text, till(handelse.efter), { sida: '/las' });
   }
 
   private async aterlamnad(handelse: Handelse): Promise<void> {

@@ -6,7 +6,7 @@ import type { Skrivelse } from '../skrivelse/skrivelse.typer.js';
 import { Skrivelseatkomst } from '../skrivelse/skrivelseatkomst.service.js';
 import { somInnehall, somNod, stegMellan, tillampa } from './domain/steg.js';
 import { SkriftForrad } from './skrift.repository.js';
-import type { Lagradskrift, Mottagetsteg, Narvarande, Skriftkommentar, Skrivpass } from './skrift.typer.js';
+import type { Lagradskrift, Markor, Mottagetsteg, Narvarande, Skriftkommentar, Skrivpass } from './skrift.typer.js';
 import { SkriftkommentarForrad } from './skriftkommentar.repository.js';
 import { skriftI } from './skriftskrivare.service.js';
 import { kravUtkast, SkrivSteg } from './skriv-steg.service.js';
@@ -137,12 +137,12 @@ export class LasSkrift {
 
   /** Säger att en skrivyta är öppen. @returns alla som är öppna nu @throws DomanFel 404 */
   @Transactional()
-  async narvaro(namndId: string, id: string, klient: string): Promise<Narvarande[]> {
+  async narvaro(namndId: string, id: string, klient: string, markor: Markor | null = null): Promise<Narvarande[]> {
     await this.atkomst.hamta(namndId, id);
     const { kontoId } = this.sammanhang.aktor();
     const nu = this.klocka.nu();
     const sedan = new Date(nu.getTime() - NARVARO_MS);
-    if (kontoId !== null) await this.forrad.narvarar(id, klient, kontoId, nu, sedan);
+    if (kontoId !== null) await this.forrad.narvarar(id, { klient, kontoId, tid: nu, markor }, sedan);
     return await this.forrad.narvarande(id, sedan);
   }
 

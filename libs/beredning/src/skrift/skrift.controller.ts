@@ -154,9 +154,9 @@ export class SkriftController {
   async narvaro(
     @Param('namndId') namndId: string,
     @Param('skrivelseId') id: string,
-    @Body() { klient }: NarvaroDto,
+    @Body() { klient, markor }: NarvaroDto,
   ): Promise<SkriftnarvarolistaDto> {
-    return { har: await this.las.narvaro(namndId, id, klient) };
+    return { har: await this.las.narvaro(namndId, id, klient, markor ?? null) };
   }
 
   @Delete('narvaro/:klient')

@@ -12,10 +12,12 @@ import {
   Matches,
   Max,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { SkriftkommentarDto } from './skriftkommentar.dto.js';
 import { STEGSLAG, type Stegslag } from './skrift.typer.js';
 
+const STORSTA_PLATS = 16_000_000;
 const MAXVERSION = 2_000_000_000;
 export const FLEST_STEG = 200;
 export const KLIENT = /^[A-Za-z0-9_-]{8,64}$/u;
@@ -218,10 +220,25 @@ export class AtergaDto {
   version: number;
 }
 
+export class SkriftmarkorDto {
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Skriftens version' })
+  @IsInt()
+  @Min(0)
+  version: number;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Platsen i skriften vid den versionen' })
+  @IsInt()
+  @Min(0)
+  @Max(STORSTA_PLATS)
+  plats: number;
+}
+
 export class SkriftnarvaroDto {
   @ApiProperty() klient: string;
   @ApiProperty({ format: 'uuid' }) kontoId: string;
   @ApiProperty() namn: string;
+  @ApiProperty({ type: SkriftmarkorDto, nullable: true, description: 'Var i texten hon står' })
+  markor: SkriftmarkorDto | null;
 }
 
 export class SkriftnarvarolistaDto {
@@ -232,4 +249,10 @@ export class NarvaroDto {
   @ApiProperty()
   @Matches(KLIENT, { message: KLIENTFEL })
   klient: string;
+
+  @ApiPropertyOptional({ type: SkriftmarkorDto, description: 'Var i texten du står; utelämnas när du bara läser' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SkriftmarkorDto)
+  markor?: SkriftmarkorDto;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Skriftinnehall } from '#dokument';
 import { Forrad } from '#plattform';
-import type { Lagradskrift, Mottagetsteg, Narvarande, Skrivpass, Stegslag } from './skrift.typer.js';
+import type { Lagradskrift, Markor, Mottagetsteg, Narvarande, Skrivpass, Stegslag } from './skrift.typer.js';
 import { PASS_MINUTER } from './skrift.typer.js';
 
 /** Ett steg som ska skrivas. */
@@ -24,6 +24,14 @@ const NAMN = `coalesce(p.visat_namn, k.namn, 'Klubba')`;
 const MED_NAMN = 'left join konto k on k.id = s.konto_id left join person p on p.id = k.person_id';
 const STEG = `select s.version, s.klient, s.klient_nr as klientnr, s.slag, s.konto_id as "kontoId", ${NAMN} as namn, s.tid, s.steg
   from skriftsteg s ${MED_NAMN}`;
+
+/** En öppen skrivyta, nu. */
+export interface Narvaropost {
+  klient: string;
+  kontoId: string;
+  tid: Date;
+  markor: Markor | null;
+}
 
 @Injectable()
 export class SkriftForrad extends Forrad {
@@ -120,12 +128,13 @@ export class SkriftForrad extends Forrad {
   }
 
   /** Säger att skrivytan är öppen, och glömmer dem som inte har sagt till sedan tiden. */
-  async narvarar(id: string, klient: string, kontoId: string, tid: Date, sedan: Date): Promise<void> {
+  async narvarar(id: string, vem: Narvaropost, sedan: Date): Promise<void> {
     await this.skriv.query('delete from skriftnarvaro where tjansteskrivelse_id = $1 and tid < $2', [id, sedan]);
     await this.skriv.query(
-      `insert into skriftnarvaro (tjansteskrivelse_id, klient, konto_id, tid) values ($1, $2, $3, $4)
-       on conflict (tjansteskrivelse_id, klient) do update set tid = excluded.tid where skriftnarvaro.konto_id = excluded.konto_id`,
-      [id, klient, kontoId, tid],
+      `insert into skriftnarvaro (tjansteskrivelse_id, klient, konto_id, tid, version, plats) values ($1, $2, $3, $4, $5, $6)
+       on conflict (tjansteskrivelse_id, klient) do update set tid = excluded.tid, version = excluded.version, plats = excluded.plats
+         where skriftnarvaro.konto_id = excluded.konto_id`,
+      [id, vem.klient, vem.kontoId, vem.tid, vem.markor?.version ?? null, vem.markor?.plats ?? null],
     );
   }
 
@@ -138,7 +147,8 @@ export class SkriftForrad extends Forrad {
 
   async narvarande(id: string, sedan: Date): Promise<Narvarande[]> {
     return await this.rader<Narvarande>(
-      `select s.klient, s.konto_id as "kontoId", ${NAMN} as namn from skriftnarvaro s ${MED_NAMN}
+      `select s.klient, s.konto_id as "kontoId", ${NAMN} as namn,
+         case when s.plats is not null then json_build_object('version', s.version, 'plats', s.plats) end as markor from skriftnarvaro s ${MED_NAMN}
        where s.tjansteskrivelse_id = $1 and s.tid >= $2 order by ${NAMN} collate "sv-x-icu", s.klient`,
       [id, sedan],
     );

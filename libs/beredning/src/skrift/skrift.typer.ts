@@ -75,6 +75,13 @@ export interface Narvarande {
   klient: string;
   kontoId: string;
   namn: string;
+  /** Var i texten hon står, vid den versionen av skriften; null när hon bara har den framme. */
+  markor: Markor | null;
+}
+
+export interface Markor {
+  version: number;
+  plats: number;
 }
 
 /** Uppehållet som skiljer två skrivpass åt. */

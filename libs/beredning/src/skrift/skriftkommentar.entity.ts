@@ -78,6 +78,7 @@ export class Skriftkommentarsvarsrad {
 
 /** En skrivyta som har skriften öppen. */
 @Entity('skriftnarvaro')
+@Check('ck_skriftnarvaro_plats', '(version is null) = (plats is null) and coalesce(plats, 0) >= 0')
 export class Skriftnarvarorad {
   @PrimaryColumn('uuid', { name: 'tjansteskrivelse_id', primaryKeyConstraintName: 'pk_skriftnarvaro' })
   @ForeignKey('tjansteskrivelse', { name: 'fk_skriftnarvaro_skrivelse', onDelete: 'CASCADE' })
@@ -92,4 +93,11 @@ export class Skriftnarvarorad {
 
   @Column('timestamptz')
   tid: Date;
+
+  /** Skriftens version när den som har den öppen stod på platsen. */
+  @Column('integer', { nullable: true })
+  version: number | null;
+
+  @Column('integer', { nullable: true })
+  plats: number | null;
 }

@@ -169,31 +169,78 @@ export class SkrivelseForrad extends Forrad {
   }
 
   async hamta(namndId: string, id: string): Promise<Skrivelse | null> {
-    const [rad] = await this.rader<Omit<Skrivelse, 'undertecknare' | 'granskare' | 'forslag'>>(
+    return (await this.hamtaAlla(namndId, [id]))[0] ?? null;
+  }
+
+  /** Skrivelserna med allt som hör till dem, i lika många frågor hur många de än är. */
+  async hamtaAlla(namndId: string, ider: readonly string[]): Promise<Skrivelse[]> {
+    const rader = await this.rader<Omit<Skrivelse, 'undertecknare' | 'granskare' | 'forslag' | 'bilagor'>>(
       `select ${FALT}, sk.innehall as skrift, coalesce(sk.version, 0) as skriftversion
        from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
          left join skrift sk on sk.tjansteskrivelse_id = t.id
-       where t.namnd_id = $1 and t.id = $2`,
-      [namndId, id],
+       where t.namnd_id = $1 and t.id = any($2::uuid[])`,
+      [namndId, ider],
     );
-    if (rad === undefined) return null;
-    const undertecknare = await this.rader<Skrivelse['undertecknare'][number]>(
-      `select u.person_id as "personId", p.visat_namn as namn, u.titel, u.godkand_tid as "godkandTid",
+    if (rader.length === 0) return [];
+    const [undertecknare, granskare, noder, bilagor] = [
+      await this.undertecknare(ider),
+      await this.granskare(ider),
+      await this.forslagsnoder(ider),
+      await this.bilagor(ider),
+    ];
+    return rader.map((rad) => ({
+      ...rad,
+      undertecknare: undertecknare.get(rad.id) ?? [],
+      granskare: granskare.get(rad.id) ?? [],
+      forslag: somTrad(noder.get(rad.id) ?? []),
+      bilagor: bilagor.get(rad.id) ?? [],
+    }));
+  }
+
+  private async undertecknare(ider: readonly string[]): Promise<Map<string, Skrivelse['undertecknare']>> {
+    return await this.perSkrivelse(
+      `select u.tjansteskrivelse_id as "skrivelseId", u.person_id as "personId", p.visat_namn as namn, u.titel, u.godkand_tid as "godkandTid",
          u.godkand_av_id as "godkandAvId", av.visat_namn as "godkandAvNamn", u.godkand_hash as "godkandHash"
        from undertecknare u join person p on p.id = u.person_id left join person av on av.id = u.godkand_av_id
-       where u.tjansteskrivelse_id = $1 order by u.ordning`,
-      [id],
+       where u.tjansteskrivelse_id = any($1::uuid[]) order by u.ordning`,
+      ider,
     );
-    const granskare = await this.rader<Skrivelse['granskare'][number]>(
-      `select g.person_id as "personId", p.visat_namn as namn, g.klar_tid as "klarTid", g.klar_av_id as "klarAvId", av.visat_namn as "klarAvNamn"
+  }
+
+  private async granskare(ider: readonly string[]): Promise<Map<string, Skrivelse['granskare']>> {
+    return await this.perSkrivelse(
+      `select g.tjansteskrivelse_id as "skrivelseId", g.person_id as "personId", p.visat_namn as namn, g.klar_tid as "klarTid",
+         g.klar_av_id as "klarAvId", av.visat_namn as "klarAvNamn"
        from granskare g join person p on p.id = g.person_id left join person av on av.id = g.klar_av_id
-       where g.tjansteskrivelse_id = $1 order by p.visat_namn collate "sv-x-icu", g.id`,
-      [id],
+       where g.tjansteskrivelse_id = any($1::uuid[]) order by p.visat_namn collate "sv-x-icu", g.id`,
+      ider,
     );
-    const noder = await this.rader<LagradNod>(
-      'select id, foralder_id as "foralderId", ordning, instans, text from beslutsforslag where tjansteskrivelse_id = $1',
-      [id],
+  }
+
+  private async forslagsnoder(ider: readonly string[]): Promise<Map<string, LagradNod[]>> {
+    return await this.perSkrivelse(
+      `select tjansteskrivelse_id as "skrivelseId", id, foralder_id as "foralderId", ordning, instans, text from beslutsforslag
+       where tjansteskrivelse_id = any($1::uuid[])`,
+      ider,
     );
-    return { ...rad, undertecknare, granskare, forslag: somTrad(noder) };
+  }
+
+  private async bilagor(ider: readonly string[]): Promise<Map<string, Skrivelse['bilagor']>> {
+    return await this.perSkrivelse(
+      `select b.tjansteskrivelse_id as "skrivelseId", h.id as "handlingId", h.titel, coalesce(v.nr, 0) as versionsnr,
+         array(select f.sha256 from handling_fil f where f.handling_version_id = v.id order by f.ordning) as filer
+       from skrivelse_bilaga b join handling h on h.id = b.handling_id
+         left join lateral (select v.id, v.nr from handling_version v where v.handling_id = h.id order by v.nr desc limit 1) v on true
+       where b.tjansteskrivelse_id = any($1::uuid[]) and h.makulering_skal is null order by b.ordning`,
+      ider,
+    );
+  }
+
+  private async perSkrivelse<T>(sql: string, ider: readonly string[]): Promise<Map<string, T[]>> {
+    const ut = new Map<string, T[]>();
+    for (const { skrivelseId, ...rad } of await this.rader<{ skrivelseId: string }>(sql, [ider])) {
+      ut.set(skrivelseId, [...(ut.get(skrivelseId) ?? []), rad as T]);
+    }
+    return ut;
   }
 }

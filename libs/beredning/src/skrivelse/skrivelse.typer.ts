@@ -25,6 +25,16 @@ export interface Undertecknare {
   godkandHash: string | null;
 }
 
+/** En bilaga som den är nu: handlingen, dess senaste version och filerna i den. */
+export interface Skrivelsebilaga {
+  handlingId: string;
+  /** Den titel som alla får se. */
+  titel: string;
+  versionsnr: number;
+  /** Filernas sha256 i ordning. */
+  filer: string[];
+}
+
 /** En tjänsteskrivelse i en viss version. */
 export interface Skrivelse {
   id: string;
@@ -60,6 +70,8 @@ export interface Skrivelse {
   /** Sammanträdet som skrivelsen skrivs för, när det är valt för hand. */
   forSammantradeId: string | null;
   forslag: Forslagsnod[];
+  /** I ordning; de makulerade är inte med. */
+  bilagor: Skrivelsebilaga[];
   /** Skriften som den är; null när ingen har skrivit i den än, och fälten är allt som finns. */
   skrift: Skriftinnehall | null;
   skriftversion: number;

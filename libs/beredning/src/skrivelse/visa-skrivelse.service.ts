@@ -9,7 +9,7 @@ import type { Skrivelse, Skrivelsetillstand } from './skrivelse.typer.js';
 import { Skrivelseatkomst } from './skrivelseatkomst.service.js';
 
 /** En skrivelse som den visas, med stegen för den som läser. */
-export interface VisadSkrivelse extends Omit<Skrivelse, 'skrift' | 'skriftversion'> {
+export interface VisadSkrivelse extends Omit<Skrivelse, 'skrift' | 'skriftversion' | 'bilagor'> {
   texthash: string;
   hos: { personId: string; namn: string }[];
   saknas: string[];
@@ -40,7 +40,7 @@ export class VisaSkrivelse {
     const skrivelse = await this.atkomst.hamta(namndId, id);
     await this.atkomst.antecknaLasning(skrivelse);
     const lage = await this.atkomst.lage(skrivelse);
-    const { skrift: _skrift, skriftversion: _skriftversion, ...falt } = skrivelse;
+    const { skrift: _skrift, skriftversion: _skriftversion, bilagor: _bilagor, ...falt } = skrivelse;
     return {
       ...falt,
       texthash: texthash(skrivelse),
@@ -74,4 +74,5 @@ const somTexter = (s: Skrivelse): Record<string, string> => ({
   avsnitt: s.avsnitt.map((avsnitt) => `${avsnitt.rubrik}\n${avsnitt.text}`).join('\n\n'),
   undertecknare: s.undertecknare.map((u) => `${u.namn}, ${u.titel}`).join('\n'),
   expedieras: s.expedieras.join('\n'),
+  bilagor: s.bilagor.map((b) => `${b.titel}, version ${String(b.versionsnr)}`).join('\n'),
 });

@@ -4,7 +4,12 @@ import type {} from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { lasUppladdning, minstEnFil, TaEmotFil } from '#diarium';
 import { IfMatch, Rutt, saknas } from '#plattform';
-import { SattSkrivelsebilagorDto, SkrivelsebilagaDto, SkrivelsebildDto } from './skrivelsedokument.dto.js';
+import {
+  SattSkrivelsebilagorDto,
+  SkrivelsebilagaDto,
+  SkrivelsebildDto,
+  SkrivelselasvyDto,
+} from './skrivelsedokument.dto.js';
 import { Skrivelsebihang } from './skrivelsebihang.service.js';
 import { MEDIATYP, type Skrivelsefil, Skrivelsefiler, type Skrivelseformat } from './skrivelsefiler.service.js';
 
@@ -78,6 +83,17 @@ export class SkrivelsedokumentController {
     const vald = somFormat(format);
     const fil = await this.filer.fil(namndId, id, vald);
     return somSvar(fil, { typ: MEDIATYP[vald], visas: false, har, svar });
+  }
+
+  @Get('lasvy')
+  @Rutt({
+    scope: 'namnd',
+    ratt: 'skrivelse.las',
+    sammanfattning: 'Skrivelsen att läsa på skärmen: samma innehåll som i dokumentet, utan brevhuvud och rubrik',
+    svar: SkrivelselasvyDto,
+  })
+  async lasvy(@Param('namndId') namndId: string, @Param('skrivelseId') id: string): Promise<SkrivelselasvyDto> {
+    return { html: await this.filer.lasvy(namndId, id) };
   }
 
   @Get('bilagor')

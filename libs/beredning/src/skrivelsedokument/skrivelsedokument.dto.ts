@@ -17,6 +17,10 @@ export class SattSkrivelsebilagorDto {
   handlingIder: string[];
 }
 
+export class SkrivelselasvyDto {
+  @ApiProperty({ description: 'HTML utan skript och stil; all text är skyddad' }) html: string;
+}
+
 export class SkrivelsebildDto {
   @ApiProperty({ description: 'Står i texten som bildens märke' }) sha256: string;
   @ApiProperty({ enum: ['png', 'jpeg'] }) format: string;

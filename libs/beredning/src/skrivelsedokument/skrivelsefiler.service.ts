@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { HandlingForrad } from '#diarium';
-import { byggSkrivelse, type Dokument, faktahash, renderaDocx, renderaHtmlsida, renderaPdf } from '#dokument';
+import {
+  byggSkrivelse,
+  type Dokument,
+  faktahash,
+  renderaDocx,
+  renderaHtmlsida,
+  renderaInnehallHtml,
+  renderaPdf,
+} from '#dokument';
 import { Fillagring } from '#plattform';
 import type { Skrivelse } from '../skrivelse/skrivelse.typer.js';
 import { Skrivelseatkomst } from '../skrivelse/skrivelseatkomst.service.js';
@@ -57,6 +65,13 @@ export class Skrivelsefiler {
     const { dokument, marke } = await this.bygg(skrivelse);
     const innehall = format === 'docx' ? await renderaDocx(dokument) : Buffer.from(renderaHtmlsida(dokument));
     return { innehall, filnamn: `${filstam(skrivelse)}.${format}`, marke, ersatta: [] };
+  }
+
+  /** Det som läses på skärmen: samma innehåll som i filen, under sidans egen rubrik. @throws DomanFel 404 */
+  async lasvy(namndId: string, id: string): Promise<string> {
+    const skrivelse = await this.atkomst.hamta(namndId, id);
+    await this.atkomst.antecknaLasning(skrivelse);
+    return renderaInnehallHtml((await this.bygg(skrivelse)).dokument);
   }
 
   private async somPdf(skrivelse: Skrivelse): Promise<Skrivelsefil> {

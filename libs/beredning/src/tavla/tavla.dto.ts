@@ -54,6 +54,7 @@ export class TavelradDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) sedan: string | null;
   @ApiProperty() vantarPaMig: boolean;
   @ApiProperty({ description: 'Du skriver den, eller handlägger ärendet' }) min: boolean;
+  @ApiProperty({ description: 'Någon har redan påmint om den i dag' }) pamindIdag: boolean;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) sammantradeId: string | null;
   @ApiProperty({ type: SkrivelsefristDto, nullable: true }) frist: SkrivelsefristDto | null;
   @ApiProperty({ type: [String], description: 'Fortsätter ”Skrivelsen saknar …”' }) saknas: string[];

@@ -34,10 +34,16 @@ export interface Tavelunderlag {
   vantarPaMig: boolean;
   /** Den som frågar skriver den, eller handlägger ärendet. */
   min: boolean;
+  /** Någon har redan påmint om den i dag. */
+  pamindIdag: boolean;
 }
 
 /** Mer än så ryms inte på en tavla; då säger svaret att det finns fler. */
 export const FLEST_PA_TAVLAN = 500;
+
+// En påminnelse om dagen räcker, vem som än påminner. ($7: dagen)
+const PAMIND = `exists (select 1 from handelse h where h.objekt = 'tjansteskrivelse' and h.objekt_id = t.id::text and h.typ = 'skrivelse.pamind'
+           and (h.tid at time zone 'Europe/Stockholm')::date = $7::date)`;
 
 @Injectable()
 export class TavlaForrad extends Forrad {
@@ -52,8 +58,9 @@ export class TavlaForrad extends Forrad {
            from skrivelsen_vantar_pa(t.id) v join person p on p.id = v), '[]') as "vantarPa",
          (select count(*)::int from undertecknare u where u.tjansteskrivelse_id = t.id) as undertecknare,
          (select count(*)::int from undertecknare u where u.tjansteskrivelse_id = t.id and u.godkand_tid is not null) as godkanda,
-         (select (max(h.tid) at time zone 'Europe/Stockholm')::date from handelse h where h.objekt = 'tjansteskrivelse' and h.objekt_id = t.id::text) as sedan,
+         (select (max(h.tid) at time zone 'Europe/Stockholm')::date from handelse h where h.objekt = 'tjansteskrivelse' and h.objekt_id = t.id::text and h.typ <> 'skrivelse.pamind') as sedan,
          exists (select 1 from skrivelsen_vantar_pa(t.id) v where v = $5 or v in (select ersatter_den($5, t.namnd_id, $7))) as "vantarPaMig",
+         ${PAMIND} as "pamindIdag",
          coalesce(t.referens_id = $5 or a.handlaggare_id = $5, false) as min
        from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
          left join lateral (select e.namn from anstallning x join enhet e on e.id = x.enhet_id where x.person_id = t.referens_id and x.organ_id = t.namnd_id
@@ -65,5 +72,15 @@ export class TavlaForrad extends Forrad {
        order by t.datum, t.id limit $3`,
       [namndId, listade, FLEST_PA_TAVLAN + 1, insyn.allt, insyn.personId, insyn.kontoId, insyn.datum],
     );
+  }
+
+  /** Om någon har påmint om skrivelsen den dagen. */
+  async pamind(skrivelseId: string, dag: string): Promise<boolean> {
+    const rader = await this.rader(
+      `select 1 from handelse where objekt = 'tjansteskrivelse' and objekt_id = $1 and typ = 'skrivelse.pamind'
+         and (tid at time zone 'Europe/Stockholm')::date = $2::date limit 1`,
+      [skrivelseId, dag],
+    );
+    return rader.length === 1;
   }
 }

@@ -84,13 +84,16 @@ export class VisaTavla {
   }
 
   private async medBrister(namndId: string, rader: readonly Tavelrad[]): Promise<Tavelrad[]> {
-    const ut: Tavelrad[] = [];
-    for (const rad of rader) {
-      const skrivelse = rad.tillstand === 'utkast' ? await this.skrivelser.hamta(namndId, rad.id) : null;
-      const saknas = skrivelse === null ? [] : saknasI({ skrivelse, ...(await this.brister.i(skrivelse)) });
-      ut.push({ ...rad, saknas });
-    }
-    return ut;
+    const ider = rader.filter((rad) => rad.tillstand === 'utkast').map((rad) => rad.id);
+    const utkast = ider.length === 0 ? [] : await this.skrivelser.hamtaAlla(namndId, ider);
+    const brister = await this.brister.iAlla(utkast);
+    const saknas = new Map(
+      utkast.flatMap((skrivelse) => {
+        const dess = brister.get(skrivelse.id);
+        return dess === undefined ? [] : [[skrivelse.id, saknasI({ skrivelse, ...dess })] as const];
+      }),
+    );
+    return rader.map((rad) => ({ ...rad, saknas: saknas.get(rad.id) ?? [] }));
   }
 }
 

@@ -10,6 +10,8 @@ export class BeredningensTidslinje extends Tidslinjedel {
     'skrivelse.granskad': () => 'läste tjänsteskrivelsen och lämnade den vidare',
     'skrivelse.granskning_bytt': () => 'bytte granskare eller undertecknare i tjänsteskrivelsen',
     'skrivelse.ny_version': () => 'började på en ny version av tjänsteskrivelsen',
+    'skrivelse.pamind': () => 'påminde om tjänsteskrivelsen',
+    'skrivelse.bilaga_andrad': () => 'ändrade en bilaga: tjänsteskrivelsen granskas om',
     'skrivelse.aterlamnad': () => 'skickade tillbaka tjänsteskrivelsen',
     'skrivelse.godkand': () => 'godkände tjänsteskrivelsen',
     'skrivelse.faststalld': () => 'fastställde tjänsteskrivelsen',

@@ -32,6 +32,17 @@ function artikel(dokument: Dokument): Html {
   </article>`;
 }
 
+/**
+ * Det som står under dokumentets rubrik, att sätta på en sida som själv har rubriken: utan brevhuvud, rubrik och egen stil.
+ * All text är skyddad.
+ * @throws RangeError när en länk i texten inte är en hel adress.
+ */
+export function renderaInnehallHtml(dokument: Dokument): string {
+  const noter = numreraFotnoter(dokument);
+  const block = dokument.block.filter((ett) => !(ett.typ === 'rubrik' && ett.niva === 1));
+  return html`<article class="dokument" lang="sv">${block.map(blockHtml)}${fotnoterHtml(noter)}</article>`.text;
+}
+
 /** Samma som en fristående sida med stil för ljust och mörkt läge, telefon och utskrift. Inga skript. */
 export function renderaHtmlsida(dokument: Dokument): string {
   return html`<!doctype html>

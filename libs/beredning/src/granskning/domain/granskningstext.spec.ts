@@ -30,6 +30,23 @@ describe('textens hash', () => {
     expect(texthash(med(andring))).not.toBe(texthash(bas));
   });
 
+  const bilaga = { handlingId: 'h1', titel: 'Ritning', versionsnr: 1, filer: ['aa'] };
+  const andra = { handlingId: 'h2', titel: 'Kalkyl', versionsnr: 1, filer: ['bb'] };
+
+  it.each<[string, Granskningsunderlag['bilagor']]>([
+    ['läggs till', [bilaga, andra, { ...andra, handlingId: 'h3' }]],
+    ['tas bort', [bilaga]],
+    ['får en ny version', [bilaga, { ...andra, versionsnr: 2, filer: ['cc'] }]],
+    ['byter plats', [andra, bilaga]],
+  ])('är en annan när en bilaga %s', (_vad, bilagor) => {
+    expect(texthash(med({ bilagor: bilagor ?? [] }))).not.toBe(texthash(med({ bilagor: [bilaga, andra] })));
+  });
+
+  it('är utan bilagor den som den var innan de räknades, och rör sig inte när en titel rättas', () => {
+    expect(texthash(med({ bilagor: [] }))).toBe(texthash(bas));
+    expect(texthash(med({ bilagor: [{ ...bilaga, titel: 'Ritningen' }] }))).toBe(texthash(med({ bilagor: [bilaga] })));
+  });
+
   it('är densamma hur nycklarna än ligger, och för skriften som för de fält den gjordes av', () => {
     const skrift = skriftAvFalt({ ...bas, forslag: [{ text: 'Nämnden godkänner programmet.' }] });
     const omvand = JSON.parse(JSON.stringify(skrift), (_, varde: unknown) =>
@@ -66,6 +83,17 @@ describe('skillnaden mellan två texter', () => {
       { var: 'Ekonomi', ord: [{ slag: 'borta', text: 'Hyran ökar med 610 tkr.' }] },
     ]);
   });
+});
+
+it('nämner bilagorna, och den version som är ny', () => {
+  const bilaga = { handlingId: 'h1', titel: 'Ritning', versionsnr: 1, filer: ['aa'] };
+  const nu = granskningstext(med({ bilagor: [{ ...bilaga, versionsnr: 2, filer: ['bb'] }] }));
+  expect(textskillnad(granskningstext(med({ bilagor: [bilaga] })), nu)).toEqual([
+    { var: 'Bilagor', ord: expect.arrayContaining([{ slag: 'nytt', text: ' (version 2)' }]) },
+  ]);
+  expect(textskillnad(granskningstext(bas), nu)).toEqual([
+    { var: 'Bilagor', ord: [{ slag: 'nytt', text: '1. Ritning (version 2)' }] },
+  ]);
 });
 
 describe('luckor som inte är ifyllda', () => {

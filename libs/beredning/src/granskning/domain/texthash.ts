@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { skriftAvFalt, type Skriftforslag, type Skriftinnehall } from '#dokument';
 import type { Forslagsnod } from '../../skrivelse/domain/beslutsforslag.js';
-import type { Skrivelse } from '../../skrivelse/skrivelse.typer.js';
+import type { Skrivelse, Skrivelsebilaga } from '../../skrivelse/skrivelse.typer.js';
 
-/** Det som någon läser och godkänner: skriften och det som står omkring den. Undertecknarna hör inte till texten. */
+/** Det som någon läser och godkänner: skriften, det som står omkring den och bilagorna. Undertecknarna hör inte till texten. */
 export interface Granskningstext {
   arendeId: string | null;
   forvaltning: string | null;
@@ -12,6 +12,8 @@ export interface Granskningstext {
   mottagare: string | null;
   expedieras: string[];
   skrift: Skriftinnehall;
+  /** Bilagorna i ordning, med den version de hade; utelämnad när skrivelsen inte har någon. */
+  bilagor?: Skrivelsebilaga[];
 }
 
 export type Granskningsunderlag = Pick<
@@ -27,7 +29,7 @@ export type Granskningsunderlag = Pick<
   | 'arendet'
   | 'avsnitt'
   | 'forslag'
-> & { skrift?: Skriftinnehall | null };
+> & { skrift?: Skriftinnehall | null; bilagor?: Skrivelsebilaga[] };
 
 const utanNummer = (nod: Forslagsnod): Skriftforslag =>
   'under' in nod ? { instans: nod.instans, under: nod.under.map(utanNummer) } : { text: nod.text };
@@ -44,6 +46,7 @@ export const granskningstext = (s: Granskningsunderlag): Granskningstext => ({
   mottagare: s.mottagare,
   expedieras: s.expedieras,
   skrift: skriftI(s),
+  ...((s.bilagor ?? []).length === 0 ? {} : { bilagor: s.bilagor }),
 });
 
 /** JSON med nycklarna i ordning: samma text ger samma rad, hur den än kom. */
@@ -56,8 +59,14 @@ function ordnad(varde: unknown): unknown {
   return Object.fromEntries(nycklar.map(([nyckel, ett]) => [nyckel, ordnad(ett)]));
 }
 
-/** Hash av texten, sextiofyra tecken. Ett godkännande gäller bara den text som har samma hash. */
+/** Titeln är registrets: rättas den är bilagan densamma. Utan bilagor är raden den som godkändes innan de räknades. */
+const bundet = ({ bilagor, ...text }: Granskningstext): object => ({
+  ...text,
+  bilagor: bilagor?.map(({ handlingId, versionsnr, filer }) => ({ handlingId, versionsnr, filer })),
+});
+
+/** Hash av texten och bilagorna, sextiofyra tecken. Ett godkännande gäller bara det som har samma hash. */
 export const texthash = (s: Granskningsunderlag): string =>
   createHash('sha256')
-    .update(JSON.stringify(ordnad(granskningstext(s))))
+    .update(JSON.stringify(ordnad(bundet(granskningstext(s)))))
     .digest('hex');

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { faltAvSkrift, SKRIFTAVSNITT, type Skriftforslag } from '#dokument';
+import type { Skrivelsebilaga } from '../../skrivelse/skrivelse.typer.js';
 import type { Granskningstext } from './texthash.js';
 
 export interface Ord {
@@ -20,6 +21,9 @@ const forslagsrader = (forslag: readonly Skriftforslag[], indrag = ''): string[]
       : [`${indrag}${String(nr + 1)}. ${nod.text}`],
   );
 
+const bilagerad = ({ titel, versionsnr }: Skrivelsebilaga, plats: number): string =>
+  `${String(plats + 1)}. ${titel}${versionsnr > 1 ? ` (version ${String(versionsnr)})` : ''}`;
+
 /** Skrivelsen som delar med namn, i den ordning de står på sidan. Två avsnitt med samma rubrik skiljs åt. */
 function delar(t: Granskningstext): Map<string, string> {
   const falt = faltAvSkrift(t.skrift);
@@ -38,6 +42,7 @@ function delar(t: Granskningstext): Map<string, string> {
     for (let nr = 2; ut.has(namn); nr += 1) namn = `${rubrik} (${String(nr)})`;
     ut.set(namn, text);
   }
+  ut.set('Bilagor', (t.bilagor ?? []).map(bilagerad).join('\n'));
   ut.set('Expedieras till', t.expedieras.join('\n'));
   return ut;
 }

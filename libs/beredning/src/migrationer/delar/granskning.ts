@@ -109,3 +109,22 @@ export const UNDERTECKNARE_NU = `${HUVUD}
       end if;
       select t.godkannandeordning = 'i_ordning' into ordnad from tjansteskrivelse t where t.id = new.tjansteskrivelse_id;
       if ordnad and exists (select 1 from undertecknare u where u.tjansteskrivelse_id = new.tjansteskrivelse_id and u.ordning < new.ordning and u.godkand_tid is null) then${SLUT}`;
+
+/** Som {@link UNDERTECKNARE_NU}, men i granskningen får de också byta plats (0346). */
+export const UNDERTECKNARE_PLATS = `${HUVUD}
+    if lage <> 'utkast' and tg_op = 'UPDATE' and ((new.person_id, new.titel) is distinct from (old.person_id, old.titel)
+      or lage <> 'granskning' and new.ordning <> old.ordning) then
+      raise exception using errcode = 'KL001', message = 'Det som granskas ändras inte. Återlämna skrivelsen först.';
+    end if;
+    if lage <> 'utkast' and (tg_op = 'DELETE' and old.godkand_tid is not null or tg_op <> 'UPDATE' and lage <> 'granskning') then
+      raise exception using errcode = 'KL001', message = 'Den som har godkänt skrivelsen tas inte bort. Återlämna skrivelsen först.';
+    end if;
+    if tg_op = 'DELETE' then
+      return old;
+    end if;
+    if new.godkand_tid is not null and (tg_op = 'INSERT' or new.ordning = old.ordning) then
+      if lage <> 'granskning' then
+        raise exception using errcode = 'KL001', message = 'En skrivelse godkänns när den granskas.';
+      end if;
+      select t.godkannandeordning = 'i_ordning' into ordnad from tjansteskrivelse t where t.id = new.tjansteskrivelse_id;
+      if ordnad and exists (select 1 from undertecknare u where u.tjansteskrivelse_id = new.tjansteskrivelse_id and u.ordning < new.ordning and u.godkand_tid is null) then${SLUT}`;
