@@ -21,6 +21,7 @@ import { SvarController } from './kallelse/svar.controller.js';
 import { KallaSchema } from './kallelse/kalla.schema.js';
 import { Kalla } from './kallelse/kalla.service.js';
 import { KallelseForrad } from './kallelse/kallelse.repository.js';
+import { kallelsedelar, kallelserutter } from './kallelse/kallelsedelar.js';
 import { KallelsesvarForrad } from './kallelse/kallelsesvar.repository.js';
 import { LamnaSvarController } from './kallelse/lamna-svar.controller.js';
 import { LamnaSvar } from './kallelse/lamna-svar.service.js';
@@ -147,6 +148,7 @@ const fristdelar = [MotesfristerForrad, { provide: Motesfrister, useClass: Samma
     LamnaSvarController,
     AnmalanController,
     ...ordningsrutter,
+    ...kallelserutter,
     ...arsplanrutter,
     ...motesberedningsrutter,
   ],
@@ -155,6 +157,7 @@ const fristdelar = [MotesfristerForrad, { provide: Motesfrister, useClass: Samma
     ...tjanster,
     ...inre,
     ...ordningsdelar,
+    ...kallelsedelar,
     ...arsplandelar,
     ...motesberedningsdelar,
     ...skiftesdelar,

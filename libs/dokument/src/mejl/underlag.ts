@@ -181,6 +181,19 @@ export interface HalltidMejl extends MejlAvsandare {
   readonly dagarFore: readonly number[];
 }
 
+/** En lista som inte är frisläppt när kallelsen ska gå. */
+export interface FrislappMejl extends MejlAvsandare {
+  /** Bråttom: går också till ordföranden. */
+  readonly larm: boolean;
+  /** Sista dagen har gått. */
+  readonly sent: boolean;
+  readonly sammantradesdag: Datum;
+  readonly kallelsedag: Datum;
+  readonly klockslag: Klockslag;
+  readonly senast: Datum;
+  readonly lank: string;
+}
+
 /** Till den som ska justera. Skriver under gör man på sidan eller på papper, aldrig genom mejlet (KL 5:69). */
 export interface JusteraMejl extends MejlAvsandare {
   readonly sammantradesdag: Datum;

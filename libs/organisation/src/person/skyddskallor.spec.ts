@@ -24,6 +24,7 @@ const FAR: readonly (readonly [string, string])[] = [
   ['libs/diarium/src/bevakning/paminnelse.repository.ts', 'the reminder is sent to the person alone'],
   ['libs/protokoll/src/start/hinder.repository.ts', 'only whether there is an address'],
   ['libs/sammantrade/src/kallelse/kallelse.repository.ts', 'masks the contact data in SQL'],
+  ['libs/sammantrade/src/kallelse/utgang/utgang.repository.ts', 'the reminder is sent to the person alone'],
   [
     'libs/sammantrade/src/sammantradesordning/paminnelse/paminnelse.repository.ts',
     'the reminder is sent to the person alone',

@@ -43,6 +43,8 @@ export interface Personligt {
   text?: string;
   html?: string;
   ical?: string;
+  /** Vilka av utskickets bilagor som är mottagarens, som plats i följden från 0; utelämnat: alla. */
+  bilagor?: number[];
   /** Det i brevet som inte får stå i klartext i databasen (en nyckel): resten av det personliga, förseglat, base64. */
   forseglat?: string;
 }

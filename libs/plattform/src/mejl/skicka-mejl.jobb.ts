@@ -132,7 +132,9 @@ export class SkickaMejl implements Jobbhanterare<Sandningsjobb> {
       return await byggMejl(
         personligtBrev(kodat.huvud.gemensamt, this.brevhemlighet.oppna(rad.personligt)),
         huvud,
-        kodat.bilagor,
+        rad.personligt.bilagor === undefined
+          ? kodat.bilagor
+          : kodat.bilagor.filter((_bilaga, nr) => rad.personligt.bilagor?.includes(nr)),
       );
     } catch (fel) {
       this.logg.error(`Mejlet till mottagare ${rad.id} gick inte att sätta ihop: ${feltext(fel)}`);

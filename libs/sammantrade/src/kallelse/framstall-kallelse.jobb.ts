@@ -1,21 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { Dokumentregister } from '#diarium';
-import { byggKallelse, byggTillagg, faktahash, renderaDocx, renderaPdf } from '#dokument';
-import { Organisation } from '#organisation';
-import { DomanFel, Jobb, type Jobbhanterare, Konfiguration, Utskickstjanst } from '#plattform';
-import { kallelsebrev } from './kallelsebrev.js';
+import { type Kallelsemottagare, Organisation } from '#organisation';
+import {
+  DomanFel,
+  Fillagring,
+  type Gemensamt,
+  Jobb,
+  type Jobbhanterare,
+  Konfiguration,
+  Utskickstjanst,
+} from '#plattform';
+import { ByggKallelsebrev, type Fardigtdokument } from './forhandsvisning/bygg-kallelsebrev.service.js';
 import { KallelseForrad } from './kallelse.repository.js';
-import type { Kallelse, Kallelsesvar } from './kallelse.typer.js';
-import { kallelsedokument, type Kallelsefakta } from './kallelseunderlag.js';
+import type { Kallelse } from './kallelse.typer.js';
+import { slagAv } from './kallelsebrev.js';
+import type { Kallelsefakta } from './kallelseunderlag.js';
 import { LasKallelsefakta } from './las-kallelsefakta.service.js';
 import { skapaSvarstoken } from './svarslank.js';
 import { FRAMSTALL_KALLELSE } from './kalla.service.js';
+import { UndantaPunkter } from './undantag/undanta-punkter.service.js';
 
-interface Fardigt {
-  pdf: Buffer;
-  docx: Buffer;
-  hash: string;
+/** Det som görs före transaktionen: listan hel, och personalföreträdarnas när något är undantaget. */
+interface Framstallt {
+  fakta: Kallelsefakta;
+  mottagare: Kallelsemottagare[];
+  utanForPersonal: Set<string>;
+  hel: Fardigtdokument | null;
+  personal: Fardigtdokument | null;
 }
 
 /** Gör kallelsens dokument och lägger ett brev per mottagare. Görs jobbet om efter en krasch händer inget två gånger. */
@@ -25,8 +37,11 @@ export class FramstallKallelse implements Jobbhanterare<{ kallelseId: string }> 
   constructor(
     private readonly forrad: KallelseForrad,
     private readonly fakta: LasKallelsefakta,
+    private readonly undantag: UndantaPunkter,
     private readonly organisation: Organisation,
+    private readonly bygg: ByggKallelsebrev,
     private readonly register: Dokumentregister,
+    private readonly lagring: Fillagring,
     private readonly utskick: Utskickstjanst,
     private readonly konfiguration: Konfiguration,
   ) {}
@@ -35,42 +50,48 @@ export class FramstallKallelse implements Jobbhanterare<{ kallelseId: string }> 
     const kallelse = await this.forrad.hamta(kallelseId);
     if (kallelse === null) throw new DomanFel('KALLELSE.SAKNAS', 'Kallelsen finns inte längre.');
     if (kallelse.utskickId !== null) return;
+    // Dokumenten görs före transaktionen: typsnittning och filer hålls borta från låsen.
+    await this.lagg(kallelse.id, await this.framstall(kallelse));
+  }
+
+  private async framstall(kallelse: Kallelse): Promise<Framstallt> {
     const fakta = await this.fakta.las(kallelse);
-    // Dokumentet görs före transaktionen: typsnittning och filer hålls borta från låsen.
-    const fardigt = kallelse.slag === 'installt' ? null : await this.rendera(kallelse, fakta);
-    await this.lagg(kallelse.id, fakta, fardigt);
+    const mottagare = await this.organisation.mottagareAvKallelse(kallelse.namndId, fakta.sammantrade.datum);
+    const harPersonal = mottagare.some((m) => slagAv(m) === 'personalforetradare');
+    const utanForPersonal = harPersonal
+      ? await this.undantag.utanForPersonal(kallelse.sammantradeId, fakta.lista)
+      : new Set<string>();
+    const installt = kallelse.slag === 'installt';
+    return {
+      fakta,
+      mottagare,
+      utanForPersonal,
+      hel: installt ? null : await this.bygg.dokument(kallelse, fakta),
+      personal:
+        installt || utanForPersonal.size === 0
+          ? null
+          : await this.bygg.dokument(kallelse, { ...fakta, utan: utanForPersonal }),
+    };
   }
 
   @Transactional()
-  async lagg(kallelseId: string, fakta: Kallelsefakta, fardigt: Fardigt | null): Promise<void> {
+  async lagg(kallelseId: string, { fakta, mottagare, utanForPersonal, hel, personal }: Framstallt): Promise<void> {
     const kallelse = await this.forrad.lasRad(kallelseId);
     if (kallelse?.utskickId !== null) return;
-    const bilagor = fardigt === null ? [] : [await this.spara(kallelse, fakta, fardigt)];
-    const mottagare = await this.organisation.mottagareAvKallelse(kallelse.namndId, fakta.sammantrade.datum);
-    const namnd = await this.organisation.namnd(kallelse.namndId);
-    const lamnade = new Map<string, Kallelsesvar>();
-    for (const m of mottagare) {
-      const svar = await this.forrad.senasteSvar(kallelse.sammantradeId, m.personId);
-      if (svar !== null) lamnade.set(m.personId, svar);
+    const bilagor = hel === null ? [] : [await this.spara(kallelse, fakta, hel)];
+    const [forsta] = bilagor;
+    if (personal !== null && forsta !== undefined) {
+      bilagor.push({ ...forsta, sha256: (await this.lagring.spara(personal.pdf)).sha256 });
     }
-    const forsta = (await this.forrad.forSammantrade(kallelse.sammantradeId))[0];
-    const brev = kallelsebrev(
-      {
-        fakta,
-        slag: kallelse.slag,
-        organKort: namnd.diariekod,
-        fran: { namn: `${namnd.namn}, ${namnd.kommunNamn}`, adress: this.konfiguration.mejlFran },
-        svarTill:
-          fakta.sekreterare?.epost == null ? null : { namn: fakta.sekreterare.namn, adress: fakta.sekreterare.epost },
-        uid: `sammantrade-${kallelse.sammantradeId}@${this.konfiguration.mejlFran.split('@')[1] ?? 'klubba.invalid'}`,
-        kallelsedag: forsta?.tillkomDatum ?? kallelse.tillkomDatum,
-        svarslank: (personId) =>
-          `${this.konfiguration.adress}/svar/${skapaSvarstoken(this.konfiguration.hemlighet, kallelse.id, personId)}`,
-        lamnade,
-      },
+    const brev = await this.bygg.brev({
+      kallelse,
+      fakta,
       mottagare,
       bilagor,
-    );
+      utanForPersonal,
+      svarslank: (personId) =>
+        `${this.konfiguration.adress}/svar/${skapaSvarstoken(this.konfiguration.hemlighet, kallelse.id, personId)}`,
+    });
     const utskickId = await this.utskick.skapa({
       namndId: kallelse.namndId,
       slag: kallelse.slag,
@@ -82,18 +103,11 @@ export class FramstallKallelse implements Jobbhanterare<{ kallelseId: string }> 
     await this.forrad.sattUtskick(kallelse.id, utskickId);
   }
 
-  private async rendera(kallelse: Kallelse, fakta: Kallelsefakta): Promise<Fardigt> {
-    const underlag = kallelsedokument(kallelse, fakta);
-    const dokument = 'andringar' in underlag ? byggTillagg(underlag) : byggKallelse(underlag);
-    const { pdf } = await renderaPdf(dokument, { standard: ['ua-1'] });
-    return { pdf: pdf['ua-1'], docx: await renderaDocx(dokument), hash: faktahash(underlag) };
-  }
-
   private async spara(
     kallelse: Kallelse,
     fakta: Kallelsefakta,
-    fardigt: Fardigt,
-  ): Promise<{ sha256: string; filnamn: string; typ: string }> {
+    fardigt: Fardigtdokument,
+  ): Promise<Gemensamt['bilagor'][number]> {
     const slag = kallelse.slag === 'tillagg' ? 'tillagg' : 'kallelse';
     const grund = {
       namndId: kallelse.namndId,

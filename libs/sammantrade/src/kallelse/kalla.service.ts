@@ -8,6 +8,7 @@ import { kallelsehinder } from '../sammantrade/sammantrade.tillstand.js';
 import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
 import { KallelseForrad } from './kallelse.repository.js';
 import type { Kallelseslag } from './kallelse.typer.js';
+import { KontrolleraKallelse } from './kontroll/kontrollera-kallelse.service.js';
 
 /** Framställer kallelsens dokument och brev. */
 export const FRAMSTALL_KALLELSE = deklareraJobb('kallelse.framstall');
@@ -19,6 +20,7 @@ export class Kalla {
     private readonly sammantraden: SammantradeForrad,
     private readonly listor: ListaForrad,
     private readonly forrad: KallelseForrad,
+    private readonly kontroll: KontrolleraKallelse,
     private readonly utkorg: Utkorg,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
@@ -28,7 +30,8 @@ export class Kalla {
    * Skickar kallelsen, eller ett tillägg när kallelsen redan har gått.
    * @param skal krävs efter sista dagen; loggas och föreslås som mening i protokollet
    * @returns kallelsens id
-   * @throws DomanFel KALLELSE.INTE_FRISLAPPT, KALLELSE.FOR_SENT, KALLELSE.REDAN_SKICKAD, KALLELSE.DAGEN_PASSERAD, KALLELSE.STEGET_STANGT
+   * @throws DomanFel KALLELSE.INTE_FRISLAPPT, KALLELSE.FOR_SENT, KALLELSE.REDAN_SKICKAD, KALLELSE.DAGEN_PASSERAD, KALLELSE.STEGET_STANGT,
+   * KALLELSE.KONTROLLEN_HINDRAR (422)
    */
   @Transactional()
   async kalla(namndId: string, sammantradeId: string, skal?: string): Promise<string> {
@@ -47,6 +50,7 @@ export class Kalla {
         { status: 422, falt: [{ stig: 'skal', text: 'Skriv varför den går ut efter sista dagen.' }] },
       );
     }
+    await this.kontroll.prova(sammantrade);
     const id = await this.skapa(sammantrade, lista, slag, { senast, senSkal: idag > senast ? senSkal : null });
     if (slag === 'kallelse') await this.sammantraden.sattTillstand(sammantradeId, 'kallat');
     return id;

@@ -10,8 +10,7 @@ import {
 } from '#dokument';
 import type { Kallelsemottagare } from '#organisation';
 import type { Gemensamt, Utskicksmottagare } from '#plattform';
-import { jamforListor } from '../lista/jamfor-listor.js';
-import { mejlpunkter, tillaggsunderlag, type Kallelsefakta } from './kallelseunderlag.js';
+import { listandringar, mejlpunkter, tillaggsunderlag, type Kallelsefakta } from './kallelseunderlag.js';
 import type { Kallelseslag, Kallelsesvar } from './kallelse.typer.js';
 
 export interface Brevuppgifter {
@@ -26,9 +25,14 @@ export interface Brevuppgifter {
   kallelsedag: string;
   svarslank: (personId: string) => string;
   lamnade: ReadonlyMap<string, Kallelsesvar>;
+  /** Punkterna som personalföreträdarna inte får vara med vid. */
+  utanForPersonal: ReadonlySet<string>;
+  /** Vilka av bilagorna som är en mottagares, som plats i följden; utelämnat: alla. */
+  bilagorFor?: (slag: Mottagarslag) => number[];
 }
 
-function slagAv(m: Kallelsemottagare): Mottagarslag {
+/** Vad mottagaren är i brevet. */
+export function slagAv(m: Pick<Kallelsemottagare, 'roll'>): Mottagarslag {
   switch (m.roll) {
     case 'ersattare':
       return 'ersattare';
@@ -98,8 +102,9 @@ function skrivare(u: Brevuppgifter): (m: MejlMottagare, lamnat: Kallelsesvar | u
   }
   if (u.slag === 'tillagg' && fakta.forraListan !== null) {
     const dnr = new Map(fakta.lista.punkter.map((p) => [p.nyckel, p.dnr]));
-    const nycklar = jamforListor(fakta.forraListan, fakta.lista).map((a) => a.nyckel);
-    const andringar = tillaggsunderlag({ ...fakta, forraListan: fakta.forraListan }).andringar.map((a, plats_) => {
+    const medForra = { ...fakta, forraListan: fakta.forraListan };
+    const nycklar = listandringar(medForra).map((a) => a.nyckel);
+    const andringar = tillaggsunderlag(medForra).andringar.map((a, plats_) => {
       const nr = dnr.get(nycklar[plats_] ?? '');
       return {
         andring: a.slag,
@@ -122,7 +127,7 @@ function skrivare(u: Brevuppgifter): (m: MejlMottagare, lamnat: Kallelsesvar | u
   const skriv = kallelseMejl({
     ...grund,
     distansMedges: fakta.distans,
-    punkter: mejlpunkter(fakta.lista),
+    punkter: mejlpunkter(fakta),
     handlingar: fakta.handlingslank,
     undertecknare: undertecknare(fakta),
   });
@@ -154,6 +159,8 @@ export function kallelsebrev(
   bilagor: Gemensamt['bilagor'],
 ): { gemensamt: Gemensamt; mottagare: Utskicksmottagare[] } {
   const skriv = skrivare(u);
+  const skrivPersonal =
+    u.utanForPersonal.size === 0 ? skriv : skrivare({ ...u, fakta: { ...u.fakta, utan: u.utanForPersonal } });
   const allman = skriv({ namn: '', slag: 'ledamot' }, undefined);
   const metod = u.slag === 'installt' ? 'CANCEL' : 'REQUEST';
   return {
@@ -167,11 +174,12 @@ export function kallelsebrev(
       ical: { metod, innehall: kalender(u, null) },
     },
     mottagare: mottagare.map((m) => {
-      const brev = skriv(
+      const slag = slagAv(m);
+      const brev = (slag === 'personalforetradare' ? skrivPersonal : skriv)(
         {
           namn: m.namn,
           ...(m.parti === null ? {} : { parti: m.parti }),
-          slag: slagAv(m),
+          slag,
           svar: lankar(u.svarslank(m.personId), u.fakta.distans),
         },
         u.lamnade.get(m.personId),
@@ -184,6 +192,7 @@ export function kallelsebrev(
           amne: brev.amne,
           text: brev.text,
           html: brev.html,
+          ...(u.bilagorFor === undefined ? {} : { bilagor: u.bilagorFor(slag) }),
           ...(m.epost === null ? {} : { ical: kalender(u, { namn: m.namn, epost: m.epost }) }),
         },
       };

@@ -10,7 +10,7 @@ import type {
   TillaggUnderlag,
 } from '#dokument';
 import { SEKRETESSRUBRIK } from '#dokument';
-import { jamforListor } from '../lista/jamfor-listor.js';
+import { jamforListor, type Listandring } from '../lista/jamfor-listor.js';
 import type { Beslutsled, Foredragningslista, Punkt, Punkttyp } from '../lista/lista.typer.js';
 import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
 import type { Kallelse } from './kallelse.typer.js';
@@ -30,6 +30,8 @@ export interface Kallelsefakta {
   ordforande: PersonUnderlag;
   sekreterare: Kontaktrad | null;
   handlingslank: string;
+  /** Nycklarna för de punkter som mottagaren inte får vara med vid; numren på de andra står kvar. */
+  utan?: ReadonlySet<string>;
 }
 
 const GRUPP: Readonly<Record<Punkttyp, string>> = {
@@ -52,7 +54,8 @@ const TYPORD: Readonly<Record<Punkttyp, string | undefined>> = {
 };
 
 /** Rubriken som får lämna kommunen: den offentliga, och ingen alls när ärendet har sekretess och punkten är stängd (OSL 5:2). */
-const offentligTitel = (punkt: Punkt): string => (punkt.sekretess && !punkt.oppen ? SEKRETESSRUBRIK : punkt.titel);
+export const offentligTitel = (punkt: Punkt): string =>
+  punkt.sekretess && !punkt.oppen ? SEKRETESSRUBRIK : punkt.titel;
 
 const led = (l: Beslutsled): BeslutsledUnderlag => ({
   ...(l.ingress === undefined ? {} : { ingress: l.ingress }),
@@ -91,12 +94,13 @@ function kallelsepunkt(punkt: Punkt, nr: number): KallelsepunktUnderlag {
 }
 
 /** Punkterna i listans ordning. Rubriker bara när listan är ordnad i grupper: en rubrik som kommer två gånger hjälper ingen. */
-function grupper(lista: Foredragningslista): KallelsegruppUnderlag[] {
+function grupper(lista: Foredragningslista, utan: ReadonlySet<string>): KallelsegruppUnderlag[] {
   const punkter = lista.punkter.filter((punkt) => !punkt.utgar);
   const foljder = punkter.map((punkt) => GRUPP[punkt.typ]).filter((rubrik, plats, alla) => rubrik !== alla[plats - 1]);
   const grupperad = foljder.length > 1 && new Set(foljder).size === foljder.length;
   const ut: { rubrik: string | null; punkter: KallelsepunktUnderlag[] }[] = [];
   for (const [plats, punkt] of punkter.entries()) {
+    if (utan.has(punkt.nyckel)) continue;
     const rubrik = grupperad ? GRUPP[punkt.typ] : null;
     if (ut.length === 0 || ut.at(-1)?.rubrik !== rubrik) ut.push({ rubrik, punkter: [] });
     ut.at(-1)?.punkter.push(kallelsepunkt(punkt, plats + 1));
@@ -104,10 +108,13 @@ function grupper(lista: Foredragningslista): KallelsegruppUnderlag[] {
   return ut;
 }
 
+const INGA: ReadonlySet<string> = new Set();
+
 /** Underlaget till kallelsen som dokument. Bara det som var känt före sammanträdet. */
 export function kallelseunderlag(f: Kallelsefakta): KallelseUnderlag {
+  const utan = f.utan ?? INGA;
   const utelamnade = f.lista.punkter.flatMap((p) =>
-    p.handlingar.filter((h) => h.utelamnad && !h.sekretess).map((h) => h.titel),
+    utan.has(p.nyckel) ? [] : p.handlingar.filter((h) => h.utelamnad && !h.sekretess).map((h) => h.titel),
   );
   const { sekreterare } = f;
   return {
@@ -128,12 +135,16 @@ export function kallelseunderlag(f: Kallelsefakta): KallelseUnderlag {
           },
         }),
     handlingslank: f.handlingslank,
-    grupper: grupper(f.lista),
+    grupper: grupper(f.lista, utan),
     ...(utelamnade.length === 0 ? {} : { utelamnade }),
     ordforande: f.ordforande,
     sekreterare: { namn: sekreterare?.namn ?? '', titel: 'nämndsekreterare' },
   };
 }
+
+/** Det som ändrats sedan förra utskicket, utan det som mottagaren inte får vara med vid. */
+export const listandringar = (f: Kallelsefakta & { forraListan: Foredragningslista }): Listandring[] =>
+  jamforListor(f.forraListan, f.lista).filter(({ nyckel }) => f.utan?.has(nyckel) !== true);
 
 /** Underlaget till ett tillägg: det som ändrats sedan förra utskicket först. */
 export function tillaggsunderlag(f: Kallelsefakta & { forraListan: Foredragningslista }): TillaggUnderlag {
@@ -141,7 +152,7 @@ export function tillaggsunderlag(f: Kallelsefakta & { forraListan: Foredragnings
   return {
     ...kallelseunderlag(f),
     sedanUtskick: f.nr - 1,
-    andringar: jamforListor(f.forraListan, f.lista).map((a) => ({
+    andringar: listandringar(f).map((a) => ({
       slag: a.slag,
       nr: a.nr,
       titel: skyddade.has(a.nyckel) ? SEKRETESSRUBRIK : a.titel,
@@ -163,10 +174,11 @@ export function kallelsedokument(
 }
 
 /** Punkterna som de står i brevet. */
-export function mejlpunkter(lista: Foredragningslista): MejlPunkt[] {
+export function mejlpunkter({ lista, utan = INGA }: Pick<Kallelsefakta, 'lista' | 'utan'>): MejlPunkt[] {
   return lista.punkter
     .filter((punkt) => !punkt.utgar)
-    .map((punkt, plats) => {
+    .flatMap((punkt, plats) => {
+      if (utan.has(punkt.nyckel)) return [];
       const slag = TYPORD[punkt.typ];
       return {
         nummer: String(plats + 1),

@@ -2,6 +2,7 @@ import type { Entitet, Migration } from '#plattform';
 import { Anmalningsrad, Anmalningssaksrad } from '../delegation/anmalan.entity.js';
 import { Arsplanslankrad } from '../arsplan/arsplanslank.entity.js';
 import { Beredningskommentarrad } from '../beredning/beredningskommentar.entity.js';
+import { kallelseentiteter } from '../kallelse/kallelseutgang.entity.js';
 import { motesentiteter } from '../entiteter.js';
 import { ordningsentiteter } from '../sammantradesordning/entiteter.js';
 import { Sammantrade1700000000400 } from './0400-sammantrade.js';
@@ -13,6 +14,7 @@ import { Paragrafsok1700000000421 } from './0421-paragrafsok.js';
 import { Delegationsanmalan1700000000460 } from './0460-delegationsanmalan.js';
 import { Arsplanslank1700000000464 } from './0464-arsplanslank.js';
 import { Beredningskommentar1700000000465 } from './0465-beredningskommentar.js';
+import { Kallelseutgang1700000000470 } from './0470-kallelseutgang.js';
 
 /** Sammanträdets migrationer i ordning. */
 export const sammantradeMigrationer: Migration[] = [
@@ -25,6 +27,7 @@ export const sammantradeMigrationer: Migration[] = [
   Delegationsanmalan1700000000460,
   Arsplanslank1700000000464,
   Beredningskommentar1700000000465,
+  Kallelseutgang1700000000470,
 ];
 
 /** Sammanträdets entiteter. */
@@ -35,4 +38,5 @@ export const sammantradeEntiteter: Entitet[] = [
   Anmalningssaksrad,
   Arsplanslankrad,
   Beredningskommentarrad,
+  ...kallelseentiteter,
 ];

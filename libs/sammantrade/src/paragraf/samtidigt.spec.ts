@@ -87,7 +87,10 @@ it('kallelsen går av sig själv på sin dag, en gång, och bara frisläppt', as
   p.klocka.satt(tid('2026-03-11', '23:55'));
   await p.som(kor);
   expect(await antal('kallelse')).toBe(0);
-  p.klocka.satt(tid(KALLELSEDAG, '00:05'));
+  p.klocka.satt(tid(KALLELSEDAG, '08:55'));
+  await p.som(kor);
+  expect(await antal('kallelse')).toBe(0);
+  p.klocka.satt(tid(KALLELSEDAG, '09:00'));
   expect(await utgangar([kor, kor])).toEqual(['ok', 'ok']);
   await korJobben(p);
   await p.som(kor);

@@ -112,15 +112,4 @@ export class SammantradeForrad extends Forrad {
     );
     return antal === 1;
   }
-
-  /** Sammanträden vars kallelsedag är inne och vars senaste lista är frisläppt i sin nuvarande lydelse. */
-  async attKalla(idag: string): Promise<{ namndId: string; id: string }[]> {
-    return await this.rader(
-      `select s.namnd_id as "namndId", s.id from sammantrade s
-       join lateral (select l.id, l.version from foredragningslista l where l.sammantrade_id = s.id order by l.nr desc limit 1) l on true
-       join frislappning f on f.lista_id = l.id and f.aterkallad_tid is null and f.lista_version = l.version
-       where s.tillstand = 'planerat' and s.kallelsedag <= $1::date and s.senast_kallelse >= $1::date order by s.datum, s.id`,
-      [idag],
-    );
-  }
 }
