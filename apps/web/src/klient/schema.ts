@@ -1,5 +1,22 @@
 // Skriven av scripts/klient.mjs ur /api/openapi.json. Ändra kontrollerna i stället, och skriv den på nytt.
 export interface paths {
+    "/api/arsplankalender/{nyckel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nämndens sammanträden och hålltider som kalender, bakom en persons hemliga länk */
+        get: operations["Arsplan_ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/att-justera": {
         parameters: {
             query?: never;
@@ -2526,6 +2543,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/arskalender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Årets röda dagar och aftnar, och kommunens andra organs beslutade sammanträden
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Arsplan_aret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arsplanslank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Min kalenderlänk i nämnden, och vilkas dagar den ger
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Arsplan_lank"];
+        put?: never;
+        /**
+         * Gör en hemlig länk till nämndens kalender; den förra slutar gälla
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        post: operations["Arsplan_nyLank"];
+        /**
+         * Ta tillbaka kalenderlänken; den slutar gälla
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        delete: operations["Arsplan_taBortLank"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/bevakningar": {
         parameters: {
             query?: never;
@@ -3672,6 +3737,30 @@ export interface paths {
         get: operations["Fil_innehall"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/filer/{filId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * En Word-fil eller ett annat kontorsdokument som PDF, för att visas
+         * @description Kräver rätten `handling.las`.
+         */
+        get: operations["Pdfutgava_pdf"];
+        put?: never;
+        /**
+         * Försök igen att göra PDF av en fil
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Pdfutgava_igen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7058,6 +7147,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/beredning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vad som är på väg till sammanträdet, vad som är klart, vad som hindrar och hos vem
+         * @description Kräver rätten `utkast.las`.
+         */
+        get: operations["Beredning_laget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/beredning/arenden/{arendeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lägg ett ärende som är på väg på listan, sist i sitt avsnitt, med den fastställda skrivelsens förslag och handlingar. If-Match avser listans lydelse.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Beredning_laggArende"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/beredning/kommentarer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kommentera listan, eller en punkt på den, vid ordförandeberedningen
+         * @description Kräver rätten `ordforandeberedning.skriv`.
+         */
+        post: operations["Beredning_nyKommentar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/beredning/kommentarer/{kommentarId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ta bort en egen kommentar
+         * @description Kräver rätten `ordforandeberedning.skriv`.
+         */
+        delete: operations["Beredning_taBortKommentar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/sammantraden/{sammantradeId}/delegationsanmalan": {
         parameters: {
             query?: never;
@@ -7156,6 +7325,26 @@ export interface paths {
         get: operations["Lista_lista"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/foredragningslista/automatisk-ordning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ordna listan efter avsnitt: formalia först, anmälningar och delegationsbeslut sist. If-Match avser listans lydelse.
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        post: operations["Beredning_ordna"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10470,6 +10659,14 @@ export interface components {
             paListan: boolean;
             rader: number;
         };
+        AnnatmoteDto: {
+            /** Format: date */
+            datum: string;
+            /** @example Kommunfullmäktige */
+            organ: string;
+            /** @example 18:30 */
+            start: string;
+        };
         AnslaDto: {
             /**
              * Format: date
@@ -10898,6 +11095,22 @@ export interface components {
             /** @enum {string} */
             vy: "intern" | "offentlig" | "webb";
         };
+        ArskalenderDto: {
+            /** @description Kommunens andra organs beslutade sammanträden */
+            andras: components["schemas"]["AnnatmoteDto"][];
+            ar: number;
+            /** @description Helgdagar och de aftnar som likställs med helgdag */
+            fridagar: components["schemas"]["FridagDto"][];
+        };
+        ArsplanslankDto: {
+            /** @description Vilkas hålltider kalendern har, efter rollerna nu */
+            kretsar: ("handlaggare" | "chef" | "presidium" | "ledamoter")[];
+            /**
+             * Format: date-time
+             * @description När länken gjordes; null utan länk
+             */
+            skapadTid: string | null;
+        };
         AtergaDto: {
             /** @description Versionen vars lydelse ska gälla igen */
             till: number;
@@ -11240,6 +11453,62 @@ export interface components {
             /** @description Den offentliga rubriken */
             titel: string;
             version: number;
+        };
+        BeredningDto: {
+            kommentarer: components["schemas"]["BeredningskommentarDto"][];
+            /** @description Det brådskande först, sedan det som är klart */
+            paVag: components["schemas"]["BeredningsradDto"][];
+            punkter: components["schemas"]["PunktberedningDto"][];
+        };
+        BeredningsdagDto: {
+            /** Format: date */
+            dag: string;
+            /** @example Ansökan ska in */
+            vad: string;
+        };
+        BeredningskommentarDto: {
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            /** Format: uuid */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description Punktens nyckel; null för hela listan
+             */
+            punktNyckel: string | null;
+            text: string;
+            /** Format: date-time */
+            tid: string;
+        };
+        BeredningsparagrafDto: {
+            /** Format: date */
+            datum: string;
+            nr: number;
+        };
+        BeredningsradDto: {
+            /** Format: uuid */
+            arendeId: string;
+            /** @description Den offentliga */
+            arendemening: string;
+            /** @description Den dag som trycker på */
+            bradskar: components["schemas"]["BeredningsdagDto"] | null;
+            dnr: string;
+            /**
+             * @description Varför ärendet är på väg
+             * @enum {string}
+             */
+            grund: "skrivelse" | "bordlagd" | "aterremiss" | "remiss" | "bevakning";
+            /** @description Hos vem det ligger */
+            hos: string[];
+            /** @description Färdigt att läggas på listan */
+            klar: boolean;
+            /** @description Där ärendet bordlades eller återremitterades */
+            paragraf: components["schemas"]["BeredningsparagrafDto"] | null;
+            /** Format: uuid */
+            skrivelseId: string | null;
+            /** @example 3 av 5 remissvar saknas */
+            text: string;
         };
         BeskrivSvarDto: {
             avsnitt?: components["schemas"]["SvarsavsnittDto"][];
@@ -12006,6 +12275,8 @@ export interface components {
             karantanSkal: string | null;
             /** @description Efter innehållet */
             mediatyp: string;
+            /** @description Filen som PDF; null för det som inte görs om och inte är beställt */
+            pdf: components["schemas"]["PdfutgavaDto"] | null;
             /** Format: date-time */
             skannadTid: string | null;
             /** @enum {string} */
@@ -12335,6 +12606,12 @@ export interface components {
         };
         FranvarokandidaterDto: {
             rader: components["schemas"]["FranvarokandidatDto"][];
+        };
+        FridagDto: {
+            /** Format: date */
+            datum: string;
+            /** @example trettondedag jul */
+            namn: string;
         };
         FrislappareDto: {
             /**
@@ -14451,6 +14728,10 @@ export interface components {
              */
             provningsform: "laglighetsprovning" | "forvaltningsbesvar" | "sarskild_ordning" | "ej_overklagbart";
         };
+        NyArsplanslankDto: {
+            /** @description Visas en gång; bara hashen sparas */
+            lank: string;
+        };
         NyAtkomstDto: {
             /**
              * Format: date
@@ -14498,6 +14779,14 @@ export interface components {
              * @enum {string}
              */
             satt: "besok" | "telefon" | "epost" | "brev";
+        };
+        NyBeredningskommentarDto: {
+            /**
+             * Format: uuid
+             * @description Utan punkt: hela listan
+             */
+            punktNyckel?: string | null;
+            text: string;
         };
         NyBevakningDto: {
             /** Format: uuid */
@@ -14633,6 +14922,17 @@ export interface components {
             titelSkyddad?: string | null;
             /** @enum {string} */
             typ: "tjansteskrivelse" | "yttrande" | "yrkande" | "skrivelse" | "rapport" | "remiss" | "protokollsutdrag" | "bilaga" | "ovrigt";
+        };
+        NyHandlingsversionDto: {
+            nyttNr: number;
+            /** Format: uuid */
+            nyVersionId: string;
+            titel: string;
+            /**
+             * Format: uuid
+             * @description Den version som står på punkten
+             */
+            versionId: string;
         };
         NyInstansDto: {
             /** Format: uuid */
@@ -15627,6 +15927,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PdfutgavaDto: {
+            sidor: number | null;
+            /** @description Varför det inte finns någon PDF */
+            skal: string | null;
+            /**
+             * @description saknar_program: servern har inte LibreOffice
+             * @enum {string}
+             */
+            tillstand: "vantar" | "klar" | "fel" | "saknar_program";
+        };
         PersonDto: {
             /** @description null när personen har skyddade personuppgifter */
             epost: string | null;
@@ -16039,6 +16349,18 @@ export interface components {
             overblivna: components["schemas"]["ProvadPersonDto"][];
             platser: components["schemas"]["ProvadPlatsDto"][];
             tjanstgor: number;
+        };
+        PunktberedningDto: {
+            /**
+             * @example [
+             *       "Saknar förslag"
+             *     ]
+             */
+            brister: string[];
+            /** @description Handlingar som ändrats sedan de valdes */
+            nyaVersioner: components["schemas"]["NyHandlingsversionDto"][];
+            /** Format: uuid */
+            punktId: string;
         };
         PunktbristDto: {
             falt: string;
@@ -18684,6 +19006,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Arsplan_ics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nyckel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     AttJustera_lista: {
         parameters: {
             query?: never;
@@ -24758,6 +25099,159 @@ export interface operations {
             };
         };
     };
+    Arsplan_aret: {
+        parameters: {
+            query: {
+                ar: number;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArskalenderDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arsplan_lank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArsplanslankDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arsplan_nyLank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NyArsplanslankDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arsplan_taBortLank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Bevakning_lista: {
         parameters: {
             query?: {
@@ -27612,6 +28106,70 @@ export interface operations {
         };
     };
     Fil_innehall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Pdfutgava_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                filId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Pdfutgava_igen: {
         parameters: {
             query?: never;
             header?: never;
@@ -36210,6 +36768,176 @@ export interface operations {
             };
         };
     };
+    Beredning_laget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeredningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Beredning_laggArende: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Beredning_nyKommentar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyBeredningskommentarDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeredningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Beredning_taBortKommentar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommentarId: string;
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeredningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Anmalan_laget: {
         parameters: {
             query?: never;
@@ -36449,6 +37177,47 @@ export interface operations {
                 /** @description Utan val: den senaste som får ses */
                 nr?: number;
             };
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForedragningslistaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Beredning_ordna: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 namndId: string;
