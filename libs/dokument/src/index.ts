@@ -30,6 +30,7 @@ export { tillaggMejl } from './mejl/tillagg.js';
 export { installtMejl } from './mejl/installt.js';
 export { paminnelseMejl } from './mejl/paminnelse.js';
 export { halltidMejl } from './mejl/halltid.js';
+export { frislappMejl } from './mejl/frislapp.js';
 export { justeraMejl } from './mejl/justera.js';
 export { aterstallningMejl, nyEnhetMejl } from './mejl/konto.js';
 export { sokbevakningsMejl } from './mejl/sokbevakning.js';
