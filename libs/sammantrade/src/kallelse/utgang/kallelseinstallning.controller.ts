@@ -32,7 +32,8 @@ export class KallelseinstallningController {
     @IfMatch() version: number,
     @Body() dto: KallelseinstallningDto,
   ): Promise<KallelseinstallningenDto> {
-    await this.tjanst.stallIn(namndId, { ...dto, version });
+    const { klockslag, paminnDagar } = dto;
+    await this.tjanst.stallIn(namndId, { klockslag, paminnDagar, version });
     return await this.tjanst.galler(namndId);
   }
 }
