@@ -57,5 +57,15 @@ export { byggUnderrattelse, type UnderrattelseUnderlag } from './delegation/unde
 export { byggInitiativredovisning, type InitiativredovisningUnderlag } from './initiativ/redovisning.js';
 export * from './skrift/index.js';
 export * from './skrivelse/underlag.js';
+export { Wordhinder } from './word/arkiv.js';
+export { medWordandringar, type Wordandring, wordandringar } from './word/andringar.js';
+export { forena } from './word/forena.js';
+export { lasWord } from './word/las.js';
+export type { Wordbild } from './word/paket.js';
+export type { Lastword, Wordfalt, Wordforstatt, Wordkvar, Wordursprung } from './word/typer.js';
 export { byggSkrivelse } from './skrivelse/skrivelse.js';
 export { byggSammantradesplan, type PlanUnderlag } from './sammantradesplan/plan.js';
+export * from './paket/underlag.js';
+export { byggPaket, type Paketsvar } from './paket/paket.js';
+export type { Framsteg } from './paket/process.js';
+export { packningslista, type Zipfil } from './paket/zip.js';

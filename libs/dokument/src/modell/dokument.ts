@@ -23,7 +23,8 @@ export type Dokumenttyp =
   | 'delegationslista'
   | 'delegatprotokoll'
   | 'sammantradesplan'
-  | 'rapport';
+  | 'rapport'
+  | 'handlingspaket';
 
 /** Properties of the file, and the text of its window title. */
 export interface Egenskaper {
