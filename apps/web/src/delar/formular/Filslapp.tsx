@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { storlek } from '../../sprak/ord.js';
+import { Filknapp } from './Filknapp.js';
 
 interface Egenskaper {
   id?: string;
@@ -55,18 +56,13 @@ export function Filslapp({ id: eget, label, error, hjalp, tar, filer, valj, fler
         onDragLeave={() => sattOver(false)}
         onDrop={slapp}
       >
-        <input
-          ref={falt}
+        <Filknapp
           id={id}
-          type="file"
-          accept={tar}
-          multiple={flera}
-          aria-invalid={fel !== undefined}
-          aria-describedby={`${id}-hjalp${fel === undefined ? '' : ` ${id}-fel`}`}
-          onChange={(handelse) => {
-            ta([...(handelse.currentTarget.files ?? [])]);
-            handelse.currentTarget.value = '';
-          }}
+          falt={falt}
+          tar={tar}
+          flera={flera}
+          fel={fel === undefined ? undefined : `${id}-fel`}
+          valj={ta}
         />
         <p className="svag" id={`${id}-hjalp`}>
           Släpp filen här, eller välj den. {hjalp}.

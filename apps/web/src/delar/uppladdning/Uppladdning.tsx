@@ -2,6 +2,7 @@ import './uppladdning.css';
 import { Button } from '@mantine/core';
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { storlek } from '../../sprak/ord.js';
+import { Filknapp } from '../formular/Filknapp.js';
 import { Lage, type Marke } from '../Lage.js';
 import { lagesmening, lagesord, procent, type Uppladdningslage, type Uppladdningsrad } from './uppladdningsrad.js';
 import type { Uppladdningar } from './useUppladdning.js';
@@ -124,18 +125,7 @@ export function Uppladdning({
         onDragLeave={() => sattOver(false)}
         onDrop={slapp}
       >
-        <input
-          ref={falt}
-          id={id}
-          type="file"
-          multiple
-          aria-invalid={error !== undefined}
-          aria-describedby={`${id}-hjalp${error === undefined ? '' : ` ${id}-fel`}`}
-          onChange={(handelse) => {
-            u.lagg([...(handelse.currentTarget.files ?? [])]);
-            handelse.currentTarget.value = '';
-          }}
-        />
+        <Filknapp id={id} falt={falt} flera fel={error === undefined ? undefined : `${id}-fel`} valj={u.lagg} />
         <p className="svag" id={`${id}-hjalp`}>
           Släpp filerna här, eller välj dem. Bryts kontakten fortsätter de där de var.
         </p>

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Felbesked } from '../../../delar/Besked.js';
 import { Dialog } from '../../../delar/Dialog.js';
+import { Filslapp } from '../../../delar/formular/Filslapp.js';
 import { laggInBild } from '../fragor.js';
 
 export interface NyBild {
@@ -49,13 +50,13 @@ function Falt({ namndId, skrivelseId, klar, stang }: Egenskaper): ReactNode {
   return (
     <form onSubmit={(handelse) => void skicka(handelse)} noValidate>
       {fel !== null && <Felbesked fel={fel} vad="Bilden är inte inlagd" />}
-      <TextInput
-        type="file"
-        accept="image/png,image/jpeg"
+      <Filslapp
         label="Bildfil"
-        description="PNG eller JPEG, högst 15 MB."
+        hjalp="PNG eller JPEG, högst 15 MB"
+        tar=".png,.jpg,.jpeg"
         error={provat && fil === null ? 'Välj en bild' : undefined}
-        onChange={(handelse) => valj(handelse.currentTarget.files?.[0] ?? null)}
+        filer={fil === null ? [] : [fil]}
+        valj={([vald]) => valj(vald ?? null)}
       />
       <TextInput
         label="Beskriv bilden"
