@@ -17,6 +17,8 @@ export { byggProtokoll, byggProtokollsdel } from './byggare/protokoll.js';
 export { byggUtdrag } from './byggare/utdrag.js';
 export { stangPdf } from './pdf/pool.js';
 export { byggPostlista, type PostlistaUnderlag, type PostradUnderlag } from './postlista/postlista.js';
+export { type ArendebladUnderlag, byggArendeblad } from './arendeblad/arendeblad.js';
+export { byggReglemente, type ReglementeUnderlag } from './reglemente/reglemente.js';
 export { byggRapport, type RapportdelUnderlag, type RapportUnderlag } from './rapport/rapport.js';
 export { renderaPdf, type Pdfstandard, type Pdfsvar } from './pdf/pdf.js';
 export { renderaDocx, type DocxVal } from './docx/rendera.js';

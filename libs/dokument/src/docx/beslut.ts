@@ -2,7 +2,7 @@ import { beslutsrubrik, type Beslut, type Beslutsled, type Lista } from '../mode
 import type { Text } from '../modell/text.js';
 import type { Arbete } from './arbete.js';
 import { NUMMERINDRAG, STRECKINDRAG } from './matt.js';
-import { STIL } from './stilar.js';
+import { BESLUTSNIVAER, STIL } from './stilar.js';
 import { lopare, TABB, type Styckeval, type Wml } from './wml.js';
 
 /** Ett stycke i beslutet, innan det är känt vilket som är det sista. */
@@ -60,12 +60,22 @@ function underlista(arbete: Arbete, l: Lista, numrerad: boolean, val: Styckeval)
   );
 }
 
-function led(arbete: Arbete, l: Beslutsled, val: Styckeval): Led[] {
+/** Formatet med ledets nivå, så att den som läser filen vet vem som beslutar. Utan streck finns inga nivåer. */
+function medNiva(val: Styckeval, id: string, djup: number): Styckeval {
+  const niva = Math.min(djup, BESLUTSNIVAER.length);
+  return val.style !== STIL.beslutspunkt || niva === 0 ? val : { ...val, style: `${id}${String(niva)}` };
+}
+
+function led(arbete: Arbete, l: Beslutsled, grund: Styckeval, over = 0): Led[] {
+  const djup = l.ingress === undefined ? over : over + 1;
+  const val = medNiva(grund, STIL.beslutspunkt, djup);
   const numrerad = l.punkter.length > 1;
   const nummer = numrerad ? { lista: { id: arbete.nyLista('numrerad'), niva: 0 } } : {};
   const { ingress } = l;
   return [
-    ...(ingress === undefined ? [] : [(): Wml => arbete.text(ingress, { ...val, keepNext: true })]),
+    ...(ingress === undefined
+      ? []
+      : [(): Wml => arbete.text(ingress, { ...medNiva(grund, STIL.beslutsled, djup), keepNext: true })]),
     ...l.punkter.flatMap(({ text, lista = [], underlista: under }) => [
       // Punkten och dess första underpunkt skiljs inte åt.
       (keepNext: boolean): Wml =>
@@ -73,7 +83,7 @@ function led(arbete: Arbete, l: Beslutsled, val: Styckeval): Led[] {
       ...lista.map((u) => underpunkt(arbete, u, numrerad ? NUMMERINDRAG : 0, val)),
       ...(under === undefined ? [] : underlista(arbete, under, numrerad, val)),
     ]),
-    ...(l.led ?? []).flatMap((under) => led(arbete, under, val)),
+    ...(l.led ?? []).flatMap((under) => led(arbete, under, grund, djup)),
   ];
 }
 

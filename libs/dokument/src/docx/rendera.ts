@@ -1,4 +1,5 @@
 import type { Dokument, Egenskaper } from '../modell/dokument.js';
+import type { Wordursprung } from '../word/typer.js';
 import { Arbete, type Bildfil, SIDHUVUDEN } from './arbete.js';
 import { brevhuvud, sidfotter, sidhuvuden, utkastrad } from './huvud.js';
 import { listfil } from './listor.js';
@@ -11,6 +12,8 @@ import { packa, packaISidan, skrivZip } from './zip.js';
 export interface DocxVal {
   /** Bifoga typsnitten (0,6 MB). Förvalt; stäng av för det som stannar där de är installerade. */
   readonly baddaInTypsnitt?: boolean;
+  /** Skrivelsen och versionen som filen skrivs ur, så att den kan läsas in igen när den har ändrats i Word. */
+  readonly ursprung?: Wordursprung;
 }
 
 const BILDTYP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
@@ -79,7 +82,7 @@ function relationer(skal: Skal, { lankar, bilder }: Arbete): string {
  */
 export async function renderaDocx(dokument: Dokument, val: DocxVal = {}): Promise<Buffer> {
   const bifoga = val.baddaInTypsnitt ?? true;
-  const skal = await gorSkal(dokument);
+  const skal = await gorSkal(dokument, val.ursprung);
   const arbete = new Arbete();
   const brodtext = (await kropp(arbete, dokument, skal.vapen)).replace(SIDHUVUDEN, () => skal.sidhuvuden);
   const [huvud, fot] = [sidhuvuden(dokument), sidfotter(dokument)];

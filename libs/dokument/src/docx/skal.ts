@@ -1,5 +1,6 @@
 import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import type { Dokument } from '../modell/dokument.js';
+import type { Wordursprung } from '../word/typer.js';
 import { vapenbild } from './bild.js';
 import { stilar } from './stilar.js';
 import { Wml } from './wml.js';
@@ -18,6 +19,9 @@ export interface Skal {
   readonly kanter: { readonly huvud: Kantfiler; readonly fot: Kantfiler };
 }
 
+/** Egenskaperna som säger vilken skrivelse en fil skrevs ur. */
+export const URSPRUNG = { skrivelse: 'KlubbaSkrivelse', version: 'KlubbaVersion' } as const;
+
 interface Kantfiler {
   readonly forsta: string;
   readonly foljande: string;
@@ -34,7 +38,10 @@ function kantfiler(filer: ReadonlyMap<string, Buffer>, slag: string): Kantfiler 
 }
 
 /** Skalet för dokumentets färg, vapen och egenskaper; sidkanterna fylls i efteråt. */
-export async function gorSkal({ brevhuvud, egenskaper: e, utseende }: Dokument): Promise<Skal> {
+export async function gorSkal(
+  { brevhuvud, egenskaper: e, utseende }: Dokument,
+  ursprung?: Wordursprung,
+): Promise<Skal> {
   const { vapen } = brevhuvud;
   const stycken = (text: string): { children: Paragraph[] } => ({ children: [new Paragraph(text)] });
   const fil = new Document({
@@ -42,6 +49,12 @@ export async function gorSkal({ brevhuvud, egenskaper: e, utseende }: Dokument):
     customProperties: [
       ...(e.dnr === undefined ? [] : [{ name: 'Dnr', value: e.dnr.replace(/\p{Cc}/gu, '') }]),
       { name: 'Faktahash', value: `sha256:${e.faktahash}` },
+      ...(ursprung === undefined
+        ? []
+        : [
+            { name: URSPRUNG.skrivelse, value: ursprung.skrivelseId },
+            { name: URSPRUNG.version, value: String(ursprung.version) },
+          ]),
     ],
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: true, hyphenationZone: 360, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },

@@ -14,6 +14,7 @@ export const STIL = {
   uppgift: 'Uppgift',
   beslutspunkt: 'Beslutspunkt',
   beslutstext: 'Beslutstext',
+  beslutsled: 'Beslutsled',
   tabell: 'Tabelltext',
   etikett: 'Etikett',
   not: 'Not',
@@ -22,6 +23,9 @@ export const STIL = {
   bild: 'Bild',
   sekretess: 'Sekretess',
 } as const;
+
+/** Nivåerna i ett förslag: ledtexten och punkterna under den har samma nummer. */
+export const BESLUTSNIVAER = [1, 2, 3] as const;
 
 const hangande = { left: 0, hanging: SPALT };
 const hel = { keepNext: true, keepLines: true };
@@ -70,6 +74,13 @@ function egna(accent: string): NonNullable<IStylesOptions['paragraphStyles']> {
       ...stil(STIL.beslutspunkt),
       paragraph: { keepLines: true, border: streck(16, accent), spacing: rad(15.2, 0, 4) },
     },
+    // Samma utseende på varje nivå: formatets nummer är det som säger vem som beslutar, också efter Word.
+    ...BESLUTSNIVAER.flatMap((niva) =>
+      [STIL.beslutsled, STIL.beslutspunkt].map((id) => ({
+        ...stil(`${id}${String(niva)}`, STIL.beslutspunkt),
+        paragraph: { keepLines: true, border: streck(16, accent), spacing: rad(15.2, 0, 4) },
+      })),
+    ),
     { ...stil(STIL.beslutstext), paragraph: { keepLines: true, spacing: rad(15.2, 0, 4) } },
     {
       ...stil(STIL.tabell),
