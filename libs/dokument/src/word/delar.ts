@@ -83,7 +83,9 @@ function delade(e: Wordelement, egen: boolean): Wordelement[] {
 }
 
 const etikettlik = (text: string): boolean =>
-  /^(?:dnr|diarien|datum|referens|handläggare|mottagare|till|telefon|e-post|sid(?:a)?\s*\d|utkast)/iu.test(text) ||
+  /^(?:dnr|diarienr|diarienummer|datum|referens|handläggare|mottagare|till|telefon|e-post|sida|utkast)\b/iu.test(
+    text,
+  ) ||
   /:$/u.test(text) ||
   DNR.test(text) ||
   (datumI(text) !== null && text.length < 40) ||
