@@ -9,6 +9,7 @@ import { Skrivelsenotiser } from './notis/skrivelsenotiser.js';
 import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
 import { delegationsbeslutsdelar, delegationsbeslutsrutter } from './delegationsbeslut/delegationsbeslutsdelar.js';
 import { delegationsordningsdelar, delegationsordningsrutter } from './delegationsordning/delegationsordningsdelar.js';
+import { delegationsskrivelsedelar, delegationsskrivelserutter } from './delegationsskrivelse/delegationsskrivelsedelar.js';
 import { initiativdelar, initiativrutter } from './initiativ/initiativdelar.js';
 import { malldelar, mallrutter } from './mall/malldelar.js';
 import { granskningsdelar, granskningsrutter } from './granskning/granskningsdelar.js';
@@ -67,6 +68,7 @@ const tjanster = [
     ...remissrutter,
     ...delegationsordningsrutter,
     ...delegationsbeslutsrutter,
+    ...delegationsskrivelserutter,
     ...skrivelsedokumentrutter,
     ...listrutter,
     ...sparrutter,
@@ -89,6 +91,7 @@ const tjanster = [
     ...remissdelar,
     ...delegationsordningsdelar,
     ...delegationsbeslutsdelar,
+    ...delegationsskrivelsedelar,
     ...skrivelsedokumentdelar,
     ...listdelar,
     ...spardelar,

@@ -6,6 +6,7 @@ import { DelegationsbeslutForrad, type Lagradrad, type Radfalt } from './delegat
 import { VARNINGSKODER, type Varningskod } from './delegationsbeslut.typer.js';
 import { type Radtext, tolkaRad } from './domain/tolka-rad.js';
 import { visaNummer } from './domain/tolka-dnr.js';
+import { Remissatkomst } from '../remiss/remissatkomst.service.js';
 import { Enhetsratt } from './enhetsratt.service.js';
 import { type Provgrund, Provgrunder } from './provgrund.service.js';
 import { historik, provaBeslut, type Radtillval, valdDelegat } from './registrera-delegationsbeslut.service.js';
@@ -34,6 +35,7 @@ export class AndraDelegationsbeslut {
     private readonly grunder: Provgrunder,
     private readonly ratter: Enhetsratt,
     private readonly skrivning: Radskrivning,
+    private readonly arenden: Remissatkomst,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
     private readonly sammanhang: Sammanhang,
@@ -58,7 +60,10 @@ export class AndraDelegationsbeslut {
       if (manad > grund.idag.slice(0, 7)) throw fel('manad', 'Månaden har inte börjat. Välj en månad som har börjat.');
       Object.assign(falt, { manad, manadFran: manad, ordningsnr: await this.forrad.lasManaden(enhet.enhetId, manad) });
     }
-    if (andring.partUnderrattad !== undefined) falt.partUnderrattad = andring.partUnderrattad;
+    if (andring.arendeId !== undefined) {
+      if (andring.arendeId !== null) await this.arenden.arende(namndId, andring.arendeId, jag);
+      falt.arendeId = andring.arendeId;
+    }
     if (andring.sekretessLagrum !== undefined) falt.sekretessLagrum = andring.sekretessLagrum;
     if (andring.underProvning !== undefined) falt.sekretessUnderProvning = andring.underProvning;
     await this.skriv(oppen, falt, 'andrad', andring.skal ?? null);

@@ -86,7 +86,8 @@ export class DelegationsbeslutController {
     @Body() dto: TolkaRadDto,
     @Inloggad() jag: InloggadPerson,
   ): Promise<RadtolkningDto> {
-    return await this.tolka.tolka(namndId, { enhetId: dto.enhetId, manad: dto.manad, text: helText(dto.text) }, jag);
+    const { enhetId, manad, arendeId = null } = dto;
+    return await this.tolka.tolka(namndId, { enhetId, manad, arendeId, text: helText(dto.text) }, jag);
   }
 
   @Get(':beslutId')

@@ -1,4 +1,3 @@
-import { ArDatum } from '#plattform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -49,6 +48,11 @@ export class RadvarningDto {
   @ApiProperty({ type: MedgivandeDto, nullable: true }) medgiven: MedgivandeDto | null;
 }
 
+export class BeslutsarendeDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'UAN/2026:12' }) dnr: string;
+}
+
 export class DelegationsbeslutDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) namndId: string;
@@ -69,7 +73,9 @@ export class DelegationsbeslutDto {
   @ApiProperty(NULLBAR) delegat: string | null;
   @ApiProperty(NULLBAR) delegatTitel: string | null;
   @ApiProperty({ enum: DELEGATIONSSPAR }) spar: Radspar;
-  @ApiProperty(DAG) partUnderrattad: string | null;
+  @ApiProperty({ ...DAG, description: 'Dagen då en part först underrättades' }) partUnderrattad: string | null;
+  @ApiProperty({ type: BeslutsarendeDto, nullable: true }) arende: BeslutsarendeDto | null;
+  @ApiProperty({ ...NULLBAR, format: 'uuid', description: 'Beslutsdokumentet' }) skrivelseId: string | null;
   @ApiProperty() sekretess: boolean;
   @ApiProperty(NULLBAR) sekretessLagrum: string | null;
   @ApiProperty() underProvning: boolean;
@@ -142,10 +148,10 @@ class Tillval {
   @IsOptional()
   @IsUUID('all', { message: 'Välj delegaten ur listan.' })
   delegatPersonId?: string | null;
-  @ApiPropertyOptional({ ...DAG, description: 'När parten underrättades' })
+  @ApiPropertyOptional({ ...NULLBAR, format: 'uuid', description: 'Ärendet som beslutet hör till' })
   @IsOptional()
-  @ArDatum('Ange dagen då parten underrättades.')
-  partUnderrattad?: string | null;
+  @IsUUID('all', { message: 'Välj ärendet ur listan.' })
+  arendeId?: string | null;
   @ApiPropertyOptional({ ...NULLBAR, example: 'OSL 26:1' })
   @IsOptional()
   @IsString()
@@ -192,6 +198,10 @@ export class TolkaRadDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID('all', { message: 'Välj enheten.' }) enhetId: string;
   @ApiProperty() @Matches(MANAD, { message: MANADSFEL }) manad: string;
   @ApiProperty({ type: RadtextDto }) @ValidateNested() @Type(() => RadtextDto) text: RadtextDto;
+  @ApiPropertyOptional({ ...NULLBAR, format: 'uuid', description: 'Ärendet som är valt' })
+  @IsOptional()
+  @IsUUID('all', { message: 'Välj ärendet ur listan.' })
+  arendeId?: string | null;
 }
 
 export class TolkadDelegatDto {
@@ -206,6 +216,8 @@ export class RadtolkningDto {
   @ApiProperty({ description: 'Punkten, vem som hade rollen, spåret, antalet' }) mening: string;
   @ApiProperty(NULLBAR) punktNorm: string | null;
   @ApiProperty({ type: TolkadDelegatDto, nullable: true }) delegat: TolkadDelegatDto | null;
+  @ApiProperty({ type: BeslutsarendeDto, nullable: true, description: 'Ärendet vars dnr står i det skrivna' })
+  arende: BeslutsarendeDto | null;
   @ApiProperty({ type: RadvarningDto, isArray: true }) varningar: RadvarningDto[];
 }
 

@@ -49,6 +49,7 @@ export class Delegationsserierad {
 @Index('ix_delegationsbeslut_manad', ['namndId', 'manad', 'enhetId'])
 @Index('ix_delegationsbeslut_nummer', ['namndId', 'dnrAr', 'dnrFran'])
 @Index('ix_delegationsbeslut_lista', ['listaId'])
+@Index('ix_delegationsbeslut_arende', ['arendeId'])
 @Check('ck_delegationsbeslut_manad', 'manad_fran <= manad')
 @Check('ck_delegationsbeslut_tid', '(fran is null) = (till is null) and till >= fran')
 @Check('ck_delegationsbeslut_beslut', `btrim(beslut) <> ''`)
@@ -135,8 +136,9 @@ export class Delegationsbeslutsrad {
   @Column('text')
   spar: string;
 
-  @Column('date', { name: 'part_underrattad', nullable: true })
-  partUnderrattad: string | null;
+  @Column('uuid', { name: 'arende_id', nullable: true })
+  @ForeignKey('arende', { name: 'fk_delegationsbeslut_arende', onDelete: 'RESTRICT' })
+  arendeId: string | null;
 
   @Column('text', { name: 'sekretess_lagrum', nullable: true })
   sekretessLagrum: string | null;

@@ -27,7 +27,7 @@ export interface Lagradrad {
   delegatText: string | null;
   delegatTitel: string | null;
   spar: Radspar;
-  partUnderrattad: string | null;
+  arendeId: string | null;
   sekretessLagrum: string | null;
   sekretessUnderProvning: boolean;
   medgivet: { kod: string; skal: string; av: string; tid: string }[];
@@ -36,6 +36,17 @@ export interface Lagradrad {
   nyckel: string | null;
   registreradAv: string | null;
   version: number;
+}
+
+/** Raden med det som följer av ärendet och parterna. */
+export interface Radmedfoljande extends Lagradrad {
+  arendeDnr: string | null;
+  /** Varför ärendet inte får avgöras på delegation, eller null. */
+  delegationshinder: string | null;
+  /** Dagen då en part först underrättades. */
+  partUnderrattad: string | null;
+  /** Beslutsdokumentet. */
+  skrivelseId: string | null;
 }
 
 /** Det som kan ändras i en rad. */
@@ -67,7 +78,7 @@ const KOLUMN: Record<keyof Omit<Lagradrad, 'version'>, string> = {
   delegatText: 'delegat_text',
   delegatTitel: 'delegat_titel',
   spar: 'spar',
-  partUnderrattad: 'part_underrattad',
+  arendeId: 'arende_id',
   sekretessLagrum: 'sekretess_lagrum',
   sekretessUnderProvning: 'sekretess_under_provning',
   medgivet: 'medgivet',
@@ -77,7 +88,10 @@ const KOLUMN: Record<keyof Omit<Lagradrad, 'version'>, string> = {
   registreradAv: 'registrerad_av',
 };
 const FALT = Object.entries(KOLUMN) as [keyof typeof KOLUMN, string][];
-const ALLA = `${FALT.map(([falt, kolumn]) => `b.${kolumn} as "${falt}"`).join(', ')}, b.version`;
+const ALLA = `${FALT.map(([falt, kolumn]) => `b.${kolumn} as "${falt}"`).join(', ')}, b.version,
+  (select a.dnr from arende a where a.id = b.arende_id) as "arendeDnr", case when b.arende_id is not null then arende_delegationshinder(b.arende_id) end as delegationshinder,
+  (select min(u.skickad_dag) from delegationsunderrattelse u where u.beslut_id = b.id) as "partUnderrattad",
+  (select d.skrivelse_id from delegationsskrivelse d where d.beslut_id = b.id) as "skrivelseId"`;
 
 const somVarde = (falt: string, varde: unknown): unknown => (falt === 'medgivet' ? JSON.stringify(varde) : varde);
 
@@ -139,8 +153,8 @@ export class DelegationsbeslutForrad extends Forrad {
     return antal === 1;
   }
 
-  async hamta(namndId: string, id: string, { las = false } = {}): Promise<Lagradrad | null> {
-    const [rad] = await this.rader<Lagradrad>(
+  async hamta(namndId: string, id: string, { las = false } = {}): Promise<Radmedfoljande | null> {
+    const [rad] = await this.rader<Radmedfoljande>(
       `select ${ALLA} from delegationsbeslut b where b.namnd_id = $1 and b.id = $2${las ? ' for update' : ''}`,
       [namndId, id],
     );
@@ -156,8 +170,8 @@ export class DelegationsbeslutForrad extends Forrad {
     return new Map(rader.map(({ nyckel, id }) => [nyckel, id]));
   }
 
-  async iManaden(namndId: string, enhetId: string, manad: string): Promise<Lagradrad[]> {
-    return await this.rader<Lagradrad>(
+  async iManaden(namndId: string, enhetId: string, manad: string): Promise<Radmedfoljande[]> {
+    return await this.rader<Radmedfoljande>(
       `select ${ALLA} from delegationsbeslut b where b.namnd_id = $1 and b.enhet_id = $2 and b.manad = $3 and not b.borttagen order by b.ordningsnr`,
       [namndId, enhetId, manad],
     );
@@ -167,7 +181,7 @@ export class DelegationsbeslutForrad extends Forrad {
    * Det som enhetens rader jämförs med: dess rader ett år bakåt och framåt, de med nummer i samma år, och andra enheters
    * nummer utan kod de åren. `rad` är numret i listan.
    */
-  async attJamfora(namndId: string, enhetId: string, manad: string): Promise<(Lagradrad & { rad: number })[]> {
+  async attJamfora(namndId: string, enhetId: string, manad: string): Promise<(Radmedfoljande & { rad: number })[]> {
     const ar = Number(manad.slice(0, 4));
     const fran = `${String(ar - 1)}${manad.slice(4)}`;
     const till = `${String(ar + 1)}${manad.slice(4)}`;

@@ -18,6 +18,7 @@ export const VARNINGSKODER = [
   'NUMMER_TVA_GANGER',
   'NUMMER_I_ANNAN_ENHET',
   'NUMMER_OLASLIGT',
+  'DELEGERAS_INTE',
 ] as const;
 export type Varningskod = (typeof VARNINGSKODER)[number];
 
@@ -69,7 +70,12 @@ export interface Beslutsrad {
   delegat: string | null;
   delegatTitel: string | null;
   spar: Radspar;
+  /** Dagen då en part först underrättades. */
   partUnderrattad: string | null;
+  /** Ärendet som beslutet hör till. */
+  arende: { id: string; dnr: string } | null;
+  /** Beslutsdokumentet. */
+  skrivelseId: string | null;
   sekretess: boolean;
   sekretessLagrum: string | null;
   underProvning: boolean;

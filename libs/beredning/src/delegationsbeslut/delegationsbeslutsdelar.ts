@@ -1,4 +1,7 @@
 import { AndraDelegationsbeslut } from './andra-delegationsbeslut.service.js';
+import { BeslutsarendenController } from './beslutsarenden.controller.js';
+import { BeslutsarendenForrad } from './beslutsarenden.repository.js';
+import { Beslutsarenden } from './beslutsarenden.service.js';
 import { DelegationensSynlighet } from './delegationens-synlighet.repository.js';
 import { DelegationsbeslutController } from './delegationsbeslut.controller.js';
 import { DelegationsbeslutForrad } from './delegationsbeslut.repository.js';
@@ -23,6 +26,8 @@ export const delegationsbeslutsdelar = [
   Enhetsratt,
   DelegationsbeslutForrad,
   Radskrivning,
+  BeslutsarendenForrad,
+  Beslutsarenden,
   RegistreraDelegationsbeslut,
   AndraDelegationsbeslut,
   VisaDelegationsbeslut,
@@ -31,4 +36,8 @@ export const delegationsbeslutsdelar = [
   Delegationsenheter,
 ];
 
-export const delegationsbeslutsrutter = [DelegationsbeslutController, DelegationsinlasningController];
+export const delegationsbeslutsrutter = [
+  DelegationsbeslutController,
+  DelegationsinlasningController,
+  BeslutsarendenController,
+];

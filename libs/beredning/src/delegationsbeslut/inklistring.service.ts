@@ -142,6 +142,7 @@ function somJamforrad(
     dnrFran: nr?.fran ?? null,
     dnrTill: nr?.till ?? null,
     dnrText: last.nummer.slag === 'nasta' ? null : last.dnrText,
+    delegationshinder: null,
     medgivet: [],
   };
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import type { Lasare } from '#diarium';
-import { DomanFel, Handelselogg, Klocka, nyttId, Sammanhang } from '#plattform';
+import { Remissatkomst } from '../remiss/remissatkomst.service.js';
+import { DomanFel, Handelselogg, Klocka, nyttId, saknas, Sammanhang } from '#plattform';
 import { DelegationsbeslutForrad } from './delegationsbeslut.repository.js';
 import { type Lastrad, type Radtext, tolkaRad } from './domain/tolka-rad.js';
 import { Enhetsratt } from './enhetsratt.service.js';
@@ -13,7 +14,8 @@ import { Radskrivning, sparFor } from './radskrivning.service.js';
 export interface Radtillval {
   /** Personen när den är vald i stället för skriven. */
   delegatPersonId?: string | null;
-  partUnderrattad?: string | null;
+  /** Ärendet som beslutet hör till. */
+  arendeId?: string | null;
   sekretessLagrum?: string | null;
   underProvning?: boolean;
 }
@@ -41,6 +43,7 @@ export class RegistreraDelegationsbeslut {
     private readonly grunder: Provgrunder,
     private readonly ratter: Enhetsratt,
     private readonly skrivning: Radskrivning,
+    private readonly arenden: Remissatkomst,
     private readonly handelser: Handelselogg,
     private readonly klocka: Klocka,
     private readonly sammanhang: Sammanhang,
@@ -53,13 +56,59 @@ export class RegistreraDelegationsbeslut {
     const nasta = await this.forrad.lasManaden(ny.enhetId, ny.manad);
     const redan = (await this.forrad.medNycklar(namndId, [ny.nyckel])).get(ny.nyckel);
     if (redan !== undefined) return redan;
-    const id = await this.lagg(namndId, ny, nasta, del);
+    const id = await this.lagg(namndId, { ...(await this.arendets(namndId, ny, jag)), ...ny }, nasta, del);
     await this.handelser.skriv({
       namndId,
       typ: 'delegationsbeslut.registrerat',
       objekt: 'delegationsbeslut',
       objektId: id,
-      efter: { enhetId: ny.enhetId, manad: ny.manad },
+      efter: { enhetId: ny.enhetId, manad: ny.manad, arendeId: ny.arendeId ?? null },
+    });
+    return id;
+  }
+
+  /**
+   * Registrerar beslutet i ett fastställt dokument, i månadens lista eller den första därefter som inte är inlämnad.
+   * @returns radens id; samma nyckel två gånger ger samma rad @throws DomanFel 404, 409, 422
+   */
+  @Transactional()
+  async urDokument(
+    namndId: string,
+    ny: Pick<NyRad, 'enhetId' | 'nyckel'> & {
+      dag: string;
+      punkt: string;
+      beslut: string;
+      delegatPersonId: string;
+      arendeId: string | null;
+    },
+    jag: Lasare,
+  ): Promise<string> {
+    const grund = await this.grunder.hamta(namndId);
+    const enhet = grund.alla.find((en) => en.enhetId === ny.enhetId);
+    if (enhet === undefined) throw saknas('Enheten');
+    const manad = oppenManad(ny.enhetId, ny.dag.slice(0, 7), grund);
+    const nasta = await this.forrad.lasManaden(ny.enhetId, manad);
+    const { enhetId, nyckel, delegatPersonId, arendeId, punkt, beslut } = ny;
+    const text = {
+      datum: ny.dag,
+      punkt,
+      beslut,
+      antal: '1',
+      dnr: enhet.autodnr ? '+' : '',
+      delegat: '',
+      spar: '',
+    };
+    const rad = { enhetId, manad, nyckel, delegatPersonId, arendeId, text };
+    const id = await this.lagg(namndId, { ...(await this.arendets(namndId, rad, jag)), ...rad }, nasta, {
+      grund,
+      enhet,
+    });
+    await this.handelser.skriv({
+      namndId,
+      typ: 'delegationsbeslut.registrerat',
+      objekt: 'delegationsbeslut',
+      objektId: id,
+      efter: { enhetId, manad, arendeId, dokument: true },
     });
     return id;
   }
@@ -95,6 +144,13 @@ export class RegistreraDelegationsbeslut {
       });
     }
     return { antal: kvar.length, redan: rader.length - kvar.length };
+  }
+
+  /** Sekretessen är ärendets när ingen annan anges. @throws DomanFel 404 när ärendet inte får läsas */
+  private async arendets(namndId: string, { arendeId }: Radtillval, jag: Lasare): Promise<Radtillval> {
+    if (arendeId == null) return {};
+    const { sekretess } = (await this.arenden.arende(namndId, arendeId, jag)).arende;
+    return { sekretessLagrum: sekretess.lagrum, underProvning: sekretess.underProvning };
   }
 
   private async prova(
@@ -133,7 +189,7 @@ export class RegistreraDelegationsbeslut {
       manad: ny.manad,
       ordningsnr,
       spar: sparFor(last, grund, ny.manad),
-      partUnderrattad: ny.partUnderrattad ?? null,
+      arendeId: ny.arendeId ?? null,
       sekretessLagrum: ny.sekretessLagrum ?? null,
       sekretessUnderProvning: ny.underProvning ?? false,
       medgivet: [],
@@ -150,6 +206,26 @@ export class RegistreraDelegationsbeslut {
     return id;
   }
 }
+
+/** Månaden, eller den första efter den vars lista inte är inlämnad. @throws DomanFel DELEGATION.INLAMNAD */
+function oppenManad(
+  enhetId: string,
+  manad: string,
+  { inlamnade, idag }: Pick<Provgrund, 'inlamnade' | 'idag'>,
+): string {
+  for (let nu = manad; nu <= idag.slice(0, 7); nu = nastaManad(nu)) {
+    if (!inlamnade.has(`${enhetId}:${nu}`)) return nu;
+  }
+  throw new DomanFel(
+    'DELEGATION.INLAMNAD',
+    'Enhetens listor till och med den här månaden är inlämnade. Ta tillbaka en lista, eller fastställ beslutet nästa månad.',
+  );
+}
+
+const nastaManad = (manad: string): string =>
+  manad.endsWith('-12')
+    ? `${String(Number(manad.slice(0, 4)) + 1)}-01`
+    : `${manad.slice(0, 5)}${String(Number(manad.slice(5)) + 1).padStart(2, '0')}`;
 
 /** Det i raden som historiken visar. */
 export const historik = (rad: object): Record<string, unknown> =>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Lasare } from '#diarium';
 import { DomanFel } from '#plattform';
 import { VECKODAGAR, veckodagOf } from '#regelverk';
+import { Beslutsarenden } from './beslutsarenden.service.js';
 import { DelegationsbeslutForrad } from './delegationsbeslut.repository.js';
 import type { Radvarning } from './delegationsbeslut.typer.js';
 import { beslutanderattDen } from './domain/beslutanderatt.js';
@@ -25,6 +26,8 @@ export interface Radtolkning {
   punktNorm: string | null;
   /** Den som punkten ger rätten den dagen, när det är en. */
   delegat: { personId: string; namn: string } | null;
+  /** Ärendet vars dnr står i det skrivna, när läsaren får se det. */
+  arende: { id: string; dnr: string } | null;
   varningar: Radvarning[];
 }
 
@@ -40,12 +43,13 @@ export class TolkaRaden {
     private readonly forrad: DelegationsbeslutForrad,
     private readonly grunder: Provgrunder,
     private readonly ratter: Enhetsratt,
+    private readonly arenden: Beslutsarenden,
   ) {}
 
   /** @throws DomanFel 403, 404 */
   async tolka(
     namndId: string,
-    fraga: { enhetId: string; manad: string; text: Radtext },
+    fraga: { enhetId: string; manad: string; text: Radtext; arendeId: string | null },
     jag: Lasare,
   ): Promise<Radtolkning> {
     const { enhetId, manad, text } = fraga;
@@ -68,6 +72,7 @@ export class TolkaRaden {
       dnrFran: nr?.fran ?? null,
       dnrTill: nr?.till ?? null,
       dnrText: last.nummer.slag === 'nasta' ? null : last.dnrText,
+      delegationshinder: await this.arenden.hinder(namndId, fraga.arendeId),
       medgivet: [],
       rad: 0,
     };
@@ -81,6 +86,7 @@ export class TolkaRaden {
       mening,
       punktNorm: last.punktNorm,
       delegat,
+      arende: await this.arenden.itext(namndId, [text.dnr, text.beslut], jag),
       varningar,
     };
   }

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Lasare } from '#diarium';
 import { Laslogg, saknas } from '#plattform';
 import type { Beslutsrad, Radvarning } from './delegationsbeslut.typer.js';
-import { DelegationsbeslutForrad, type Lagradrad, type Radandring } from './delegationsbeslut.repository.js';
+import {
+  DelegationsbeslutForrad,
+  type Lagradrad,
+  type Radandring,
+  type Radmedfoljande,
+} from './delegationsbeslut.repository.js';
 import { datumlage } from './domain/tolka-datum.js';
 import { type Jamforrad, varnaLista } from './domain/varna-lista.js';
 import { Enhetsratt, farSkriva, type Radratt } from './enhetsratt.service.js';
@@ -24,7 +29,7 @@ export interface Enhetsmanad {
   rader: Beslutsrad[];
 }
 
-export const jamforrad = (rad: Lagradrad, nummer: number): Jamforrad => ({
+export const jamforrad = (rad: Radmedfoljande, nummer: number): Jamforrad => ({
   ...rad,
   rad: nummer,
   datumlage: datumlage(rad.datumText, rad.fran),
@@ -155,7 +160,13 @@ export class VisaDelegationsbeslut {
   }
 }
 
-function visa(rad: Lagradrad, nummer: number, synlig: boolean, grund: Provgrund, varningar: Radvarning[]): Beslutsrad {
+function visa(
+  rad: Radmedfoljande,
+  nummer: number,
+  synlig: boolean,
+  grund: Provgrund,
+  varningar: Radvarning[],
+): Beslutsrad {
   return {
     id: rad.id,
     namndId: rad.namndId,
@@ -177,6 +188,8 @@ function visa(rad: Lagradrad, nummer: number, synlig: boolean, grund: Provgrund,
     delegatTitel: rad.delegatTitel,
     spar: rad.spar,
     partUnderrattad: synlig ? rad.partUnderrattad : null,
+    arende: rad.arendeId === null || rad.arendeDnr === null ? null : { id: rad.arendeId, dnr: rad.arendeDnr },
+    skrivelseId: synlig ? rad.skrivelseId : null,
     sekretess: hemlig(rad),
     sekretessLagrum: rad.sekretessLagrum,
     underProvning: rad.sekretessUnderProvning,

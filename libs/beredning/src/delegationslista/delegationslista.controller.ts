@@ -77,6 +77,8 @@ export class DelegationslistaController {
       franManad: dto.franManad ?? null,
       bradskandeGenom: dto.bradskandeGenom ?? null,
       bradskandePersonId: dto.bradskandePersonId ?? null,
+      bradskandeFran: dto.bradskandeFran ?? null,
+      bradskandeTill: dto.bradskandeTill ?? null,
     });
     return await this.visa.reglerna(namndId);
   }

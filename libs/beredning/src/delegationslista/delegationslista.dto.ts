@@ -11,6 +11,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { ArDatum } from '#plattform';
 import { LISTLAGEN, type Listlage } from './delegationslista.typer.js';
 import { LISTSTATUSAR, type Liststatus } from './domain/listlage.js';
 
@@ -99,6 +100,16 @@ export class ListreglerDto {
   @IsOptional()
   @IsUUID('all', { message: 'Välj ledamoten ur listan.' })
   bradskandePersonId?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'Den utsedda är det från' })
+  @IsOptional()
+  @ArDatum()
+  bradskandeFran?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'Den utsedda är det till och med' })
+  @IsOptional()
+  @ArDatum()
+  bradskandeTill?: string | null;
 }
 
 export class VisadeListreglerDto extends ListreglerDto {

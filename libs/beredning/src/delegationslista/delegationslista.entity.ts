@@ -6,6 +6,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Check('ck_delegationsregel_manad', `fran_manad <> ''`)
 @Check('ck_delegationsregel_paminn', 'paminn_fore between 1 and 20 and paminn_efter between 1 and 20')
 @Check('ck_delegationsregel_bradskande', `btrim(bradskande_genom) <> '' and char_length(bradskande_genom) <= 300`)
+@Check(
+  'ck_delegationsregel_tid',
+  '(bradskande_person_id is not null or (bradskande_fran is null and bradskande_till is null)) and bradskande_till >= bradskande_fran',
+)
 @Check('ck_delegationsregel_utsedd', 'bradskande_person_id is null or bradskande_genom is not null')
 export class Delegationsregelrad {
   @PrimaryColumn('uuid', { name: 'namnd_id', primaryKeyConstraintName: 'pk_delegationsregel' })
@@ -37,6 +41,12 @@ export class Delegationsregelrad {
   @Column('uuid', { name: 'bradskande_person_id', nullable: true })
   @ForeignKey('person', { name: 'fk_delegationsregel_person', onDelete: 'RESTRICT' })
   bradskandePersonId: string | null;
+
+  @Column('date', { name: 'bradskande_fran', nullable: true })
+  bradskandeFran: string | null;
+
+  @Column('date', { name: 'bradskande_till', nullable: true })
+  bradskandeTill: string | null;
 
   @VersionColumn({ type: 'integer', default: 1 })
   version: number;

@@ -17,6 +17,9 @@ export interface Listregler {
   bradskandeGenom: string | null;
   /** Den utsedda; null: ordföranden. */
   bradskandePersonId: string | null;
+  /** Tiden som den utsedda är utsedd för; null är utan gräns. */
+  bradskandeFran: string | null;
+  bradskandeTill: string | null;
   /** 0 när nämnden inte har ställt in något. */
   version: number;
 }
@@ -30,6 +33,8 @@ export const FORVALDA_LISTREGLER: Listregler = {
   franManad: null,
   bradskandeGenom: null,
   bradskandePersonId: null,
+  bradskandeFran: null,
+  bradskandeTill: null,
   version: 0,
 };
 

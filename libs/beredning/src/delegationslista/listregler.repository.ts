@@ -8,7 +8,8 @@ export class ListreglerForrad extends Forrad {
   async hamta(namndId: string): Promise<Listregler> {
     const [rad] = await this.rader<Listregler>(
       `select dag, to_char(klockan, 'HH24:MI') as klockan, nasta_vardag as "nastaVardag", paminn_fore as "paminnFore", paminn_efter as "paminnEfter",
-         fran_manad as "franManad", bradskande_genom as "bradskandeGenom", bradskande_person_id as "bradskandePersonId", version
+         fran_manad as "franManad", bradskande_genom as "bradskandeGenom", bradskande_person_id as "bradskandePersonId",
+         bradskande_fran as "bradskandeFran", bradskande_till as "bradskandeTill", version
        from delegationsregel where namnd_id = $1`,
       [namndId],
     );
@@ -27,14 +28,16 @@ export class ListreglerForrad extends Forrad {
       r.franManad,
       r.bradskandeGenom,
       r.bradskandePersonId,
+      r.bradskandeFran,
+      r.bradskandeTill,
     ];
     const sql =
       version === 0
-        ? `insert into delegationsregel (namnd_id, dag, klockan, nasta_vardag, paminn_fore, paminn_efter, fran_manad, bradskande_genom, bradskande_person_id)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (namnd_id) do nothing returning version`
+        ? `insert into delegationsregel (namnd_id, dag, klockan, nasta_vardag, paminn_fore, paminn_efter, fran_manad, bradskande_genom, bradskande_person_id, bradskande_fran, bradskande_till)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (namnd_id) do nothing returning version`
         : `update delegationsregel set dag = $2, klockan = $3, nasta_vardag = $4, paminn_fore = $5, paminn_efter = $6, fran_manad = $7,
-             bradskande_genom = $8, bradskande_person_id = $9, version = version + 1
-           where namnd_id = $1 and version = $10 returning version`;
+             bradskande_genom = $8, bradskande_person_id = $9, bradskande_fran = $10, bradskande_till = $11, version = version + 1
+           where namnd_id = $1 and version = $12 returning version`;
     const svar = await this.skriv.query<unknown[]>(`with gjort as (${sql}) select * from gjort`, [
       ...varden,
       ...(version === 0 ? [] : [version]),

@@ -20,9 +20,16 @@ export class StallInListor {
   async stallIn(namndId: string, version: number, nya: Omit<Listregler, 'version'>): Promise<void> {
     const fore = await this.forrad.hamta(namndId);
     const genom = nya.bradskandeGenom?.trim() ?? '';
-    const rena = { ...nya, bradskandeGenom: genom === '' ? null : genom };
-    if (rena.bradskandePersonId !== null)
-      await this.provaUtsedd(namndId, rena.bradskandePersonId, rena.bradskandeGenom);
+    const { bradskandePersonId: personId, bradskandeFran: fran, bradskandeTill: till } = nya;
+    const tid = personId === null ? { bradskandeFran: null, bradskandeTill: null } : {};
+    const rena = { ...nya, ...tid, bradskandeGenom: genom === '' ? null : genom };
+    if (personId !== null) {
+      await this.provaUtsedd(namndId, personId, rena.bradskandeGenom);
+      if (fran !== null && till !== null && till < fran) {
+        const text = 'Den sista dagen ligger före den första. Rätta tiden.';
+        throw new DomanFel('DELEGATIONSLISTA.UTSEDD', text, { status: 422, falt: [{ stig: 'bradskandeTill', text }] });
+      }
+    }
     if (!(await this.forrad.spara(namndId, version, rena))) throw inaktuell();
     await this.handelser.skriv({
       namndId,

@@ -19,6 +19,8 @@ import {
   type Protokollage,
   UNDERRATTELSESATT,
   type Underrattelsesatt,
+  VISADE_SATT,
+  type VisatSatt,
 } from './delegationsspar.typer.js';
 
 export class Klockfraga {
@@ -165,7 +167,7 @@ export class MottagenDto {
 export class UnderrattelseDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() part: string;
-  @ApiProperty({ enum: UNDERRATTELSESATT }) satt: Underrattelsesatt;
+  @ApiProperty({ enum: VISADE_SATT }) satt: VisatSatt;
   @ApiProperty({ type: String, format: 'date' }) skickadDag: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) mottagenDag: string | null;
   @ApiProperty({ description: 'Hur beslutet överklagas, som det står i brevet' }) hanvisning: string;

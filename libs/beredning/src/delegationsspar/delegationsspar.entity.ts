@@ -99,7 +99,10 @@ export class Delegationsprotokollbeslutsrad {
 @Entity('delegationsunderrattelse')
 @Unique('uq_delegationsunderrattelse_part', ['beslutId', 'part'])
 @Check('ck_delegationsunderrattelse_part', `btrim(part) <> ''`)
-@Check('ck_delegationsunderrattelse_satt', `satt in ('delgivning', 'brev', 'epost', 'muntligt', 'overlamnat')`)
+@Check(
+  'ck_delegationsunderrattelse_satt',
+  `satt in ('delgivning', 'brev', 'epost', 'muntligt', 'overlamnat', 'ej_angivet')`,
+)
 @Check('ck_delegationsunderrattelse_dagar', 'mottagen_dag >= skickad_dag')
 export class Delegationsunderrattelserad {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_delegationsunderrattelse' })

@@ -37,6 +37,9 @@ export interface Delegatprotokoll {
 
 export const UNDERRATTELSESATT = ['delgivning', 'brev', 'epost', 'muntligt', 'overlamnat'] as const;
 export type Underrattelsesatt = (typeof UNDERRATTELSESATT)[number];
+/** Sättet som det visas; `ej_angivet` är en dag som antecknades utan sätt. */
+export const VISADE_SATT = [...UNDERRATTELSESATT, 'ej_angivet'] as const;
+export type VisatSatt = (typeof VISADE_SATT)[number];
 
 export interface NyUnderrattelse {
   part: string;
@@ -46,7 +49,8 @@ export interface NyUnderrattelse {
 }
 
 /** Att en part fått veta beslutet, och dagen då tiden för den går ut. */
-export interface Underrattelse extends NyUnderrattelse {
+export interface Underrattelse extends Omit<NyUnderrattelse, 'satt'> {
+  satt: VisatSatt;
   id: string;
   beslutId: string;
   hanvisning: string;

@@ -22,6 +22,7 @@ import {
   Delegationsprotokollpost,
   Delegationsunderrattelserad,
 } from '../delegationsspar/delegationsspar.entity.js';
+import { Delegationsskrivelserad } from '../delegationsskrivelse/delegationsskrivelse.entity.js';
 import { Ordforandebeslutspost } from '../ordforandebeslut/ordforandebeslut.entity.js';
 import {
   Delegationsordningsrad,
@@ -64,6 +65,8 @@ import { Delegationsordning1700000000332 } from './0332-delegationsordning.js';
 import { Delegationsbeslut1700000000333 } from './0333-delegationsbeslut.js';
 import { Delegationslista1700000000336 } from './0336-delegationslista.js';
 import { Delegationsspar1700000000337 } from './0337-delegationsspar.js';
+import { Delegationsarende1700000000340 } from './0340-delegationsarende.js';
+import { Delegationsskrivelse1700000000341 } from './0341-delegationsskrivelse.js';
 import { Bilagegodkannande1700000000345 } from './0345-bilagegodkannande.js';
 import { Undertecknarplats1700000000346 } from './0346-undertecknarplats.js';
 import { Skriftmarkor1700000000347 } from './0347-skriftmarkor.js';
@@ -87,6 +90,8 @@ export const beredningMigrationer: Migration[] = [
   Delegationsbeslut1700000000333,
   Delegationslista1700000000336,
   Delegationsspar1700000000337,
+  Delegationsarende1700000000340,
+  Delegationsskrivelse1700000000341,
   Bilagegodkannande1700000000345,
   Undertecknarplats1700000000346,
   Skriftmarkor1700000000347,
@@ -139,4 +144,5 @@ export const beredningEntiteter: Entitet[] = [
   Delegationsprotokollpost,
   Delegationsprotokollbeslutsrad,
   Delegationsunderrattelserad,
+  Delegationsskrivelserad,
 ];

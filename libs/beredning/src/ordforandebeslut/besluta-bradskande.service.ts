@@ -110,7 +110,7 @@ export class BeslutaBradskande {
     namndId: string,
     datum: string,
   ): Promise<{ personId: string; namn: string; egenskap: 'ordforande' | 'utsedd'; genom: string }> {
-    const { bradskandeGenom, bradskandePersonId } = await this.regler.hamta(namndId);
+    const { bradskandeGenom, bradskandePersonId, bradskandeFran, bradskandeTill } = await this.regler.hamta(namndId);
     if (bradskandeGenom === null) {
       throw new DomanFel(
         'ORDFORANDEBESLUT.INGEN_RATT',
@@ -118,6 +118,13 @@ export class BeslutaBradskande {
       );
     }
     if (bradskandePersonId !== null) {
+      if (datum < (bradskandeFran ?? datum) || datum > (bradskandeTill ?? datum)) {
+        throw fel(
+          'ORDFORANDEBESLUT.INGEN_UTSEDD',
+          'datum',
+          `Ingen var utsedd att besluta i brådskande ärenden ${datum} (KL 6:39). Rätta dagen, eller skriv in nämndens nya beslut.`,
+        );
+      }
       const namn = (await this.organisation.personer([bradskandePersonId])).get(bradskandePersonId)?.namn ?? '';
       return { personId: bradskandePersonId, namn, egenskap: 'utsedd', genom: bradskandeGenom };
     }

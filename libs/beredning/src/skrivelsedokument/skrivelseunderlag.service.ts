@@ -4,6 +4,7 @@ import { type BrevhuvudUnderlag, skriftAvFalt, type SkrivelseUnderlag } from '#d
 import { Fillagring, Klocka } from '#plattform';
 import { MallForrad } from '../mall/mall.repository.js';
 import type { Mallinnehall } from '../mall/domain/mallinnehall.js';
+import { Dokumentdelegationer } from '../delegationsskrivelse/dokumentdelegation.service.js';
 import { KontaktForrad } from '../remiss/kontakt.repository.js';
 import type { Skrivelse } from '../skrivelse/skrivelse.typer.js';
 import { type Remissuppgifter, type Skriftlage, SkrivelsedokumentForrad } from './skrivelsedokument.repository.js';
@@ -17,6 +18,7 @@ export class LasSkrivelseunderlag {
     private readonly mallar: MallForrad,
     private readonly kontakter: KontaktForrad,
     private readonly brevhuvud: Brevhuvud,
+    private readonly delegationer: Dokumentdelegationer,
     private readonly lagring: Fillagring,
     private readonly klocka: Klocka,
   ) {}
@@ -46,6 +48,7 @@ export class LasSkrivelseunderlag {
         datum === null || titel.includes(datum) ? titel : `${titel}, ${datum}`,
       ),
       expedieras: s.expedieras,
+      ...(await this.delegationer.attTrycka(s)),
     };
   }
 

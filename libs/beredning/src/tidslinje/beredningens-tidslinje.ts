@@ -1,7 +1,8 @@
 import { Tidslinjedel, Tidslinjekalla, type Tidslinjesak } from '#diarium';
+import { delegationsmeningar, initiativmeningar, remissmeningar, yttrandemeningar } from './domain/beslutsmeningar.js';
 import { BeredningssakerForrad } from './beredningssaker.repository.js';
 
-/** Vad som hänt med ärendets skrivelser och remisser. Rubriker och mottagare står inte i meningarna. */
+/** Vad som hänt med ärendets skrivelser, remisser, initiativ och delegationsbeslut. Rubriker och mottagare står inte i meningarna. */
 @Tidslinjekalla('beredning')
 export class BeredningensTidslinje extends Tidslinjedel {
   readonly meningar = {
@@ -21,6 +22,10 @@ export class BeredningensTidslinje extends Tidslinjedel {
     'remiss.avslutad': () => 'avslutade remissen',
     'remissvar.inkommet': () => 'tog emot ett remissvar',
     'remissvar.avstar': () => 'antecknade att en remissinstans avstår',
+    ...remissmeningar,
+    ...yttrandemeningar,
+    ...initiativmeningar,
+    ...delegationsmeningar,
   };
 
   constructor(private readonly forrad: BeredningssakerForrad) {
@@ -37,6 +42,7 @@ export class BeredningensTidslinje extends Tidslinjedel {
         lank: `/namnder/${namndId}/skrivelser/${id}`,
       })),
       ...remisser.map(({ id }) => ({ objekt: 'remiss', objektId: id })),
+      ...(await this.forrad.beslut(namndId, arendeId)),
     ];
   }
 }

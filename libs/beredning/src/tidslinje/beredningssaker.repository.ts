@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Tidslinjesak } from '#diarium';
 import { Forrad } from '#plattform';
 
 /** Skrivelser och remisser i ärenden, för tidslinjen och för det som är ogjort. */
@@ -13,6 +14,21 @@ export class BeredningssakerForrad extends Forrad {
 
   async remisser(namndId: string, arendeId: string): Promise<{ id: string }[]> {
     return await this.rader('select id from remiss where namnd_id = $1 and arende_id = $2', [namndId, arendeId]);
+  }
+
+  /** Det som har väckts, ska besvaras eller är beslutat på delegation i ärendet. Det skyddade är hemligt också här. */
+  async beslut(namndId: string, arendeId: string): Promise<Tidslinjesak[]> {
+    return await this.rader<Tidslinjesak>(
+      `select 'remiss_in' as objekt, r.id as "objektId", false as hemlig, '/namnder/' || r.namnd_id || '/remisser/inkommen/' || r.id as lank
+       from remiss_in r where r.namnd_id = $1 and r.arende_id = $2
+       union all select 'initiativ', i.id, false, null from initiativ i where i.namnd_id = $1 and i.arende_id = $2
+       union all select 'delegationsbeslut', b.id, b.sekretess_lagrum is not null or b.sekretess_under_provning,
+         '/namnder/' || b.namnd_id || '/delegation?enhet=' || b.enhet_id || '&manad=' || b.manad
+         from delegationsbeslut b where b.namnd_id = $1 and b.arende_id = $2
+       union all select 'ordforandebeslut', o.id, false, '/namnder/' || o.namnd_id || '/delegation/bradskande'
+         from ordforandebeslut o where o.namnd_id = $1 and o.arende_id = $2`,
+      [namndId, arendeId],
+    );
   }
 
   /** Skrivelser som inte är fastställda och remisser som inte är avslutade, räknade per ärende. */

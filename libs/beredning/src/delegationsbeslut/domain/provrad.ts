@@ -23,6 +23,8 @@ export interface Provrad {
   dnrTill: number | null;
   delegatPersonId: string | null;
   delegatText: string | null;
+  /** Varför radens ärende inte får avgöras på delegation (KL 6:38), eller null. */
+  delegationshinder: string | null;
   medgivet: readonly { kod: string; skal: string; av: string; tid: string }[];
 }
 

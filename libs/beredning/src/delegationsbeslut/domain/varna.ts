@@ -22,6 +22,9 @@ export function varna(rad: Provrad, underlag: Provunderlag): Radvarning[] {
   if (rad.spar !== 'verkstallighet') varnaPunkt(rad, underlag, add);
   varnaNummer(rad, underlag, add);
   varnaDelegat(rad, underlag, add);
+  // Beslutet är fattat och ska gå att ta in; den som lämnar listan ska svara för det.
+  if (rad.delegationshinder !== null && rad.spar !== 'verkstallighet')
+    add('DELEGERAS_INTE', rad.delegationshinder, { medges: true });
   return varningar;
 }
 

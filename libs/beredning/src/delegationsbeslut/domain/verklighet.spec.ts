@@ -91,6 +91,7 @@ function lasAlla(): Prov[] {
         dnrFran: nr?.fran ?? null,
         dnrTill: nr?.till ?? null,
         medgivet: [],
+        delegationshinder: null,
       };
     });
   });
