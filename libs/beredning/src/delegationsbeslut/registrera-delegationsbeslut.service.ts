@@ -56,7 +56,7 @@ export class RegistreraDelegationsbeslut {
     const nasta = await this.forrad.lasManaden(ny.enhetId, ny.manad);
     const redan = (await this.forrad.medNycklar(namndId, [ny.nyckel])).get(ny.nyckel);
     if (redan !== undefined) return redan;
-    const id = await this.lagg(namndId, { ...(await this.arendets(namndId, ny, jag)), ...ny }, nasta, del);
+    const id = await this.lagg(namndId, await this.medArendets(namndId, ny, jag), nasta, del);
     await this.handelser.skriv({
       namndId,
       typ: 'delegationsbeslut.registrerat',
@@ -99,7 +99,7 @@ export class RegistreraDelegationsbeslut {
       spar: '',
     };
     const rad = { enhetId, manad, nyckel, delegatPersonId, arendeId, text };
-    const id = await this.lagg(namndId, { ...(await this.arendets(namndId, rad, jag)), ...rad }, nasta, {
+    const id = await this.lagg(namndId, await this.medArendets(namndId, rad, jag), nasta, {
       grund,
       enhet,
     });
@@ -147,10 +147,11 @@ export class RegistreraDelegationsbeslut {
   }
 
   /** Sekretessen är ärendets när ingen annan anges. @throws DomanFel 404 när ärendet inte får läsas */
-  private async arendets(namndId: string, { arendeId }: Radtillval, jag: Lasare): Promise<Radtillval> {
-    if (arendeId == null) return {};
-    const { sekretess } = (await this.arenden.arende(namndId, arendeId, jag)).arende;
-    return { sekretessLagrum: sekretess.lagrum, underProvning: sekretess.underProvning };
+  private async medArendets(namndId: string, ny: NyRad, jag: Lasare): Promise<NyRad> {
+    if (ny.arendeId == null) return ny;
+    const { sekretess } = (await this.arenden.arende(namndId, ny.arendeId, jag)).arende;
+    if (ny.sekretessLagrum !== undefined || ny.underProvning !== undefined) return ny;
+    return { ...ny, sekretessLagrum: sekretess.lagrum, underProvning: sekretess.underProvning };
   }
 
   private async prova(
