@@ -1,8 +1,10 @@
 import { Arendezip } from '../handling/arendezip.service.js';
 import { BilageForrad } from '../handling/bilagor.repository.js';
 import { Bilagor } from '../handling/bilagor.service.js';
+import { DelaMejlhandling } from '../handling/dela-mejlhandling.service.js';
 import { HandlingsvyController } from '../handling/handlingsvy.controller.js';
 import { HandlingsvyForrad } from '../handling/handlingsvy.repository.js';
+import { MejldelningController } from '../handling/mejldelning.controller.js';
 import { UpprattandeForrad } from '../handling/upprattande.repository.js';
 import { UpprattaHandling } from '../handling/upprattande.service.js';
 import { VisaHandlingsvy } from '../handling/visa-handlingsvy.service.js';
@@ -63,6 +65,7 @@ export const fildelar = [
   Tus,
   BilageForrad,
   Bilagor,
+  DelaMejlhandling,
   UpprattandeForrad,
   UpprattaHandling,
   HandlingsvyForrad,
@@ -70,4 +73,10 @@ export const fildelar = [
   Arendezip,
 ];
 
-export const filrutter = [FilController, PdfutgavaController, UppladdningController, HandlingsvyController];
+export const filrutter = [
+  FilController,
+  PdfutgavaController,
+  UppladdningController,
+  HandlingsvyController,
+  MejldelningController,
+];

@@ -91,6 +91,7 @@ const MENINGAR: Readonly<Record<string, Tidslinjemening>> = {
   'handling.makulerad': (h, sak) => `makulerade ${handlingen(h, sak)}`,
   'handling.faststalld': (h, sak) => `fastställde ${handlingen(h, sak)}`,
   'handling.upprattad': (h, sak) => `antecknade att ${handlingen(h, sak)} är upprättad och allmän`,
+  'handling.mejl_delat': (h, sak) => `gjorde bilagorna i e-brevet ${handlingen(h, sak)} till egna handlingar`,
   'handling.ny_version': (h, sak) => `lade in en ny version av ${handlingen(h, sak)}`,
   'bevakning.skapad': (_, sak) => `lade en bevakning till ${text(sak.uppgifter?.['forfallodag'])}`,
   'bevakning.flyttad': (_, sak) => `flyttade en bevakning till ${text(sak.uppgifter?.['forfallodag'])}`,

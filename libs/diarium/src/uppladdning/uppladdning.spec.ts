@@ -181,6 +181,78 @@ describe('uppladdning i delar', () => {
     await p.app.fraga('DELETE', `${bas()}/uppladdningar/${id}`, { kaka: linnea, huvuden: TUS });
   });
 
+  it('ett e-brev delas i brev och bilagor, som makuleras när delningen ångras', async () => {
+    const mejl = (bilagor: string[]): Buffer =>
+      Buffer.from(
+        [
+          'From: Ulla Ek <ulla@ek.example>',
+          'Subject: Synpunkter',
+          'MIME-Version: 1.0',
+          'Content-Type: multipart/mixed; boundary=g',
+          '',
+          '--g',
+          'Content-Type: text/plain; charset=utf-8',
+          '',
+          'Se bilagorna.',
+          ...bilagor.flatMap((text, i) => [
+            '--g',
+            `Content-Type: text/plain; name="Ulla ${String(i)}.txt"`,
+            `Content-Disposition: attachment; filename="Ulla ${String(i)}.txt"`,
+            '',
+            text,
+          ]),
+          '--g--',
+          '',
+        ].join('\r\n'),
+      );
+    const svar = await registrera([await hel('brev.eml', mejl(['första bilagan', 'andra bilagan']))]);
+    const stig = `${bas()}/handlingar/${String(svar.kropp['id'])}`;
+    const vy = async (id = ''): Promise<Rad> =>
+      (await p.app.fraga<Rad>('GET', `${id === '' ? stig : id}/vy`, { kaka: linnea })).kropp;
+    const version = async (): Promise<string> => String((((await vy())['handling'] ?? {}) as Rad)['version']);
+    const dela = async (kaka = linnea, om?: string): Promise<Provsvar<Rad>> =>
+      p.app.fraga('POST', `${stig}/mejldelning`, { kaka, huvuden: { 'if-match': `"${om ?? (await version())}"` } });
+
+    expect((await dela(linnea, '99')).status).toBe(412);
+    const delad = await dela();
+    expect(delad.status).toBe(201);
+    const nya = delad.kropp['nya'] as string[];
+    expect((await vy())['bilagor']).toMatchObject([
+      { handlingId: nya[0], ordning: 1, titel: 'Bilaga 1 till Yttrande över förslaget', makulerad: false },
+      { handlingId: nya[1], ordning: 2, titel: 'Bilaga 2 till Yttrande över förslaget', makulerad: false },
+    ]);
+    const bilaga = (await vy(`${bas()}/handlingar/${String(nya[0])}`))['handling'] as Rad;
+    expect(bilaga).toMatchObject({ typ: 'bilaga', riktning: 'inkommen', datum: HANDLING.datum });
+    expect((bilaga['versioner'] as { filer: Rad[] }[])[0]?.filer[0]?.['filnamn']).toBe('Ulla 0.txt');
+    // En gång till gör inga dubbletter.
+    expect((await dela()).kropp['kod']).toBe('DIARIUM.INGET_ATT_DELA');
+
+    const angra = async (ider: string[]): Promise<Provsvar<Rad>> =>
+      p.app.fraga('POST', `${stig}/mejldelning/angra`, {
+        kaka: linnea,
+        kropp: { nya: ider },
+        huvuden: { 'if-match': `"${await version()}"` },
+      });
+    expect((await angra([String(svar.kropp['id'])])).status).toBe(404);
+    expect((await angra(nya)).kropp['bilagor']).toEqual([]);
+    const { rows } = await db.query<{ makulering_skal: string }>(
+      'select makulering_skal from handling where id = any($1::uuid[])',
+      [nya],
+    );
+    expect(rows.map((rad) => rad.makulering_skal)).toEqual(Array(2).fill('Delningen av e-brevet ångrades.'));
+    expect((await dela()).kropp['nya']).toHaveLength(2);
+
+    const utan = await registrera([await hel('tomt.eml', mejl([]))]);
+    const pa = `${bas()}/handlingar/${String(utan.kropp['id'])}/mejldelning`;
+    const tomt = await p.app.fraga<Rad>('POST', pa, { kaka: linnea, huvuden: { 'if-match': '"1"' } });
+    expect([tomt.status, tomt.kropp['kod']]).toEqual([409, 'DIARIUM.INGET_ATT_DELA']);
+    const text = await registrera([await hel('inget brev.txt', Buffer.from('text'))]);
+    const inte = `${bas()}/handlingar/${String(text.kropp['id'])}/mejldelning`;
+    expect((await p.app.fraga<Rad>('POST', inte, { kaka: linnea, huvuden: { 'if-match': '"1"' } })).kropp['kod']).toBe(
+      'DIARIUM.INTE_MEJL',
+    );
+  });
+
   it('säger ifrån när utrymmet för oregistrerat är slut', async () => {
     const { rows } = await db.query<{ id: string }>(`select id from konto where inloggningsnamn = 'linnea'`);
     await db.query(
