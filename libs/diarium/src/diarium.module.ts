@@ -49,6 +49,7 @@ import { RegistreraHandling } from './handling/registrera-handling.service.js';
 import { TaEmotFil } from './handling/ta-emot-fil.service.js';
 import { inkorgdelar, inkorgrutter, inkorgtjanster } from './inkorg/inkorgdelar.js';
 import { arendeimportrutter, arendeimporttjanster } from './arendeimport/arendeimportdelar.js';
+import { bladdelar, bladrutter } from './blad/bladdelar.js';
 import { postlistecontroller, postlistetjanster } from './postlista/postlistedelar.js';
 import { rapportcontroller, rapporttjanster } from './rapport/rapportmodul.js';
 import { DiarietsKvarlamnatForrad } from './kvarlamnat/diariets-kvarlamnat.repository.js';
@@ -61,6 +62,7 @@ registreraDiariefel();
 const tjanster = [
   ...arendetjanster,
   ...postlistetjanster,
+  ...bladdelar,
   ...arendeimporttjanster,
   ...rapporttjanster,
   ...bevakningstjanster,
@@ -113,6 +115,7 @@ const tjanster = [
   ],
   controllers: [
     postlistecontroller,
+    ...bladrutter,
     ...arendeimportrutter,
     rapportcontroller,
     ...bevakningsrutter,

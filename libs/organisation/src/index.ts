@@ -27,6 +27,7 @@ export {
   type Reglementesversion,
 } from './reglemente/reglemente.js';
 export { AntaReglemente, type NyttReglemente } from './reglemente/anta-reglemente.service.js';
+export { LasReglemente } from './reglemente/las-reglemente.service.js';
 export { RattaReglemente } from './reglemente/ratta-reglemente.service.js';
 export { UtseFrislappare } from './reglemente/utse-frislappare.service.js';
 export {
@@ -39,6 +40,7 @@ export {
 export { type NyttUppdrag, TillsattUppdrag } from './uppdrag/tillsatt-uppdrag.service.js';
 export { RattaUppdrag } from './uppdrag/ratta-uppdrag.service.js';
 export { AvslutaUppdrag } from './uppdrag/avsluta-uppdrag.service.js';
+export { ProvaOrdningen } from './uppdrag/provning/prova-ordningen.service.js';
 export { type NyRoll, TilldelaRoll } from './roll/tilldela-roll.service.js';
 export { AvslutaRoll } from './roll/avsluta-roll.service.js';
 export { SattFranvaro } from './franvaro/satt-franvaro.service.js';

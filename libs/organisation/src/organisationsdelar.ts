@@ -62,8 +62,6 @@ export const organisationsdelar = {
     SattTurordning,
     SattInkallelseordning,
     UtseKontaktpolitiker,
-    ProvaOrdningen,
-    LasReglemente,
     AndraForvaltningen,
     Avga,
     BytUppdrag,
@@ -72,5 +70,5 @@ export const organisationsdelar = {
     SkyddadeUppgifter,
   ] satisfies Provider[],
   /** Det som andra delar, kommandoraden och demokommunen använder. */
-  tjanster: [SkrivForvaltning, Valj, VisaForteckning] satisfies Provider[],
+  tjanster: [LasReglemente, SkrivForvaltning, Valj, VisaForteckning] satisfies Provider[],
 };

@@ -24,7 +24,9 @@ export type Dokumenttyp =
   | 'delegatprotokoll'
   | 'sammantradesplan'
   | 'rapport'
-  | 'handlingspaket';
+  | 'handlingspaket'
+  | 'arendeblad'
+  | 'reglemente';
 
 /** Properties of the file, and the text of its window title. */
 export interface Egenskaper {

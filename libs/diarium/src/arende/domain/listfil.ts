@@ -1,7 +1,8 @@
 import { csvCell, csvFil } from '../../rapport/domain/csv.js';
 import type { Arenderad } from '../arende.lista.repository.js';
 
-const STATUS: Readonly<Record<Arenderad['status'], string>> = {
+/** Ärendets läge i ord. */
+export const STATUSORD: Readonly<Record<Arenderad['status'], string>> = {
   registrerat: 'Registrerat',
   bereds: 'Bereds',
   pa_lista: 'På lista',
@@ -15,7 +16,7 @@ const HUVUD = ['Dnr', 'Ärende', 'Läge', 'Handläggare', 'Registrerat', 'Sekret
 export function listfil(rader: readonly Arenderad[], fler: boolean): Buffer {
   const celler = rader.map((rad) =>
     [
-      ...[rad.dnr, rad.arendemening, STATUS[rad.status], rad.handlaggareNamn ?? '', rad.registreratDatum],
+      ...[rad.dnr, rad.arendemening, STATUSORD[rad.status], rad.handlaggareNamn ?? '', rad.registreratDatum],
       ...[rad.sekretess ? 'Ja' : '', rad.frist?.dag ?? '', rad.frist?.vad ?? ''],
     ].map(csvCell),
   );
