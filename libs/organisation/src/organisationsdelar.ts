@@ -70,5 +70,5 @@ export const organisationsdelar = {
     SkyddadeUppgifter,
   ] satisfies Provider[],
   /** Det som andra delar, kommandoraden och demokommunen använder. */
-  tjanster: [LasReglemente, SkrivForvaltning, Valj, VisaForteckning] satisfies Provider[],
+  tjanster: [LasReglemente, SkrivForvaltning, Valj, VisaForteckning, ProvaOrdningen] satisfies Provider[],
 };

@@ -60,6 +60,18 @@ describe('mejlet på tråden', () => {
   });
 });
 
+it('märker sändlistan så att den går att sortera, och säger att ingen ska svara av sig själv (RFC 2919, 3834)', async () => {
+  const brev = { ...personligtBrev(gemensamt, { falt: { namn: 'Åsa' } }), lista: 'uan.kallelse.ekbacka.example' };
+  const huvuden = new Map(
+    (await PostalMime.parse(somFil(await byggMejl(brev, huvud, [])))).headers.map(({ key, value }) => [key, value]),
+  );
+  expect(huvuden.get('list-id')).toBe('<uan.kallelse.ekbacka.example>');
+  expect(huvuden.get('auto-submitted')).toBe('auto-generated');
+  const { lista: _lista, ...utanLista } = brev;
+  const utan = await PostalMime.parse(somFil(await byggMejl(utanLista, huvud, [])));
+  expect(utan.headers.some(({ key }) => key === 'list-id')).toBe(false);
+});
+
 describe('mejladresser och rubriker', () => {
   it.each(['asa@ekbacka.example', "o'hara+namnd@sub.ekbacka.example", 'åsa@ekbacka.example', 'a@localhost'])(
     '%s duger',

@@ -30,6 +30,8 @@ export interface Brev {
   ical?: Kalenderdel;
   /** Message-ID:n som brevet hör ihop med. */
   referenser?: string[];
+  /** List-Id (RFC 2919), så att mottagaren kan sortera: `uan.kallelse.ekbacka.example`. Bara a–z, siffror, punkt och bindestreck. */
+  lista?: string;
 }
 
 /** Det som är lika för alla mottagare. Text, html och ical kan ha platser för det personliga, gjorda med `plats()`. */

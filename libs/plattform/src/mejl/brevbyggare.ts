@@ -47,7 +47,11 @@ export async function byggMejl(brev: Brev, huvud: Brevhuvud, bilagor: readonly B
     date: huvud.datum,
     ...tradrubriker(huvud.referenser),
     // RFC 3834: svarsrobotar ska inte svara på en kallelse.
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'sv' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': 'sv',
+      ...(brev.lista === undefined ? {} : { 'List-Id': `<${brev.lista}>` }),
+    },
     text: brev.text,
     html: brev.html,
     encoding: 'quoted-printable',

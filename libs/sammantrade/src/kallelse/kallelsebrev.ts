@@ -152,6 +152,15 @@ function kalender(u: Brevuppgifter, till: { namn: string; epost: string } | null
   });
 }
 
+/** Nämndens kallelser som sändlista (RFC 2919); å, ä och ö får inte stå där. */
+function listaAv({ organKort, fran }: Brevuppgifter): string {
+  const nyckel = organKort
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '');
+  return `${nyckel === '' ? 'namnd' : nyckel}.kallelse.${fran.adress.split('@')[1] ?? 'klubba.invalid'}`;
+}
+
 /** Brevet i sin gemensamma del, och vars och ens eget. Andra mottagares adresser står aldrig i brevet. */
 export function kallelsebrev(
   u: Brevuppgifter,
@@ -171,6 +180,7 @@ export function kallelsebrev(
       fran: u.fran,
       ...(u.svarTill === null ? {} : { svarTill: u.svarTill }),
       bilagor,
+      lista: listaAv(u),
       ical: { metod, innehall: kalender(u, null) },
     },
     mottagare: mottagare.map((m) => {

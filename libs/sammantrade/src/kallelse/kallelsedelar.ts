@@ -4,6 +4,8 @@ import { KallelsekontrollController } from './kontroll/kontroll.controller.js';
 import { KontrolleraKallelse } from './kontroll/kontrollera-kallelse.service.js';
 import { KallelseundantagForrad } from './undantag/kallelseundantag.repository.js';
 import { UndantaPunkter } from './undantag/undanta-punkter.service.js';
+import { VantadUppstallningController } from './uppstallning/uppstallning.controller.js';
+import { VisaVantadUppstallning } from './uppstallning/vantad-uppstallning.service.js';
 import { KallelseinstallningController } from './utgang/kallelseinstallning.controller.js';
 import { StallInKallelse } from './utgang/kallelseinstallning.service.js';
 import { PaminnOmFrislappning } from './utgang/paminn-om-frislappning.service.js';
@@ -19,6 +21,7 @@ export const kallelsedelar = [
   UtgangForrad,
   StallInKallelse,
   PaminnOmFrislappning,
+  VisaVantadUppstallning,
 ];
 
-export const kallelserutter = [KallelsekontrollController, KallelseinstallningController];
+export const kallelserutter = [KallelsekontrollController, KallelseinstallningController, VantadUppstallningController];

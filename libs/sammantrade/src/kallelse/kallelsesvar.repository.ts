@@ -41,6 +41,16 @@ export class KallelsesvarForrad extends Forrad {
     );
   }
 
+  /** Det senaste svaret av var och en som har svarat. */
+  async gallande(sammantradeId: string): Promise<Map<string, Kallelsesvar>> {
+    const rader = await this.rader<{ personId: string; svar: Kallelsesvar }>(
+      `select distinct on (v.person_id) v.person_id as "personId", v.svar from kallelsesvar v join kallelse k on k.id = v.kallelse_id
+       where k.sammantrade_id = $1 order by v.person_id, v.tid desc, v.id desc`,
+      [sammantradeId],
+    );
+    return new Map(rader.map(({ personId, svar }) => [personId, svar]));
+  }
+
   async lagg(s: Nyttsvar): Promise<void> {
     await this.skriv.query(
       'insert into kallelsesvar (id, kallelse_id, person_id, svar, satt, tid, registrerad_av) values ($1, $2, $3, $4, $5, $6, $7)',

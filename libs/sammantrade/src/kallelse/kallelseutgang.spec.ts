@@ -159,6 +159,53 @@ describe('kallelsens väg ut', () => {
     const valda = skickat.filter(({ roll }) => roll !== 'personalforetradare');
     expect(personal.map((en) => [en.text.includes('Ärende nummer 2'), en.bilagor])).toEqual([[false, [1]]]);
     expect(valda.length).toBeGreaterThan(4);
+    const [huvud] = await sql<{ lista: string }>(
+      `select gemensamt->>'lista' as lista from utskick where objekt = 'sammantrade'`,
+    );
+    expect(huvud?.lista).toMatch(/^[a-z0-9]+\.kallelse\./u);
     expect(valda.every((en) => en.text.includes('Ärende nummer 2') && en.bilagor[0] === 0)).toBe(true);
+  });
+
+  it('visar hur nämnden blir med svaren: platserna, vem som står på tur, kvorum och balans', async () => {
+    await slapp();
+    await kor('2026-03-12', '09:00');
+    await korJobben(p);
+    const stig = `/sammantraden/${m.id}/vantad-uppstallning`;
+    interface Uppstallning {
+      tjanstgor: number;
+      kravs: number;
+      beslutsfor: boolean;
+      platser: {
+        ordinarie: { namn: string } | null;
+        tjanstgorande: { namn: string } | null;
+        nasta: { namn: string } | null;
+        svar: string | null;
+      }[];
+    }
+    const visa = async (): Promise<Uppstallning> => (await fraga<Uppstallning>('GET', stig, linnea)).kropp;
+    const svara = async (namn: string, svar: string): Promise<void> => {
+      const { status } = await p.fraga(
+        'POST',
+        `/api/namnder/${m.namndId}/sammantraden/${m.id}/svar/${m.person(namn)}`,
+        {
+          kaka: linnea,
+          kropp: { svar },
+        },
+      );
+      expect(status).toBe(200);
+    };
+    expect(await visa()).toMatchObject({ tjanstgor: 5, kravs: 3, beslutsfor: true });
+    await svara('Åsa Nyberg', 'forhinder');
+    const utan = await visa();
+    const plats = utan.platser.find((en) => en.ordinarie?.namn === 'Åsa Nyberg');
+    expect([utan.tjanstgor, plats?.tjanstgorande, plats?.nasta?.namn]).toEqual([4, null, 'Bo Sand']);
+    await svara('Bo Sand', 'kommer');
+    const med = await visa();
+    expect(med.tjanstgor).toBe(5);
+    expect(med.platser.find((en) => en.ordinarie?.namn === 'Åsa Nyberg')).toMatchObject({
+      tjanstgorande: { namn: 'Bo Sand' },
+      svar: 'kommer',
+      nasta: null,
+    });
   });
 });
