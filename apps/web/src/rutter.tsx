@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { fragor } from './klient/fragor.js';
 import { inloggad, inloggning, rot } from './rutter/grund.js';
+import { arsplanerna } from './rutter/arsplan.js';
 import { konto, oppna } from './rutter/konto.js';
 import { delegationslistor } from './rutter/delegationslistor.js';
 import { diariet } from './rutter/diarium.js';
@@ -50,6 +51,7 @@ export const router = createRouter({
       ...skrivelserna,
       ...utlamnanden,
       ...hanteringsplan,
+      ...arsplanerna,
       sammantraden,
       sammantrade,
       namnden,

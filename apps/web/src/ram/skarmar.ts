@@ -32,7 +32,7 @@ const DIARIETS = [
 
 const MENY = [
   { namn: 'Diarium', bokstav: 'D', ratt: 'arende.las', del: 'arenden', ocksa: DIARIETS },
-  { namn: 'Sammanträden', bokstav: 'M', ratt: 'sammantrade.las', del: 'sammantraden', ocksa: [] },
+  { namn: 'Sammanträden', bokstav: 'M', ratt: 'sammantrade.las', del: 'sammantraden', ocksa: ['arsplan'] },
   { namn: 'Protokoll', bokstav: 'P', ratt: 'protokoll.las', del: 'protokoll', ocksa: [] },
   { namn: 'Nämnden', bokstav: 'N', ratt: 'organisation.las', del: 'namnden', ocksa: [] },
 ] as const;

@@ -111,6 +111,9 @@ export function Sammantraden(): ReactNode {
       <nav aria-label="Vilka sammanträden" className="flikar">
         {flik('Kommande', !tidigare, {})}
         {flik('Tidigare', tidigare, { visa: 'tidigare' })}
+        <Link to="/namnder/$namndId/arsplan" params={{ namndId }}>
+          Årsplaner
+        </Link>
       </nav>
       <Avdelning
         rubrik={tidigare ? 'Tidigare sammanträden' : 'Kommande sammanträden'}

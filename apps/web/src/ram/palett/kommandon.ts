@@ -56,6 +56,8 @@ const I_NAMNDEN = [
     ratt: 'mall.las',
     del: 'namnden/formuleringar',
   },
+  { ord: 'Årsplaner', aven: 'sammanträdesordning sammanträdesdagar kalender', ratt: 'sammantrade.las', del: 'arsplan' },
+  { ord: 'Gör en årsplan', aven: 'ny sammanträdesordning', ratt: 'sammantrade.skriv', del: 'arsplan/ny' },
   { ord: 'Tidigare sammanträden', aven: 'protokoll', ratt: 'sammantrade.las', del: 'sammantraden?visa=tidigare' },
 ] as const;
 
