@@ -1,17 +1,26 @@
 import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { type Skanningssvar, Virusskydd } from './virusskydd.js';
 
 const TIDSGRANS_MS = 120_000;
 const STORST_SVAR = 4_096;
 const FORVALD_PORT = 3310;
+/** Så länge väntar vi på ett svar när sändningen brutits: det säger mer än att förbindelsen brast. */
+const SVARSTID_MS = 1_000;
 
 /** ClamAV:s tjänst clamd, över TCP eller en lokal socket, med INSTREAM: filen lämnas som en ström och inget sparas där. */
 export class Clamd extends Virusskydd {
   readonly finns = true;
 
-  /** @param adress `tcp://värd:port` eller `unix:///sökväg` */
-  constructor(private readonly adress: string) {
+  /**
+   * @param adress `tcp://värd:port` eller `unix:///sökväg`
+   * @param tidsgransMs så länge får förbindelsen vara tyst
+   */
+  constructor(
+    private readonly adress: string,
+    private readonly tidsgransMs = TIDSGRANS_MS,
+  ) {
     super();
   }
 
@@ -20,8 +29,12 @@ export class Clamd extends Virusskydd {
     try {
       const svar = lasSvar(uttag);
       svar.catch(() => undefined);
-      await Promise.race([svar, sand(uttag, innehall)]);
-      return tolka(await svar);
+      const sandning = sand(uttag, innehall);
+      sandning.catch(() => undefined);
+      const tidigt = await forstAv(svar, sandning);
+      // Svarar den innan hela filen lämnats har den inte sett hela: det är aldrig ett frikännande.
+      if (tidigt !== null && tolka(tidigt).ren) throw new Error('Virusskyddet svarade innan det fått hela filen.');
+      return tolka(tidigt ?? (await svar));
     } finally {
       innehall.destroy();
       uttag.destroy();
@@ -34,8 +47,17 @@ export class Clamd extends Virusskydd {
       url.protocol === 'unix:'
         ? connect(decodeURIComponent(url.pathname))
         : connect(url.port === '' ? FORVALD_PORT : Number(url.port), url.hostname.replace(/^\[|\]$/gu, ''));
-    uttag.setTimeout(TIDSGRANS_MS, () => uttag.destroy(new Error('Virusskyddet svarade inte i tid.')));
+    uttag.setTimeout(this.tidsgransMs, () => uttag.destroy(new Error('Virusskyddet svarade inte i tid.')));
     return uttag;
+  }
+}
+
+/** @returns svaret, om det kom före sändningens slut; annars null. @throws det som bröt sändningen, när inget svar kom */
+async function forstAv(svar: Promise<string>, sandning: Promise<void>): Promise<string | null> {
+  try {
+    return await Promise.race([svar, sandning.then(() => null)]);
+  } catch (fel) {
+    return await Promise.race([svar, setTimeout(SVARSTID_MS).then(() => Promise.reject(fel as Error))]);
   }
 }
 
@@ -48,8 +70,9 @@ async function lasSvar(uttag: Socket): Promise<string> {
     });
     uttag.once('error', fel);
     uttag.once('close', () => {
-      if (text === '') fel(new Error('Virusskyddet stängde utan svar.'));
-      else klar(text);
+      // Ett avhugget ”stream: OK” kan ha varit något annat: utan slutet är det inget svar.
+      if (text.includes('\0')) klar(text);
+      else fel(new Error(text === '' ? 'Virusskyddet stängde utan svar.' : 'Virusskyddet stängde mitt i svaret.'));
     });
   });
 }
@@ -58,6 +81,8 @@ async function lasSvar(uttag: Socket): Promise<string> {
 async function sand(uttag: Socket, innehall: Readable): Promise<void> {
   await skriv(uttag, Buffer.from('zINSTREAM\0'));
   for await (const bit of innehall as AsyncIterable<Buffer>) {
+    // Längden noll är slutet: en tom bit mitt i skulle dölja resten av filen.
+    if (bit.length === 0) continue;
     const langd = Buffer.alloc(4);
     langd.writeUInt32BE(bit.length);
     await skriv(uttag, Buffer.concat([langd, bit]));
