@@ -27,3 +27,13 @@ export async function rollkonton(p: Provapp, k: Provkommun, roller: readonly Rol
   });
   return new Map(await Promise.all(roller.map(async (roll) => [roll, await p.loggaIn(roll, LOSENORD)] as const)));
 }
+
+/** Opens one account in the first nämnd with every role that is given by hand. @returns its cookie */
+export async function medAllaRoller(p: Provapp, k: Provkommun): Promise<string> {
+  await p.som(async () => {
+    const personId = await p.fa(SkapaPerson).skapa({ namn: 'Prov alla' });
+    const konto = { inloggningsnamn: 'alla', namn: 'Prov alla', losenord: LOSENORD, personId };
+    await p.fa(OppnaKonto).oppna(k.namndId, konto, [...TILLDELBARA_ROLLER]);
+  });
+  return await p.loggaIn('alla', LOSENORD);
+}
