@@ -30,6 +30,7 @@ export { Brevhuvud } from './framstalld/brevhuvud.service.js';
 export { Dokumentregister, type NyttDokument } from './framstalld/dokumentregister.service.js';
 export type { Dokumentslag, FramstalltDokument } from './framstalld/dokumentregister.repository.js';
 export { namnderMed, Palettregister, type Palettsokning, type Paletttraff } from './palett/palettkalla.js';
+export { zipstrom, type Zippost } from './handling/zipstrom.js';
 export { Konvertering, type PdfAvFil } from './konvertering/konvertering.service.js';
 export { ProvaFil } from './fil/filkontroll.service.js';
 export { type Upprattandesatt } from './handling/upprattande.repository.js';

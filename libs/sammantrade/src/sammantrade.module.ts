@@ -60,6 +60,7 @@ import { BeslutsbevakningForrad } from './bevakning/beslutsbevakning.repository.
 import { MotesnotisForrad } from './notis/motesnotis.repository.js';
 import { Motesnotiser } from './notis/motesnotiser.js';
 import { Motespalett } from './palett/motespalett.repository.js';
+import { paketdelar, paketrutter } from './paket/paketdelar.js';
 import { HallSammantrade } from './sammantrade/hall-sammantrade.service.js';
 import { SammantradeController } from './sammantrade/sammantrade.controller.js';
 import { PlaneraSammantrade } from './sammantrade/planera-sammantrade.service.js';
@@ -148,6 +149,7 @@ const fristdelar = [MotesfristerForrad, { provide: Motesfrister, useClass: Samma
     LamnaSvarController,
     AnmalanController,
     ...ordningsrutter,
+    ...paketrutter,
     ...kallelserutter,
     ...arsplanrutter,
     ...motesberedningsrutter,
@@ -157,6 +159,7 @@ const fristdelar = [MotesfristerForrad, { provide: Motesfrister, useClass: Samma
     ...tjanster,
     ...inre,
     ...ordningsdelar,
+    ...paketdelar,
     ...kallelsedelar,
     ...arsplandelar,
     ...motesberedningsdelar,

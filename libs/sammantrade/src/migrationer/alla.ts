@@ -4,6 +4,7 @@ import { Arsplanslankrad } from '../arsplan/arsplanslank.entity.js';
 import { Beredningskommentarrad } from '../beredning/beredningskommentar.entity.js';
 import { kallelseentiteter } from '../kallelse/kallelseutgang.entity.js';
 import { motesentiteter } from '../entiteter.js';
+import { Handlingspaketrad } from '../paket/handlingspaket.entity.js';
 import { ordningsentiteter } from '../sammantradesordning/entiteter.js';
 import { Sammantrade1700000000400 } from './0400-sammantrade.js';
 import { Mote1700000000401 } from './0401-mote.js';
@@ -12,6 +13,7 @@ import { Sammantradesordning1700000000410 } from './0410-sammantradesordning.js'
 import { Svarsantecknare1700000000420 } from './0420-svarsantecknare.js';
 import { Paragrafsok1700000000421 } from './0421-paragrafsok.js';
 import { Delegationsanmalan1700000000460 } from './0460-delegationsanmalan.js';
+import { Handlingspaket1700000000462 } from './0462-handlingspaket.js';
 import { Arsplanslank1700000000464 } from './0464-arsplanslank.js';
 import { Beredningskommentar1700000000465 } from './0465-beredningskommentar.js';
 import { Kallelseutgang1700000000470 } from './0470-kallelseutgang.js';
@@ -25,6 +27,7 @@ export const sammantradeMigrationer: Migration[] = [
   Svarsantecknare1700000000420,
   Paragrafsok1700000000421,
   Delegationsanmalan1700000000460,
+  Handlingspaket1700000000462,
   Arsplanslank1700000000464,
   Beredningskommentar1700000000465,
   Kallelseutgang1700000000470,
@@ -39,4 +42,5 @@ export const sammantradeEntiteter: Entitet[] = [
   Arsplanslankrad,
   Beredningskommentarrad,
   ...kallelseentiteter,
+  Handlingspaketrad,
 ];
