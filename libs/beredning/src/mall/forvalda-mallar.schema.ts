@@ -2,7 +2,7 @@ import { Sammanhang, Schema, type Schemahanterare, SYSTEMAKTOR } from '#plattfor
 import { ForvaldaMallar } from './forvalda-mallar.service.js';
 import { MallForrad } from './mall.repository.js';
 
-/** Varje natt: de förvalda mallarna och formuleringarna åt nämnder som saknar dem. */
+/** Varje natt: de förvalda mallarna och formuleringarna åt nämnder som saknar dem, och de slag som kommit till. */
 @Schema('mall.forvalda', { cron: '25 0 * * *' })
 export class ForvaldaMallarnasSchema implements Schemahanterare {
   constructor(
@@ -14,6 +14,7 @@ export class ForvaldaMallarnasSchema implements Schemahanterare {
   async kor(): Promise<void> {
     await this.sammanhang.som(SYSTEMAKTOR, async () => {
       for (const namndId of await this.mallar.utanForvalda()) await this.forvalda.lagg(namndId);
+      for (const { namndId, saknas } of await this.mallar.utanSlag()) await this.forvalda.laggSlag(namndId, saknas);
     });
   }
 }

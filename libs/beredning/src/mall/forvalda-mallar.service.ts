@@ -28,7 +28,27 @@ export class ForvaldaMallar implements OnModuleInit {
   /** Lägger in det som saknas; det som finns lämnas som det är. @returns hur många mallar och formuleringar som lades in */
   @Transactional()
   async lagg(namndId: string): Promise<number> {
-    const antal = await this.laggIn(namndId);
+    return await this.antecknad(namndId, await this.laggIn(namndId));
+  }
+
+  /** Lägger in de förvalda mallarna av de slagen, och inget annat: det som nämnden har gjort om får vara i fred. */
+  @Transactional()
+  async laggSlag(namndId: string, slag: readonly Dokumenttyp[]): Promise<number> {
+    const av = this.sammanhang.aktor().namn;
+    return await this.antecknad(namndId, await this.mallar.laggForvalda(namndId, this.klocka.nu(), av, slag));
+  }
+
+  /** Den förvalda mallen av slaget; en nämnd som saknar mallar får de förvalda. I pågående transaktion. */
+  async forSlag(namndId: string, dokumenttyp: Dokumenttyp): Promise<Mall> {
+    const forvald = await this.mallar.forvald(namndId, dokumenttyp);
+    if (forvald !== null) return forvald;
+    await this.laggSlag(namndId, [dokumenttyp]);
+    const nu = await this.mallar.forvald(namndId, dokumenttyp);
+    if (nu === null) throw new Error(`Nämnden ${namndId} har ingen förvald mall för ${dokumenttyp}`);
+    return nu;
+  }
+
+  private async antecknad(namndId: string, antal: number): Promise<number> {
     if (antal > 0) {
       await this.handelser.skriv({
         namndId,
@@ -39,16 +59,6 @@ export class ForvaldaMallar implements OnModuleInit {
       });
     }
     return antal;
-  }
-
-  /** Den förvalda mallen av slaget; en nämnd som saknar mallar får de förvalda. I pågående transaktion. */
-  async forSlag(namndId: string, dokumenttyp: Dokumenttyp): Promise<Mall> {
-    const forvald = await this.mallar.forvald(namndId, dokumenttyp);
-    if (forvald !== null) return forvald;
-    await this.lagg(namndId);
-    const nu = await this.mallar.forvald(namndId, dokumenttyp);
-    if (nu === null) throw new Error(`Nämnden ${namndId} har ingen förvald mall för ${dokumenttyp}`);
-    return nu;
   }
 
   private async laggIn(namndId: string): Promise<number> {

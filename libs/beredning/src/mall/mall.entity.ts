@@ -8,7 +8,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Check('ck_mall_namn', 'length(trim(namn)) > 0')
 @Check(
   'ck_mall_dokumenttyp',
-  `dokumenttyp in ('tjansteskrivelse', 'tjansteutlatande', 'yttrande', 'ordforandeskrivelse', 'remissmissiv', 'delegationsbeslut')`,
+  `dokumenttyp in ('tjansteskrivelse', 'tjansteutlatande', 'yttrande', 'ordforandeskrivelse', 'remissmissiv', 'delegationsbeslut', 'rapport')`,
 )
 @Check('ck_mall_forvald', 'aktiv or not forvald')
 export class Mallrad {

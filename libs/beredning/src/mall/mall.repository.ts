@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Forrad, nyttId } from '#plattform';
 import { FORVALDA_MALLAR } from './domain/forvalda.js';
-import type { Dokumenttyp, Mallinnehall } from './domain/mallinnehall.js';
+import { type Dokumenttyp, DOKUMENTTYPER, type Mallinnehall } from './domain/mallinnehall.js';
 import { Mallrad, Mallversionsrad } from './mall.entity.js';
 import type { Mall, Mallversion, Skrivelsemall } from './mall.typer.js';
 
@@ -94,7 +94,12 @@ export class MallForrad extends Forrad {
   }
 
   /** Lägger in de förvalda mallar som nämnden saknar vid namn. @returns hur många som lades in */
-  async laggForvalda(namndId: string, tid: Date, av: string): Promise<number> {
+  async laggForvalda(
+    namndId: string,
+    tid: Date,
+    av: string,
+    slag: readonly Dokumenttyp[] = DOKUMENTTYPER,
+  ): Promise<number> {
     const nya = FORVALDA_MALLAR.map((mall, nr) => ({
       id: nyttId(),
       version_id: nyttId(),
@@ -102,7 +107,7 @@ export class MallForrad extends Forrad {
       namn: mall.namn,
       forst: FORVALDA_MALLAR.findIndex((en) => en.dokumenttyp === mall.dokumenttyp) === nr,
       innehall: mall.innehall,
-    }));
+    })).filter((mall) => slag.includes(mall.dokumenttyp));
     const rader = await this.skriv.query<unknown[]>(
       `with nya as (select * from jsonb_to_recordset($1::jsonb) as n (id uuid, version_id uuid, dokumenttyp text, namn text, forst boolean, innehall jsonb)),
        lagda as (insert into mall (id, namnd_id, dokumenttyp, namn, forvald)
@@ -114,6 +119,16 @@ export class MallForrad extends Forrad {
       [JSON.stringify(nya), namndId, tid, av],
     );
     return rader.length;
+  }
+
+  /** Nämnder som har mallar, men ingen av ett slag som har kommit till sedan de lades in. */
+  async utanSlag(): Promise<{ namndId: string; saknas: Dokumenttyp[] }[]> {
+    return await this.rader<{ namndId: string; saknas: Dokumenttyp[] }>(
+      `select o.id as "namndId", array_agg(s.slag order by s.slag) as saknas from organ o cross join unnest($1::text[]) s (slag)
+        where o.slag not in ('utskott', 'beredning') and exists (select 1 from mall m where m.namnd_id = o.id)
+          and not exists (select 1 from mall m where m.namnd_id = o.id and m.dokumenttyp = s.slag) group by o.id order by o.id`,
+      [DOKUMENTTYPER],
+    );
   }
 
   /** Nämnder med egna handlingar som ännu inte fått några mallar eller formuleringar. */

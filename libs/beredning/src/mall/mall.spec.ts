@@ -1,6 +1,7 @@
 import { type Rad, Skrivelseprov, type Svarad, type Vem } from '../prov/skrivelseprov.js';
 import { FORVALDA_FORMULERINGAR } from '../formulering/domain/forvalda.js';
 import { FORVALDA_MALLAR } from './domain/forvalda.js';
+import { RAPPORTMALLAR } from './domain/rapportmallar.js';
 import { ForvaldaMallarnasSchema } from './forvalda-mallar.schema.js';
 
 interface Avsnitt extends Rad {
@@ -43,8 +44,8 @@ describe('nämndens mallar', () => {
     const alla = await mallar();
     expect(alla.map((m) => m.namn).sort()).toEqual(FORVALDA_MALLAR.map((m) => m.namn).sort());
     const typer = alla.filter((m) => m.forvald).map((m) => m.dokumenttyp);
-    expect(new Set(typer).size).toBe(6);
-    expect(typer).toHaveLength(6);
+    expect(new Set(typer).size).toBe(7);
+    expect(typer).toHaveLength(7);
     const formuleringar = (await s.gor<Lista<Rad>>('hanna', 'GET', '/formuleringar')).kropp.rader;
     expect(formuleringar).toHaveLength(FORVALDA_FORMULERINGAR.length);
   });
@@ -53,6 +54,24 @@ describe('nämndens mallar', () => {
     await s.p.fa(ForvaldaMallarnasSchema).kor();
     await Promise.all([s.gor('linnea', 'POST', '/mallar/forvalda'), s.gor('linnea', 'POST', '/mallar/forvalda')]);
     expect(await mallar()).toHaveLength(FORVALDA_MALLAR.length);
+  });
+
+  it('en nämnd från en äldre Klubba får rapportmallarna av nattens jobb, och inget av det den gjort om ändras', async () => {
+    const fore = (await mallar()).filter((m) => m.dokumenttyp !== 'rapport').map((m) => [m.id, m.namn, m.versionsnr]);
+    await s.db.query('alter table mall_version disable trigger tr_mall_version_last');
+    await s.db.query(`delete from mall_version v using mall m where m.id = v.mall_id and m.dokumenttyp = 'rapport'`);
+    await s.db.query(`delete from mall where dokumenttyp = 'rapport'`);
+    await s.db.query('alter table mall_version enable trigger tr_mall_version_last');
+    await s.p.fa(ForvaldaMallarnasSchema).kor();
+    await s.p.fa(ForvaldaMallarnasSchema).kor();
+    const efter = await mallar();
+    expect(efter.filter((m) => m.dokumenttyp !== 'rapport').map((m) => [m.id, m.namn, m.versionsnr])).toEqual(fore);
+    const rapporter = efter.filter((m) => m.dokumenttyp === 'rapport');
+    expect(rapporter.map((m) => m.namn).sort()).toEqual(RAPPORTMALLAR.map((m) => m.namn).sort());
+    expect(rapporter.filter((m) => m.forvald)).toHaveLength(1);
+    const budget = rapporter.find((m) => m.namn === 'Internbudget');
+    const svar = await s.gor<Rad>('hanna', 'POST', '/skrivelser', { rubrik: 'Internbudget 2027', mallId: budget?.id });
+    expect([svar.status, svar.kropp['dokumenttyp']]).toEqual([201, 'rapport']);
   });
 
   it('en skrivelse görs med den förvalda mallen och behåller dess version när mallen ändras', async () => {

@@ -65,6 +65,7 @@ import { Delegationsordning1700000000332 } from './0332-delegationsordning.js';
 import { Delegationsbeslut1700000000333 } from './0333-delegationsbeslut.js';
 import { Delegationslista1700000000336 } from './0336-delegationslista.js';
 import { Delegationsspar1700000000337 } from './0337-delegationsspar.js';
+import { Rapportmall1700000000338 } from './0338-rapportmall.js';
 import { Delegationsarende1700000000340 } from './0340-delegationsarende.js';
 import { Delegationsskrivelse1700000000341 } from './0341-delegationsskrivelse.js';
 import { Bilagegodkannande1700000000345 } from './0345-bilagegodkannande.js';
@@ -90,6 +91,7 @@ export const beredningMigrationer: Migration[] = [
   Delegationsbeslut1700000000333,
   Delegationslista1700000000336,
   Delegationsspar1700000000337,
+  Rapportmall1700000000338,
   Delegationsarende1700000000340,
   Delegationsskrivelse1700000000341,
   Bilagegodkannande1700000000345,

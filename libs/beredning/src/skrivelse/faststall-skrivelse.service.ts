@@ -53,7 +53,7 @@ export class FaststallSkrivelse {
     const { id, versionId } = await this.handlingar.registrera({
       namndId: s.namndId,
       arendeId: s.arendeId,
-      typ: s.dokumenttyp === 'yttrande' ? 'yttrande' : 'tjansteskrivelse',
+      typ: s.dokumenttyp === 'yttrande' || s.dokumenttyp === 'rapport' ? s.dokumenttyp : 'tjansteskrivelse',
       riktning: 'intern',
       // I ett ärende med sekretess kan rubriken röja det som skyddas.
       ...(sekretess === null ? { titel: s.rubrik } : { titel: OFFENTLIG_RUBRIK, titelSkyddad: s.rubrik, sekretess }),

@@ -10,7 +10,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique, Versio
 @Check('ck_tjansteskrivelse_avsnitt', `jsonb_typeof(avsnitt) = 'array'`)
 @Check(
   'ck_tjansteskrivelse_dokumenttyp',
-  `dokumenttyp in ('tjansteskrivelse', 'tjansteutlatande', 'yttrande', 'ordforandeskrivelse', 'remissmissiv', 'delegationsbeslut')`,
+  `dokumenttyp in ('tjansteskrivelse', 'tjansteutlatande', 'yttrande', 'ordforandeskrivelse', 'remissmissiv', 'delegationsbeslut', 'rapport')`,
 )
 @Check(
   'ck_tjansteskrivelse_faststalld',

@@ -80,10 +80,17 @@ function innehallet(s: Skrivelse, lage: Skriftlage | null): SkrivelseUnderlag['s
 const forvaltningen = (s: Skrivelse): Pick<SkrivelseUnderlag, 'forvaltning'> =>
   s.forvaltning === null ? {} : { forvaltning: s.forvaltning };
 
+/** Det som förvaltningen eller ordföranden lägger fram för nämnden. */
+const TILL_NAMNDEN: ReadonlySet<Skrivelse['dokumenttyp']> = new Set([
+  'tjansteskrivelse',
+  'ordforandeskrivelse',
+  'rapport',
+]);
+
 function mottagarna(s: Skrivelse, remiss: Remissuppgifter | null, organ: string): readonly string[] {
   if (s.mottagare !== null) return s.mottagare.split('\n').filter((rad) => rad.trim() !== '');
   if (s.dokumenttyp === 'yttrande') return remiss?.avsandare == null ? [] : [remiss.avsandare];
-  return s.dokumenttyp === 'tjansteskrivelse' || s.dokumenttyp === 'ordforandeskrivelse' ? [organ] : [];
+  return TILL_NAMNDEN.has(s.dokumenttyp) ? [organ] : [];
 }
 
 function remissfakta(s: Skrivelse, remiss: Remissuppgifter | null): Pick<SkrivelseUnderlag, 'ertDnr' | 'svarSenast'> {

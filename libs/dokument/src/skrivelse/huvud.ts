@@ -13,12 +13,14 @@ export const TYPNAMN: Readonly<Record<Skrivelsetyp, string>> = {
   ordforandeskrivelse: 'Ordförandeskrivelse',
   remissmissiv: 'Remiss',
   delegationsbeslut: 'Delegationsbeslut',
+  rapport: 'Rapport',
 };
 
 const FORVALTNINGENS: ReadonlySet<Skrivelsetyp> = new Set([
   'tjansteskrivelse',
   'tjansteutlatande',
   'delegationsbeslut',
+  'rapport',
 ]);
 
 /** Förvaltningen skriver till nämnden; nämnden själv och dess ordförande skriver i sitt eget namn. */

@@ -3,7 +3,13 @@ import type { Skriftinnehall } from '../skrift/index.js';
 import type { Datum, TjanstemanUnderlag, Underlagsgrund } from '../underlag/gemensamt.js';
 
 export type Skrivelsetyp =
-  'tjansteskrivelse' | 'tjansteutlatande' | 'yttrande' | 'ordforandeskrivelse' | 'remissmissiv' | 'delegationsbeslut';
+  | 'tjansteskrivelse'
+  | 'tjansteutlatande'
+  | 'yttrande'
+  | 'ordforandeskrivelse'
+  | 'remissmissiv'
+  | 'delegationsbeslut'
+  | 'rapport';
 
 /** En bild som skriften visar. */
 export interface SkrivelsebildUnderlag {

@@ -23,4 +23,5 @@ export const DOKUMENTTYP: Readonly<Record<string, string>> = {
   ordforandeskrivelse: 'Ordförandeskrivelse',
   remissmissiv: 'Remissmissiv',
   delegationsbeslut: 'Delegationsbeslut',
+  rapport: 'Rapport',
 };

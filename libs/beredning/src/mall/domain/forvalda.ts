@@ -1,3 +1,4 @@
+import { RAPPORTMALLAR } from './rapportmallar.js';
 import type { Brevhuvudval, Dokumenttyp, Mallavsnitt, Mallinnehall } from './mallinnehall.js';
 
 export interface ForvaldMall {
@@ -154,4 +155,5 @@ export const FORVALDA_MALLAR: readonly ForvaldMall[] = [
       underskrift: 'under_varandra',
     },
   },
+  ...RAPPORTMALLAR,
 ];

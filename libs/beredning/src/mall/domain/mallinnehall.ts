@@ -6,6 +6,7 @@ export const DOKUMENTTYPER = [
   'ordforandeskrivelse',
   'remissmissiv',
   'delegationsbeslut',
+  'rapport',
 ] as const;
 export type Dokumenttyp = (typeof DOKUMENTTYPER)[number];
 
@@ -17,6 +18,7 @@ export const DOKUMENTTYP_TEXT: Readonly<Record<Dokumenttyp, string>> = {
   ordforandeskrivelse: 'ordförandeskrivelse',
   remissmissiv: 'remissmissiv',
   delegationsbeslut: 'delegationsbeslut',
+  rapport: 'rapport',
 };
 
 /** Ett avsnitt som mallen erbjuder. Ett krävt avsnitt står alltid med från början. */
