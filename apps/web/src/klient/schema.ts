@@ -8503,6 +8503,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/lasvy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Skrivelsen att läsa på skärmen: samma innehåll som i dokumentet, utan brevhuvud och rubrik
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Skrivelsedokument_lasvy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/skrivelser/{skrivelseId}/sammantrade": {
         parameters: {
             query?: never;
@@ -8909,6 +8929,26 @@ export interface paths {
         get: operations["Tavla_visa"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelsetavla/{skrivelseId}/paminnelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Påminn dem som har skrivelsen nu; högst en gång om dagen
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Tavla_paminn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14623,6 +14663,8 @@ export interface components {
         };
         NarvaroDto: {
             klient: string;
+            /** @description Var i texten du står; utelämnas när du bara läser */
+            markor?: components["schemas"]["SkriftmarkorDto"];
         };
         NarvaroradDto: {
             /** @default false */
@@ -17555,10 +17597,18 @@ export interface components {
             };
             version: number;
         };
+        SkriftmarkorDto: {
+            /** @description Platsen i skriften vid den versionen */
+            plats: number;
+            /** @description Skriftens version */
+            version: number;
+        };
         SkriftnarvaroDto: {
             klient: string;
             /** Format: uuid */
             kontoId: string;
+            /** @description Var i texten hon står */
+            markor: components["schemas"]["SkriftmarkorDto"] | null;
             namn: string;
         };
         SkriftnarvarolistaDto: {
@@ -17692,6 +17742,10 @@ export interface components {
         SkrivelselasningDto: {
             /** @description Skrivelsens `texthash` som den var när du läste den */
             texthash: string;
+        };
+        SkrivelselasvyDto: {
+            /** @description HTML utan skript och stil; all text är skyddad */
+            html: string;
         };
         SkrivelsenHosDto: {
             namn: string;
@@ -18347,6 +18401,8 @@ export interface components {
             id: string;
             /** @description Du skriver den, eller handlägger ärendet */
             min: boolean;
+            /** @description Någon har redan påmint om den i dag */
+            pamindIdag: boolean;
             /** @description Den som skriver */
             referens: components["schemas"]["TavelpersonDto"] | null;
             rubrik: string;
@@ -40327,6 +40383,47 @@ export interface operations {
             };
         };
     };
+    Skrivelsedokument_lasvy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelselasvyDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Tidsfrist_valj: {
         parameters: {
             query?: never;
@@ -41294,6 +41391,38 @@ export interface operations {
                     "application/json": components["schemas"]["TavlanDto"];
                 };
             };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Tavla_paminn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Inte inloggad */
             401: {
                 headers: {
