@@ -1,4 +1,6 @@
 const PLATS = 'klubba:utkast:';
+/** En inklistrad lista på väg till nästa sida. */
+const INKLISTRAT = 'klubba:inklistrat:';
 const AGARE = 'klubba:utkastagare';
 
 /** Ett påbörjat arbete i den här fliken: det står kvar när sidan läses in igen och när inloggningen tar slut. */
@@ -21,7 +23,7 @@ export function sparaUtkast(nyckel: string, varde: unknown): void {
 /** Tar bort allt påbörjat i fliken: den som loggar ut lämnar inget efter sig. */
 export function kastaUtkasten(): void {
   for (const nyckel of Object.keys(sessionStorage)) {
-    if (nyckel.startsWith(PLATS)) sessionStorage.removeItem(nyckel);
+    if (nyckel.startsWith(PLATS) || nyckel.startsWith(INKLISTRAT)) sessionStorage.removeItem(nyckel);
   }
 }
 

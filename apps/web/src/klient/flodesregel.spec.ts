@@ -15,6 +15,14 @@ describe('vad som läses om när något ändrats', () => {
     expect(berors(['sammantraden', 'n1'], { typ: 'x', namndId: null })).toBe(false);
   });
 
+  it('läser för en markör som flyttas bara om vilka som är där', () => {
+    const markor = { typ: 'skrift.narvaro', objektId: 's1', namndId: 'n1' };
+    expect(berors(['skrivelser', 'n1', 's1', 'narvaro'], markor)).toBe(true);
+    expect(berors(['skrivelser', 'n1', 's1', 'flode'], markor)).toBe(false);
+    expect(berors(['skrivelser', 'n1', 's2', 'narvaro'], markor)).toBe(false);
+    expect(berors(['start'], markor)).toBe(false);
+  });
+
   it('läser om notiserna för en notis, och allt när något kan ha missats', () => {
     expect(berors(['notiser', 'olasta'], { typ: 'notis' })).toBe(true);
     expect(berors(['start', 'hinder'], { typ: 'notis' })).toBe(false);

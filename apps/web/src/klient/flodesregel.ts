@@ -8,6 +8,9 @@ export interface Flodeshandelse {
 /** Det som inte hör till en viss nämnd men räknas fram ur det som ändras i dem. */
 const ALLTID = ['start', 'notiser'];
 
+const NARVARO = 'skrift.narvaro';
+const NARVARONYCKEL = 'narvaro';
+
 const arHandelse = (varde: unknown): varde is Flodeshandelse =>
   typeof varde === 'object' && varde !== null && 'typ' in varde && typeof varde.typ === 'string';
 
@@ -26,6 +29,8 @@ export function berors(nyckel: readonly unknown[], handelse: Flodeshandelse): bo
   if (handelse.typ === 'hamtaOm') return true;
   const led = nyckel.filter((del) => typeof del === 'string');
   if (handelse.typ === 'notis') return led[0] === 'notiser';
+  // Att någon flyttar sin markör rör bara dem som har samma sak öppen.
+  if (handelse.typ === NARVARO) return led.includes(NARVARONYCKEL) && led.some((del) => del === handelse.objektId);
   if (led.some((del) => ALLTID.includes(del))) return true;
   return led.some((del) => del === handelse.namndId || del === handelse.objektId);
 }

@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import { kastaOsparat } from '../delar/osparat.js';
+import { kastaUtkasten } from '../delar/utkast.js';
 import { sagTillFlikarna } from './kanal.js';
 import { hamtat, klient } from './klient.js';
 import { sessionenAvslutades, sessionenBorjade } from './sessionslage.js';
@@ -22,9 +24,19 @@ export async function loggaIn(inloggningsnamn: string, losenord: string): Promis
   sagTillFlikarna({ slag: 'inne' });
 }
 
-/** Avslutar sessionen i alla flikar. Går det inte att nå servern tar den slut av sig själv. */
+/**
+ * Avslutar sessionen i alla flikar. Går det inte att nå servern tar den slut av sig själv. Det påbörjade och osparade tas
+ * bort ur webbläsaren: nästa person vid datorn ska inte kunna läsa det.
+ */
 export async function loggaUt(): Promise<void> {
   sessionenAvslutades();
   await hamtat(klient.DELETE('/api/inloggning')).catch(() => undefined);
+  glomAllt();
   sagTillFlikarna({ slag: 'ut' });
+}
+
+/** Fliken och datorn glömmer det som inte är sparat. */
+export function glomAllt(): void {
+  kastaUtkasten();
+  kastaOsparat(localStorage);
 }

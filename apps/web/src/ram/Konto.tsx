@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { loggaUt } from '../klient/inloggning.js';
 import { somTema, sparaVal } from '../sidor/konto/val.js';
 import { finnsSkarm } from './Lank.js';
+import { useUtloggning } from './Utloggning.js';
 import { TEXTSTORLEKAR, useTextstorlek, valjTextstorlek } from './textstorlek.js';
 
 const UTSEENDEN = [
@@ -60,6 +61,7 @@ export function Konto({ namn, rattigheter }: { namn: string; rattigheter: readon
     fragor.clear();
     await ga({ to: '/logga-in', search: {} });
   };
+  const { loggaUt: borjaUt, fraga } = useUtloggning(ut);
   const valjText = (varde: string): void => {
     valjTextstorlek(varde);
     const textstorlek = TEXTSTORLEKAR.find(([ett]) => ett === varde)?.[0];
@@ -69,34 +71,37 @@ export function Konto({ namn, rattigheter }: { namn: string; rattigheter: readon
     ({ lank, ratt }) => (ratt === null || rattigheter.includes(ratt)) && finnsSkarm(router, lank),
   );
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <button className="jag" type="button">
-          {namn}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label="Mitt konto">
-        {skarmar.map(({ namn: ord, lank }) => (
-          <Menu.Item key={lank} onClick={() => void router.navigate({ href: lank })}>
-            {ord}
+    <>
+      {fraga}
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <button className="jag" type="button">
+            {namn}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown aria-label="Mitt konto">
+          {skarmar.map(({ namn: ord, lank }) => (
+            <Menu.Item key={lank} onClick={() => void router.navigate({ href: lank })}>
+              {ord}
+            </Menu.Item>
+          ))}
+          {skarmar.length > 0 && <Menu.Divider />}
+          <Val
+            rubrik="Utseende"
+            val={UTSEENDEN}
+            valt={colorScheme}
+            valj={(varde) => {
+              setColorScheme(somUtseende(varde));
+              void sparaVal({ tema: somTema(somUtseende(varde)) }).catch(() => undefined);
+            }}
+          />
+          <Val rubrik="Text" val={TEXTSTORLEKAR} valt={text} valj={valjText} />
+          <Menu.Divider />
+          <Menu.Item onClick={() => void borjaUt()} disabled={upptagen}>
+            Logga ut
           </Menu.Item>
-        ))}
-        {skarmar.length > 0 && <Menu.Divider />}
-        <Val
-          rubrik="Utseende"
-          val={UTSEENDEN}
-          valt={colorScheme}
-          valj={(varde) => {
-            setColorScheme(somUtseende(varde));
-            void sparaVal({ tema: somTema(somUtseende(varde)) }).catch(() => undefined);
-          }}
-        />
-        <Val rubrik="Text" val={TEXTSTORLEKAR} valt={text} valj={valjText} />
-        <Menu.Divider />
-        <Menu.Item onClick={() => void ut()} disabled={upptagen}>
-          Logga ut
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
+import { kastaOsparat } from '../delar/osparat.js';
 import { utkastenTillhor } from '../delar/utkast.js';
 import { jagFraga } from '../klient/inloggning.js';
 import { Bekraftelse } from '../sidor/konto/Bekraftelse.js';
@@ -71,7 +72,10 @@ export function Ram(): ReactNode {
     document.body.dataset['tathet'] = tathet(jag.namnder);
   }, [jag.namnder]);
   useSparadeVal(jag.inloggningsnamn, jag.installningar);
-  useEffect(() => utkastenTillhor(jag.inloggningsnamn), [jag.inloggningsnamn]);
+  useEffect(() => {
+    utkastenTillhor(jag.inloggningsnamn);
+    kastaOsparat(localStorage, jag.kontoId);
+  }, [jag.inloggningsnamn, jag.kontoId]);
   return (
     <>
       <a className="hoppa" href="#innehall">

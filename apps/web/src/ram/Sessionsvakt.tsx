@@ -4,11 +4,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../delar/Dialog.js';
 import { foljFlodet } from '../klient/flode.js';
-import { jagFraga, loggaUt } from '../klient/inloggning.js';
+import { glomAllt, jagFraga, loggaUt } from '../klient/inloggning.js';
 import { horFlikarna } from '../klient/kanal.js';
 import { sessionenAvslutades, useSessionslage } from '../klient/sessionslage.js';
 import { forlang, kvar, useSessionstider } from '../klient/sessionstid.js';
 import { tidpunkt } from '../sprak/datum.js';
+import { useUtloggning } from './Utloggning.js';
 
 const Inloggningssteg = lazy(async () => ({
   default: (await import('../sidor/konto/Inloggningssteg.js')).Inloggningssteg,
@@ -62,6 +63,10 @@ export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): 
     else await fragor.invalidateQueries();
   };
   const varning = useVarning(() => void fragor.query({ ...jagFraga, staleTime: 0 }).catch(() => undefined));
+  const utloggning = useUtloggning(async () => {
+    await loggaUt();
+    await lamna();
+  });
   const inne = lage === 'inne';
   const gick = useRef(false);
   useEffect(() => {
@@ -73,13 +78,15 @@ export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): 
   useEffect(
     () =>
       horFlikarna((bud) => {
-        if (bud.slag === 'ut') void lamna();
+        // Den andra fliken frågade om det osparade, och det är borttaget: också det som den här fliken hade.
+        if (bud.slag === 'ut') void lamna().then(glomAllt);
         if (bud.slag === 'inne') void tillbaka().catch(() => undefined);
       }),
     [inloggningsnamn],
   );
   return (
     <>
+      {utloggning.fraga}
       <div role="status" className={inne && varning.slag === 'sista' ? 'natet' : 'dold'}>
         {inne && varning.slag === 'sista' && (
           <>
@@ -101,15 +108,7 @@ export function Sessionsvakt({ inloggningsnamn }: { inloggningsnamn: string }): 
           <Button variant="filled" onClick={() => void forlang().catch(() => undefined)}>
             Fortsätt vara inloggad
           </Button>
-          <Button
-            onClick={() =>
-              void loggaUt().then(async () => {
-                await lamna();
-              })
-            }
-          >
-            Logga ut
-          </Button>
+          <Button onClick={() => void utloggning.loggaUt()}>Logga ut</Button>
         </p>
       </Dialog>
       <Dialog oppen={lage === 'gick'} rubrik="Logga in igen">

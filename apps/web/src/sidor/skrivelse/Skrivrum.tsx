@@ -5,6 +5,7 @@ import { Besked } from '../../delar/Besked.js';
 import { type Tangent, useTangenter } from '../../delar/tangenter.js';
 import { kvittera } from '../../ram/Kvittorad.js';
 import { antal } from '../../sprak/ord.js';
+import { Delegationsuppgifter } from '../delegation/dokument/Delegationsuppgifter.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { Infogar } from './dialog/Infogar.js';
 import { FlerAvsnitt } from './FlerAvsnitt.js';
@@ -20,6 +21,9 @@ import { formelnAnvand } from './mallfragor.js';
 import type { components } from '../../klient/schema.js';
 import type { Kvar } from './samskrift/kvar.js';
 import type { Oppning } from './samskrift/oppna.js';
+import { Narvarande } from './narvaro/Narvarande.js';
+import { useNarvaro } from './narvaro/useNarvaro.js';
+import { useJag } from './useJag.js';
 import { Skrivfot } from './Skrivfot.js';
 import { Skrivhuvud } from './Skrivhuvud.js';
 import { Osparat, Sparat } from './Sparat.js';
@@ -30,6 +34,7 @@ import type { Formel } from './yta/formelmatchning.js';
 import type { Dialogslag } from './yta/infogningar.js';
 import { useSkrivyta } from './yta/useSkrivyta.js';
 import { Valruta } from './yta/Valruta.js';
+import { WordTillbaka } from './word/WordTillbaka.js';
 
 interface Egenskaper {
   skrivelse: Skrivelse;
@@ -62,6 +67,7 @@ export function Skrivrum({ skrivelse: s, skrift, oppning, kvar, mall, formler }:
   const { namnd, far } = useNamnd();
   const [dialog, oppnaDialog] = useState<Dialogslag | null>(null);
   const [historik, visaHistorik] = useState(false);
+  const [word, visaWord] = useState(false);
   const [port] = useState(() => serverport(s.namndId, s.id));
   const [vald, valj] = useState<string | null>(null);
   const { skrivbar, skal, kommenterbar } = useSkrivbar(s, skrift);
@@ -82,6 +88,8 @@ export function Skrivrum({ skrivelse: s, skrift, oppning, kvar, mall, formler }:
   });
   const { editor, samskrift, sparlage } = yta;
   const takt = useITakt(s, yta);
+  const har = useNarvaro(s, editor, oppning.klient);
+  const { kontoId } = useJag();
   const kom = useKommentarer(s, yta, { kommenterbar, vald, valj, version: takt.version });
   const tangenter = useMemo(
     (): Tangent[] => [
@@ -103,13 +111,14 @@ export function Skrivrum({ skrivelse: s, skrift, oppning, kvar, mall, formler }:
           Kommentera <kbd aria-hidden="true">Ctrl Alt M</kbd>
         </Button>
       )}
-      <Mer s={s} historik={() => visaHistorik(true)} />
+      <Mer s={s} historik={() => visaHistorik(true)} word={skrivbar ? () => visaWord(true) : null} />
       <Stegknappar skrivelse={s} far={far} sparat={async () => await samskrift.current?.ikapp()} />
     </div>
   );
   return (
     <main id="innehall" className="sida sida--full skrivelsesida">
       <Skrivhuvud skrivelse={s} hoger={hoger} />
+      <Narvarande har={har} jag={kontoId} />
       <Osparat
         lage={sparlage}
         sedan={takt.sedan}
@@ -126,6 +135,7 @@ export function Skrivrum({ skrivelse: s, skrift, oppning, kvar, mall, formler }:
         </Besked>
       )}
       <SedanSist skrivelse={s} />
+      {s.dokumenttyp === 'delegationsbeslut' && <Delegationsuppgifter skrivelse={s} />}
       <p id="skrivhjalp" className="dold">
         Tabb går till nästa lucka eller en nivå in. Esc och sedan Tabb lämnar texten. Snedstreck på en tom rad infogar.
       </p>
@@ -162,6 +172,12 @@ export function Skrivrum({ skrivelse: s, skrift, oppning, kvar, mall, formler }:
         stang={() => visaHistorik(false)}
         ikapp={async () => await samskrift.current?.ikapp()}
       />
+      <WordTillbaka
+        skrivelse={s}
+        oppen={word}
+        stang={() => visaWord(false)}
+        ikapp={async () => await samskrift.current?.ikapp()}
+      />
     </main>
   );
 }
@@ -178,7 +194,7 @@ function useSkrivbar(s: Skrivelse, skrift: Skrift): { skrivbar: boolean; skal: s
     : { skrivbar: false, skal: ord, kommenterbar: skrift.kommenterbar && s.tillstand !== 'faststalld' };
 }
 
-function Mer({ s, historik }: { s: Skrivelse; historik: () => void }): ReactNode {
+function Mer({ s, historik, word }: { s: Skrivelse; historik: () => void; word: (() => void) | null }): ReactNode {
   const fil = (format: string): string => `/api/namnder/${s.namndId}/skrivelser/${s.id}/dokument.${format}`;
   return (
     <Menu position="bottom-end">
@@ -193,6 +209,7 @@ function Mer({ s, historik }: { s: Skrivelse; historik: () => void }): ReactNode
         <Menu.Item component="a" href={fil('docx')} download>
           Hämta som Word
         </Menu.Item>
+        {word !== null && <Menu.Item onClick={word}>Läs in ändringar från Word</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

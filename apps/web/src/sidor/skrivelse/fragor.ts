@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { somKlubbafel } from '../../klient/fel.js';
 import { hamtat, klient } from '../../klient/klient.js';
+import type { components } from '../../klient/schema.js';
 import { omVersion } from '../namnden/fragor.js';
 import { hamta, skrivelsenyckel } from './flode/fragor.js';
 import type { Mottaget, Skriftport } from './samskrift/port.js';
@@ -45,6 +46,33 @@ export const serverport = (namndId: string, id: string): Skriftport => ({
     }
   },
 });
+
+export type Narvarande = components['schemas']['SkriftnarvaroDto'];
+
+/** Säger att skrivytan är öppen och var man står i den. @returns alla som har skrivelsen öppen */
+export const har = async (
+  s: Skrivelse,
+  egen: string,
+  markor: { version: number; plats: number } | null,
+): Promise<Narvarande[]> =>
+  (
+    await hamtat(
+      klient.POST('/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/narvaro', {
+        ...vid(s.namndId, s.id),
+        body: { klient: egen, ...(markor === null ? {} : { markor }) },
+      }),
+    )
+  ).har;
+
+/** Säger att skrivytan är stängd, också när sidan är på väg bort. Går det inte fram glömmer servern den ändå. */
+export function gar(s: Skrivelse, egen: string): void {
+  void klient
+    .DELETE('/api/namnder/{namndId}/skrivelser/{skrivelseId}/skrift/narvaro/{klient}', {
+      params: { path: { namndId: s.namndId, skrivelseId: s.id, klient: egen } },
+      keepalive: true,
+    })
+    .catch(() => undefined);
+}
 
 export const kommentarerFraga = (namndId: string, id: string) =>
   queryOptions({

@@ -4,18 +4,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Avdelning } from '../../delar/Avdelning.js';
 import { Besked, Felbesked } from '../../delar/Besked.js';
-import { Beslut } from '../../delar/Beslut.js';
 import { Brodsmulor } from '../../delar/Brodsmulor.js';
 import { Lage } from '../../delar/Lage.js';
 import { Skelett } from '../../delar/Skelett.js';
 import { Lank } from '../../ram/Lank.js';
 import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { dag, tidpunkt } from '../../sprak/datum.js';
-import { somLed } from '../arende/vagen.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { FinnsInte } from '../Sidfel.js';
 import { Flodeslinje } from '../skrivelse/flode/Flodeslinje.js';
-import { flodesFraga, type Skrivelse } from '../skrivelse/flode/fragor.js';
+import { flodesFraga, lasvyFraga, type Skrivelse } from '../skrivelse/flode/fragor.js';
 import { Fristrad } from '../skrivelse/flode/Fristrad.js';
 import { SedanSist } from '../skrivelse/flode/SedanSist.js';
 import { Stegknappar } from '../skrivelse/flode/Stegknappar.js';
@@ -23,13 +21,12 @@ import { Versioner } from '../skrivelse/flode/Versioner.js';
 
 const rutt = getRouteApi('/inloggad/namnder/$namndId/skrivelser/$skrivelseId/las');
 
-function Text({ rubrik, text }: { rubrik: string; text: string | null }): ReactNode {
-  if (text === null || text === '') return null;
-  return (
-    <Avdelning rubrik={rubrik}>
-      <p className="lastext">{text}</p>
-    </Avdelning>
-  );
+/** Texten med sin form: samma HTML som dokumentet har, gjord av servern där allt som någon har skrivit är skyddat. */
+function Texten({ skrivelse: s }: { skrivelse: Skrivelse }): ReactNode {
+  const { data, error, refetch } = useQuery(lasvyFraga(s));
+  if (error !== null) return <Felbesked fel={error} vad="Texten kunde inte hämtas" igen={() => void refetch()} />;
+  if (data === undefined) return <Skelett rader={8} vad="texten" />;
+  return <div className="lastext" dangerouslySetInnerHTML={{ __html: data }} />;
 }
 
 function Underskrifter({ skrivelse: s }: { skrivelse: Skrivelse }): ReactNode {
@@ -71,7 +68,9 @@ function Innehall({ skrivelse: s }: { skrivelse: Skrivelse }): ReactNode {
       <Fristrad skrivelse={s} farAndra={far('skrivelse.skriv')} />
       <Stegknappar skrivelse={s} far={far} />
       <p>
-        <Lank till={`/namnder/${s.namndId}/skrivelser/${s.id}`}>Visa den med tabeller, bilder och kommentarer</Lank>
+        <Lank till={`/namnder/${s.namndId}/skrivelser/${s.id}`}>
+          {s.tillstand === 'utkast' && far('skrivelse.skriv') ? 'Skriv i den' : 'Visa den med kommentarer'}
+        </Lank>
       </p>
       {s.aterlamnadSkal !== null && (
         <Besked slag="obs" rubrik="Skrivelsen kom tillbaka">
@@ -79,18 +78,7 @@ function Innehall({ skrivelse: s }: { skrivelse: Skrivelse }): ReactNode {
         </Besked>
       )}
       <SedanSist skrivelse={s} />
-      {s.forslag.length > 0 && (
-        <Avdelning rubrik="Förslaget">
-          <div className="luft">
-            <Beslut lage={{ slag: 'forslag' }} led={somLed(s.forslag)} />
-          </div>
-        </Avdelning>
-      )}
-      <Text rubrik="Sammanfattning" text={s.sammanfattning} />
-      <Text rubrik="Ärendet" text={s.arendet} />
-      {s.avsnitt.map((avsnitt) => (
-        <Text key={avsnitt.rubrik} rubrik={avsnitt.rubrik} text={avsnitt.text} />
-      ))}
+      <Texten skrivelse={s} />
       <Underskrifter skrivelse={s} />
       <Avdelning rubrik="Versioner">
         <Versioner skrivelse={s} />

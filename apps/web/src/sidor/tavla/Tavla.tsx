@@ -16,6 +16,7 @@ import { useNamnd } from '../namnden/useNamnd.js';
 import { FinnsInte } from '../Sidfel.js';
 import { personerFraga } from '../skrivelse/flode/fragor.js';
 import { type Tavelrad, tavelFraga, type Tavelval, type Tavlan } from './fragor.js';
+import { Paminn } from './Paminn.js';
 import { hosOrd, lageOrd, mening, radensLank, saknasOrd, SPALTER } from './ord.js';
 import { Spalter } from './Tavlan.js';
 
@@ -68,10 +69,12 @@ function Filter({ tavla, val, byt }: { tavla: Tavlan; val: Tavelval; byt: (val: 
 }
 
 function Rad({ namndId, rad }: { namndId: string; rad: Tavelrad }): ReactNode {
+  const { far } = useNamnd();
+  const farSkriva = far('skrivelse.skriv');
   return (
     <>
       <Cell>
-        <Lank till={radensLank(namndId, rad)} klass="rubrik">
+        <Lank till={radensLank(namndId, rad, farSkriva)} klass="rubrik">
           {rad.rubrik}
         </Lank>{' '}
         {rad.dnr !== null && <span className="nr liten">{rad.dnr}</span>}
@@ -81,7 +84,9 @@ function Rad({ namndId, rad }: { namndId: string; rad: Tavelrad }): ReactNode {
           {lageOrd(rad.tillstand)}
         </Lage>
       </Cell>
-      <Cell etikett="Hos">{hosOrd(rad)}</Cell>
+      <Cell etikett="Hos">
+        {hosOrd(rad)} {farSkriva && <Paminn namndId={namndId} rad={rad} />}
+      </Cell>
       <Cell etikett="Frist">{rad.frist !== null && <Frist datum={rad.frist.dag}>{rad.frist.vad}</Frist>}</Cell>
       <Cell etikett="Att se på">{saknasOrd(rad)}</Cell>
     </>

@@ -4,6 +4,8 @@ import { Frist } from '../../delar/Frist.js';
 import { Lage } from '../../delar/Lage.js';
 import { Lank } from '../../ram/Lank.js';
 import type { Tavelrad } from './fragor.js';
+import { useNamnd } from '../namnden/useNamnd.js';
+import { Paminn } from './Paminn.js';
 import { hosOrd, radensLank, saknasOrd, SPALTER } from './ord.js';
 
 /** Pilarna går mellan skrivelserna: upp och ned i spalten, åt sidan till nästa spalt. */
@@ -29,9 +31,11 @@ function flytta(handelse: KeyboardEvent<HTMLDivElement>): void {
 
 function Skrivelse({ namndId, rad }: { namndId: string; rad: Tavelrad }): ReactNode {
   const saknas = saknasOrd(rad);
+  const { far } = useNamnd();
+  const farSkriva = far('skrivelse.skriv');
   return (
     <li>
-      <Lank till={radensLank(namndId, rad)} klass="rubrik">
+      <Lank till={radensLank(namndId, rad, farSkriva)} klass="rubrik">
         {rad.rubrik}
       </Lank>
       <p className="liten">
@@ -45,6 +49,7 @@ function Skrivelse({ namndId, rad }: { namndId: string; rad: Tavelrad }): ReactN
         </p>
       )}
       {saknas !== '' && <p className="liten">{saknas}</p>}
+      {farSkriva && <Paminn namndId={namndId} rad={rad} />}
     </li>
   );
 }

@@ -21,3 +21,12 @@ export const tavelFraga = (namndId: string, val: Tavelval) =>
     queryFn: async () =>
       await hamtat(klient.GET('/api/namnder/{namndId}/skrivelsetavla', { params: { path: { namndId }, query: val } })),
   });
+
+/** Påminner dem som har skrivelsen. @throws Klubbafel när någon redan har gjort det i dag */
+export async function paminn(namndId: string, skrivelseId: string): Promise<void> {
+  await hamtat(
+    klient.POST('/api/namnder/{namndId}/skrivelsetavla/{skrivelseId}/paminnelse', {
+      params: { path: { namndId, skrivelseId } },
+    }),
+  );
+}

@@ -18,6 +18,7 @@ const rad = (andring: Partial<Tavelrad> = {}): Tavelrad => ({
   sedan: null,
   vantarPaMig: false,
   min: false,
+  pamindIdag: false,
   sammantradeId: 'm',
   frist: null,
   saknas: [],

@@ -48,6 +48,6 @@ export function saknasOrd(rad: Tavelrad): string {
   return rad.tillstand === 'godkand' ? 'Ska fastställas' : '';
 }
 
-/** Dit raden leder: utkastet skrivs, det andra läses. */
-export const radensLank = (namndId: string, rad: Pick<Tavelrad, 'id' | 'tillstand'>): string =>
-  `/namnder/${namndId}/skrivelser/${rad.id}${rad.tillstand === 'utkast' ? '' : '/las'}`;
+/** Dit raden leder: den som får skriver i utkastet, det andra läses. */
+export const radensLank = (namndId: string, rad: Pick<Tavelrad, 'id' | 'tillstand'>, farSkriva = true): string =>
+  `/namnder/${namndId}/skrivelser/${rad.id}${rad.tillstand === 'utkast' && farSkriva ? '' : '/las'}`;

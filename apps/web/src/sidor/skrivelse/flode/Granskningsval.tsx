@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Felbesked } from '../../../delar/Besked.js';
@@ -6,10 +6,8 @@ import { Faltgrupp } from '../../../delar/formular/Formular.js';
 import { Kryss, Valgrupp } from '../../../delar/formular/Val.js';
 import { Skelett } from '../../../delar/Skelett.js';
 import { bytGranskning, hamta, personerFraga, type Skrivelse, skickaTillGranskning } from './fragor.js';
-import type { Skrivelseperson } from './fragor.js';
+import { TOM_RAD, type Undertecknarrad, Undertecknarval } from './Undertecknarval.js';
 import { useSteg } from './useSteg.js';
-
-type Rad = { personId: string; titel: string };
 
 const ORDNINGAR = [
   { varde: 'i_ordning', ord: 'I ordning', foljd: 'Var och en får skrivelsen när den före har godkänt.' },
@@ -30,8 +28,8 @@ export function Granskningsval({
   const personer = useQuery(personerFraga(s.namndId));
   const { pagar, fel, gor } = useSteg(s.namndId);
   const [granskare, sattGranskare] = useState(() => s.granskare.map((g) => g.personId));
-  const [rader, sattRader] = useState<Rad[]>(() =>
-    s.undertecknare.length > 0 ? s.undertecknare.map(({ personId, titel }) => ({ personId, titel })) : [{ ...TOM }],
+  const [rader, sattRader] = useState<Undertecknarrad[]>(() =>
+    s.undertecknare.length > 0 ? s.undertecknare.map(({ personId, titel }) => ({ personId, titel })) : [{ ...TOM_RAD }],
   );
   const [ordning, sattOrdning] = useState(s.godkannandeordning);
   const skickar = s.tillstand === 'utkast';
@@ -65,7 +63,13 @@ export function Granskningsval({
       {fel !== null && (
         <Felbesked fel={fel} vad={skickar ? 'Skrivelsen är inte skickad' : 'Ändringen är inte sparad'} />
       )}
-      <Undertecknarval rader={rader} andra={sattRader} skrivelse={s} personer={personer.data} />
+      <Undertecknarval
+        rader={rader}
+        andra={sattRader}
+        skrivelse={s}
+        personer={personer.data}
+        iOrdning={ordning === 'i_ordning'}
+      />
       {rader.length > 1 && (
         <Valgrupp
           id="godkannandeordning"
@@ -102,71 +106,5 @@ export function Granskningsval({
         <Button onClick={klart}>Avbryt</Button>
       </p>
     </form>
-  );
-}
-
-const TOM: Rad = { personId: '', titel: '' };
-
-function Undertecknarval({
-  rader,
-  andra,
-  skrivelse: s,
-  personer,
-}: {
-  rader: readonly Rad[];
-  andra: (rader: Rad[]) => void;
-  skrivelse: Skrivelse;
-  personer: readonly Skrivelseperson[];
-}): ReactNode {
-  const kan = personer.filter((p) => p.farGodkanna);
-  const byt = (plats: number, ny: Partial<Rad>): void =>
-    andra(rader.map((rad, nr) => (nr === plats ? { ...rad, ...ny } : rad)));
-  const titelFor = (personId: string): string => kan.find((p) => p.personId === personId)?.titel ?? '';
-  return (
-    <Faltgrupp rubrik="Vem godkänner och undertecknar?">
-      {rader.map((rad, nr) => {
-        const godkant = s.undertecknare.some((u) => u.personId === rad.personId && u.godkandTid !== null);
-        const namn = s.undertecknare.find((u) => u.personId === rad.personId)?.namn;
-        const val = kan.some((p) => p.personId === rad.personId) || rad.personId === '' ? [] : [rad.personId];
-        return (
-          <div className="undertecknarrad" key={nr}>
-            <NativeSelect
-              label={rader.length > 1 ? `Undertecknare ${String(nr + 1)}` : 'Undertecknare'}
-              disabled={godkant}
-              value={rad.personId}
-              onChange={(handelse) =>
-                byt(nr, { personId: handelse.currentTarget.value, titel: titelFor(handelse.currentTarget.value) })
-              }
-              data={[
-                { value: '', label: 'Välj person' },
-                ...val.map((id) => ({ value: id, label: namn ?? '' })),
-                ...kan.map((p) => ({ value: p.personId, label: p.namn })),
-              ]}
-            />
-            <TextInput
-              label="Titel"
-              disabled={godkant}
-              value={rad.titel}
-              autoComplete="off"
-              onChange={(handelse) => byt(nr, { titel: handelse.currentTarget.value })}
-            />
-            {godkant ? (
-              <span className="liten svag">Har godkänt</span>
-            ) : (
-              rader.length > 1 && (
-                <Button size="xs" variant="subtle" onClick={() => andra(rader.filter((_, plats) => plats !== nr))}>
-                  Ta bort
-                </Button>
-              )
-            )}
-          </div>
-        );
-      })}
-      <p>
-        <Button size="xs" onClick={() => andra([...rader, { ...TOM }])}>
-          Lägg till undertecknare
-        </Button>
-      </p>
-    </Faltgrupp>
   );
 }

@@ -40,6 +40,14 @@ export const sedanSistFraga = (namndId: string, id: string) =>
       await hamtat(klient.GET('/api/namnder/{namndId}/skrivelser/{skrivelseId}/sedan-sist', vid(namndId, id))),
   });
 
+/** Texten att läsa, som HTML. Nyckeln har hashen: en ny text läses om, och samma läses en gång. */
+export const lasvyFraga = ({ namndId, id, texthash, tillstand }: Skrivelse) =>
+  queryOptions({
+    queryKey: [...skrivelsenyckel(namndId, id), 'lasvy', texthash, tillstand],
+    queryFn: async () =>
+      (await hamtat(klient.GET('/api/namnder/{namndId}/skrivelser/{skrivelseId}/lasvy', vid(namndId, id)))).html,
+  });
+
 export const versionerFraga = (namndId: string, id: string) =>
   queryOptions({
     queryKey: [...skrivelsenyckel(namndId, id), 'versioner'],

@@ -1,3 +1,4 @@
+import { type Lagring, SKRIFTPLATS } from '../../../delar/osparat.js';
 import type { Skriftjson } from './port.js';
 
 /** Det som är skrivet men inte sparat på servern: hur skriften var där, och stegen därefter. */
@@ -7,11 +8,6 @@ export interface Kvarliggande {
   bas: Skriftjson;
   steg: unknown[];
 }
-
-/** Det av `localStorage` som behövs, så att det går att pröva utan webbläsare. */
-export type Lagring = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-
-const PLATS = 'klubba:skrift:';
 
 const tolka = (text: string | null): unknown => {
   try {
@@ -36,7 +32,7 @@ export class Kvar {
     kontoId: string,
     skrivelseId: string,
   ) {
-    this.stam = `${PLATS}${kontoId}:${skrivelseId}:`;
+    this.stam = `${SKRIFTPLATS}${kontoId}:${skrivelseId}:`;
   }
 
   /** Hur skriften såg ut på servern när det osparade började. Skrivs en gång per sparad version. */

@@ -4,7 +4,8 @@ import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
 import { collab } from 'prosemirror-collab';
 import { schemadelar } from '../schema/alla.js';
-import { Kvar, type Lagring } from './kvar.js';
+import type { Lagring } from '../../../delar/osparat.js';
+import { Kvar } from './kvar.js';
 import type { Mottaget, Skriftport } from './port.js';
 import { Samskrift, type Sparlage } from './samskrift.js';
 

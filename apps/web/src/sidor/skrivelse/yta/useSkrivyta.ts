@@ -4,6 +4,7 @@ import { Plugin, type Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
 import { collab } from 'prosemirror-collab';
 import { useEffect, useRef, useState } from 'react';
+import { vidSparaNu } from '../../../delar/osparat.js';
 import type { Kvar } from '../samskrift/kvar.js';
 import type { Oppning } from '../samskrift/oppna.js';
 import type { Skriftport } from '../samskrift/port.js';
@@ -15,6 +16,7 @@ import { type Dialogslag, infogningar } from './infogningar.js';
 import { inklistring } from './inklistring.js';
 import { knapplugin } from './knappar.js';
 import { forEgenDel, nastaLedtext } from './ledtexter.js';
+import { markorplugin } from './markorer.js';
 import { type Avsnittshjalp, mallplugin } from './skydd.js';
 import { tangentkarta } from './tangentkarta.js';
 import type { Formel } from './formelmatchning.js';
@@ -90,6 +92,7 @@ function delarna(val: Senaste, kallor: Rutkallor, visa: (ruta: Rutlage | null) =
           },
         ),
         bildvisning,
+        markorplugin(),
       ],
     }),
   ];
@@ -154,7 +157,9 @@ function useSamskrift(
     // Den som går härifrån, eller byter flik, väntar inte in pausen.
     const nu = (): void => void samskrift.current?.ikapp();
     document.addEventListener('visibilitychange', nu);
+    const slutaSpara = vidSparaNu(nu);
     return () => {
+      slutaSpara();
       document.removeEventListener('visibilitychange', nu);
       nu();
     };
