@@ -2019,6 +2019,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/arenden/{arendeId}/blad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärendebladet: ärendet med parter, handlingar och händelser, i en av de tre vyerna
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Blad_arende"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/arenden/{arendeId}/delegationsbeslut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ärendets delegationsbeslut, de senaste först
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Beslutsarenden_iArendet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/arenden/{arendeId}/flyttade-handlingar": {
         parameters: {
             query?: never;
@@ -2586,6 +2626,26 @@ export interface paths {
          * @description Kräver rätten `sammantrade.las`.
          */
         delete: operations["Arsplan_taBortLank"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/beslutsratt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vem som får besluta enligt en punkt en dag
+         * @description Kräver rätten `delegation.las`.
+         */
+        get: operations["Delegationsskrivelse_ratten"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3337,6 +3397,26 @@ export interface paths {
          */
         put: operations["Delegationslista_stallIn"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/delegationsskrivelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Börja ett delegationsbeslut som dokument; raden registreras när det fastställs
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        post: operations["Delegationsskrivelse_borja"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4189,6 +4269,46 @@ export interface paths {
          * @description Kräver rätten `arende.makulera`.
          */
         post: operations["Handling_makulera"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/mejldelning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gör bilagorna i handlingens e-brev (.eml) till egna handlingar, bilagor till den
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Mejldelning_dela"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/handlingar/{handlingId}/mejldelning/angra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ångra delningen: de handlingar den gjorde makuleras
+         * @description Kräver rätten `handling.skriv`.
+         */
+        post: operations["Mejldelning_angra"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5219,6 +5339,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/kallelseinstallning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * När nämndens kallelser går ut av sig själva, och när det påminns innan
+         * @description Kräver rätten `sammantrade.las`.
+         */
+        get: operations["Kallelseinstallning_las"];
+        /**
+         * Bestäm när nämndens kallelser går ut av sig själva, och när det påminns innan
+         * @description Kräver rätten `sammantrade.skriv`.
+         */
+        put: operations["Kallelseinstallning_satt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/karantan": {
         parameters: {
             query?: never;
@@ -6195,6 +6339,26 @@ export interface paths {
          * @description Kräver rätten `organisation.las`.
          */
         get: operations["Reglementestext_den"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/reglemente/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nämndens arbetsordning enligt reglementet, som dokument
+         * @description Kräver rätten `organisation.las`.
+         */
+        get: operations["Blad_arbetsordning"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7543,6 +7707,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/kallelse/forhandsvisning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kallelsen som varje slags mottagare får den
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Kallelsekontroll_forhandsvisa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/kallelse/kontroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kontrollen före utskick: hindren först, sedan varningarna, sist det som är klart
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Kallelsekontroll_kontrollera"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/kallelse/undantag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Punkterna som personalföreträdarna inte är med vid (KL 7:13–14)
+         * @description Kräver rätten `kallelse.skicka`.
+         */
+        get: operations["Kallelsekontroll_undantagna"];
+        /**
+         * Bestäm vilka punkter personalföreträdarna inte är med vid; de kallas inte till dem
+         * @description Kräver rätten `kallelse.skicka`.
+         */
+        put: operations["Kallelsekontroll_undanta"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/sammantraden/{sammantradeId}/kallelser/{nr}/liggare": {
         parameters: {
             query?: never;
@@ -8055,6 +8283,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/vantad-uppstallning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hur nämnden blir med de svar som har kommit: platserna, beslutsförheten och styrkebalansen
+         * @description Kräver rätten `utskick.las`.
+         */
+        get: operations["VantadUppstallning_visa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/sammantradesordningar": {
         parameters: {
             query?: never;
@@ -8352,6 +8600,30 @@ export interface paths {
          */
         get: operations["Skrivelsedokument_bild"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Punkten, delegaten och dagen som ett delegationsbeslut är fattat på
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Delegationsskrivelse_iDokumentet"];
+        /**
+         * Ange punkten, delegaten och dagen. If-Match "0" när uppgifterna saknas.
+         * @description Kräver rätten `delegation.skriv`.
+         */
+        put: operations["Delegationsskrivelse_satt"];
         post?: never;
         delete?: never;
         options?: never;
@@ -10659,6 +10931,10 @@ export interface components {
             bevaka?: boolean;
             namn?: string;
         };
+        AngraMejldelningDto: {
+            /** @description De handlingar som delningen gjorde */
+            nya: string[];
+        };
         AngringDto: {
             gar: boolean;
             /** @description Vad som hindrar */
@@ -10793,6 +11069,33 @@ export interface components {
             trotsBrister: boolean;
             vem: string;
             version: number;
+        };
+        ArendebeslutDto: {
+            antal: number;
+            /** @description null när beslutet är skyddat */
+            beslut: string | null;
+            delegat: string | null;
+            dnr: string | null;
+            enhet: string;
+            /** Format: uuid */
+            enhetId: string;
+            /** Format: date */
+            fran: string | null;
+            hemlig: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Månaden vars lista raden hör till */
+            manad: string;
+            punkt: string | null;
+            /**
+             * Format: uuid
+             * @description Beslutsdokumentet
+             */
+            skrivelseId: string | null;
+            /** Format: date */
+            till: string | null;
+            /** @description Vad punkten gäller */
+            vad: string | null;
         };
         ArendebevakningarDto: {
             /** @description De öppna först, den närmaste dagen först */
@@ -11082,6 +11385,9 @@ export interface components {
             /** @enum {string} */
             namn: "bered" | "listfor" | "besluta" | "avsluta" | "ateroppna" | "makulera";
             oppet: boolean;
+        };
+        ArendetsDelegationsbeslutDto: {
+            rader: components["schemas"]["ArendebeslutDto"][];
         };
         ArendetypDto: {
             aktiv: boolean;
@@ -11572,6 +11878,12 @@ export interface components {
             /** @enum {string} */
             utfall: "enligt_forslag" | "med_andring" | "avslag" | "aterremiss" | "bordlagd" | "utgar" | "antecknad" | "ej_angivet";
         };
+        BeslutsarendeDto: {
+            /** @example UAN/2026:12 */
+            dnr: string;
+            /** Format: uuid */
+            id: string;
+        };
         BeslutsgrundDto: {
             /** Format: date */
             datum: string;
@@ -11586,6 +11898,17 @@ export interface components {
             /** @description Nästa instans */
             led?: components["schemas"]["BeslutsledDto"][];
             punkter: string[];
+        };
+        BeslutsrattDto: {
+            /** @description Varför ingen får besluta */
+            brist: string | null;
+            /** @description Delegaten först, därefter ersättarna i ordning */
+            rader: components["schemas"]["BeslutsrattsinnehavareDto"][];
+        };
+        BeslutsrattsinnehavareDto: {
+            namn: string;
+            /** Format: uuid */
+            personId: string;
         };
         BeslutstextDto: {
             /** @example Delegationsordningen punkt 1.7 */
@@ -11754,6 +12077,10 @@ export interface components {
             /** @description I den ordning de godkänner */
             undertecknare?: components["schemas"]["NyUndertecknareDto"][];
         };
+        BorjatBeslutsdokumentDto: {
+            /** Format: uuid */
+            skrivelseId: string;
+        };
         BorjaYttrandeDto: {
             /** Format: uuid */
             mallId?: string | null;
@@ -11885,6 +12212,7 @@ export interface components {
         };
         DelegationsbeslutDto: {
             antal: number;
+            arende: components["schemas"]["BeslutsarendeDto"] | null;
             /** @description null för den som inte får se det skyddade */
             beslut: string | null;
             /** @description Datumet som det skrevs */
@@ -11912,7 +12240,10 @@ export interface components {
             manadFran: string;
             /** Format: uuid */
             namndId: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dagen då en part först underrättades
+             */
             partUnderrattad: string | null;
             punktNorm: string | null;
             punktText: string | null;
@@ -11920,6 +12251,11 @@ export interface components {
             rad: number;
             sekretess: boolean;
             sekretessLagrum: string | null;
+            /**
+             * Format: uuid
+             * @description Beslutsdokumentet
+             */
+            skrivelseId: string | null;
             /** @enum {string} */
             spar: "anmals" | "anmals_inte" | "verkstallighet";
             /** @description Läsaren ser det skyddade */
@@ -12037,6 +12373,19 @@ export interface components {
             /** @enum {string} */
             vad: "registrerad" | "andrad" | "medgiven" | "borttagen" | "aterstalld";
         };
+        DelegationsuppgifterDto: {
+            /**
+             * Format: date
+             * @description Beslutets dag
+             */
+            dag: string;
+            /** Format: uuid */
+            delegatPersonId: string;
+            /** Format: uuid */
+            enhetId: string;
+            /** @example 4.6 */
+            punkt: string;
+        };
         DelegatprotokollDto: {
             beslut: components["schemas"]["ProtokollbeslutDto"][];
             /** Format: date */
@@ -12095,6 +12444,11 @@ export interface components {
             namn: "klarmarkera" | "skrivVidare" | "lamna" | "justera";
             oppet: boolean;
         };
+        DeltMejlDto: {
+            /** @description De nya handlingarna, i brevets ordning */
+            nya: string[];
+            vy: components["schemas"]["HandlingsvyDto"];
+        };
         DiarierapportDto: {
             /** @description Det som väntar i Att registrera */
             attRegistrera: number | null;
@@ -12106,6 +12460,33 @@ export interface components {
             till: string;
             typer: components["schemas"]["AntalsradDto"][];
             underProvning: components["schemas"]["UnderProvningsantalDto"];
+        };
+        DokumentdelegationDto: {
+            /**
+             * Format: uuid
+             * @description Raden i enhetens lista
+             */
+            beslutId: string | null;
+            /** @description Varför det inte kan fastställas */
+            brist: string | null;
+            /** Format: date */
+            dag: string;
+            delegat: string;
+            /** Format: uuid */
+            delegatPersonId: string;
+            delegatTitel: string | null;
+            enhet: string;
+            /** Format: uuid */
+            enhetId: string;
+            /** @description Hur beslutet överklagas */
+            hanvisning: string;
+            /** @example i stället för Eva Berg, som var frånvarande */
+            istallet: string | null;
+            lagrum: string | null;
+            punkt: string;
+            /** @description Vad punkten gäller */
+            vad: string | null;
+            version: number;
         };
         DokumentDto: {
             /** @description sha256 över de fakta dokumentet gjordes av */
@@ -12126,6 +12507,10 @@ export interface components {
             slag: "kallelse" | "tillagg" | "protokoll" | "protokollsdel" | "utdrag" | "anslag";
             /** @description Byte */
             storlek: number;
+        };
+        DokumentetsDelegationDto: {
+            /** @description null när uppgifterna saknas */
+            delegation: components["schemas"]["DokumentdelegationDto"] | null;
         };
         DriftdelDto: {
             halsa: components["schemas"]["DriftdelhalsaDto"][];
@@ -13694,6 +14079,93 @@ export interface components {
             tillkomDatum: string;
             varitOvissa: number;
         };
+        KallelseinstallningDto: {
+            /**
+             * @description Klockslaget i Sverige då kallelsen går ut av sig själv, 06:00–20:00
+             * @example 09:00
+             */
+            klockslag: string;
+            /**
+             * @description Så många dagar före kallelsedagen påminns sekreteraren om en lista som inte är frisläppt
+             * @example [
+             *       7,
+             *       3
+             *     ]
+             */
+            paminnDagar: number[];
+        };
+        KallelseinstallningenDto: {
+            /**
+             * @description Klockslaget i Sverige då kallelsen går ut av sig själv, 06:00–20:00
+             * @example 09:00
+             */
+            klockslag: string;
+            /**
+             * @description Så många dagar före kallelsedagen påminns sekreteraren om en lista som inte är frisläppt
+             * @example [
+             *       7,
+             *       3
+             *     ]
+             */
+            paminnDagar: number[];
+            /** @description 0 när nämnden inte har bestämt något */
+            version: number;
+        };
+        KallelsekontrollDto: {
+            /** @description Vad som löser det, eller varför det inte hindrar */
+            bot: string | null;
+            /** @example ADRESS_SAKNAS */
+            kod: string;
+            /**
+             * @description Ett hinder måste lösas innan något skickas; en varning hindrar inte
+             * @enum {string}
+             */
+            lage: "hinder" | "varning" | "klar";
+            /** @example KL 6:17 */
+            lagrum: string | null;
+            /** @description Punkternas nummer på listan */
+            punkter: number[];
+            text: string;
+        };
+        KallelsekontrollenDto: {
+            /** @description Något måste lösas innan kallelsen kan skickas */
+            hindrar: boolean;
+            /** @description Hindren först, sedan varningarna, sist det som är klart */
+            kontroller: components["schemas"]["KallelsekontrollDto"][];
+        };
+        KallelseundantagDto: {
+            /** @enum {string} */
+            grund: "myndighetsutovning" | "motpart" | "upphandling" | "annan";
+            /**
+             * Format: uuid
+             * @description Punktens nyckel, samma i alla versioner av listan
+             */
+            punktNyckel: string;
+        };
+        KallelsevisningarnaDto: {
+            /** @description En för varje slags mottagare som nämnden har */
+            visningar: components["schemas"]["KallelsevisningDto"][];
+        };
+        KallelsevisningDto: {
+            amne: string;
+            /** @description Hur många mottagare av slaget */
+            antal: number;
+            bilagor: string[];
+            fran: string;
+            /** @description Hela brevet som sida; visas utan skript */
+            html: string;
+            /** @description Kalenderhändelsen, iCalendar */
+            kalender: string;
+            /** @enum {string} */
+            slag: "ledamot" | "ersattare" | "personalforetradare" | "insynsplats" | "narvaroratt";
+            text: string;
+            /** @description Den som kallelsen visas för */
+            till: string;
+            /** @description Hur många av dem som får brev på papper */
+            utanAdress: number;
+            /** @description Punkter som inte är med för den mottagaren (KL 7:13–14) */
+            utanPunkter: number;
+        };
         KarantanfilDto: {
             dnr: string | null;
             /** @description Om nämnden får släppa filen; aldrig när virusskyddet funnit något */
@@ -14189,6 +14661,11 @@ export interface components {
         };
         ListreglerDto: {
             /**
+             * Format: date
+             * @description Den utsedda är det från
+             */
+            bradskandeFran?: string | null;
+            /**
              * @description Nämndens beslut om brådskande ärenden (KL 6:39)
              * @example 2026-01-15 § 8
              */
@@ -14198,6 +14675,11 @@ export interface components {
              * @description Den utsedda ledamoten; utelämnad: ordföranden
              */
             bradskandePersonId?: string | null;
+            /**
+             * Format: date
+             * @description Den utsedda är det till och med
+             */
+            bradskandeTill?: string | null;
             /** @description Dagen i nästa månad */
             dag: number;
             /** @description Första månaden som listor väntas för */
@@ -14433,7 +14915,7 @@ export interface components {
         };
         MedgeDelegationsbeslutDto: {
             /** @enum {string} */
-            kod: "DATUM_SAKNAS" | "DATUM_FELSKRIVET" | "DATUM_OLASLIGT" | "FRAMTIDA" | "ANNAN_MANAD" | "PUNKT_SAKNAS" | "OKAND_PUNKT" | "ORDNING_SAKNAS" | "DUBBEL_KODNING" | "DELEGAT_SAKNAS" | "DELEGAT_OKAND" | "DELEGAT_UTAN_ROLL" | "ANNAT_AR" | "NUMMER_TVA_GANGER" | "NUMMER_I_ANNAN_ENHET" | "NUMMER_OLASLIGT";
+            kod: "DATUM_SAKNAS" | "DATUM_FELSKRIVET" | "DATUM_OLASLIGT" | "FRAMTIDA" | "ANNAN_MANAD" | "PUNKT_SAKNAS" | "OKAND_PUNKT" | "ORDNING_SAKNAS" | "DUBBEL_KODNING" | "DELEGAT_SAKNAS" | "DELEGAT_OKAND" | "DELEGAT_UTAN_ROLL" | "ANNAT_AR" | "NUMMER_TVA_GANGER" | "NUMMER_I_ANNAN_ENHET" | "NUMMER_OLASLIGT" | "DELEGERAS_INTE";
             skal: string;
         };
         MedgivandeDto: {
@@ -14956,6 +15438,11 @@ export interface components {
              * @enum {string}
              */
             mottagareSlag?: "enskild" | "organisation" | "myndighet" | "okand";
+            /**
+             * Format: uuid
+             * @description Raden i informationshanteringsplanen; utelämnad: den som ärendetypen pekar ut
+             */
+            planradId?: string | null;
             /** @enum {string} */
             riktning: "inkommen" | "upprattad" | "utgaende" | "intern";
             sekretess?: components["schemas"]["SekretessDto"];
@@ -15254,6 +15741,27 @@ export interface components {
             /** @description Avsluta också de som har något ogjort som lagen inte hindrar; kräver skäl */
             trotsBrister?: boolean;
         };
+        NyttBeslutsdokumentDto: {
+            /** Format: uuid */
+            arendeId?: string | null;
+            /**
+             * Format: uuid
+             * @description Raden som redan är registrerad
+             */
+            beslutId?: string | null;
+            /**
+             * Format: date
+             * @description Beslutets dag
+             */
+            dag: string;
+            /** Format: uuid */
+            delegatPersonId: string;
+            /** Format: uuid */
+            enhetId: string;
+            /** @example 4.6 */
+            punkt: string;
+            rubrik: string;
+        };
         NyttdelDto: {
             rader: components["schemas"]["NyttDto"][];
         };
@@ -15269,6 +15777,11 @@ export interface components {
             skal?: string;
         };
         NyttDelegationsbeslutDto: {
+            /**
+             * Format: uuid
+             * @description Ärendet som beslutet hör till
+             */
+            arendeId?: string | null;
             /** Format: uuid */
             delegatPersonId?: string | null;
             /** Format: uuid */
@@ -15276,11 +15789,6 @@ export interface components {
             manad: string;
             /** @description Samma nyckel två gånger ger en rad */
             nyckel: string;
-            /**
-             * Format: date
-             * @description När parten underrättades
-             */
-            partUnderrattad?: string | null;
             /** @example OSL 26:1 */
             sekretessLagrum?: string | null;
             text: components["schemas"]["RadtextDto"];
@@ -16612,6 +17120,8 @@ export interface components {
             spar?: string;
         };
         RadtolkningDto: {
+            /** @description Ärendet vars dnr står i det skrivna */
+            arende: components["schemas"]["BeslutsarendeDto"] | null;
             /** @description fredag 30 oktober 2026 */
             dag: string | null;
             delegat: components["schemas"]["TolkadDelegatDto"] | null;
@@ -16628,7 +17138,7 @@ export interface components {
             atgarder: components["schemas"]["RadatgardDto"][];
             kanMedges: boolean;
             /** @enum {string} */
-            kod: "DATUM_SAKNAS" | "DATUM_FELSKRIVET" | "DATUM_OLASLIGT" | "FRAMTIDA" | "ANNAN_MANAD" | "PUNKT_SAKNAS" | "OKAND_PUNKT" | "ORDNING_SAKNAS" | "DUBBEL_KODNING" | "DELEGAT_SAKNAS" | "DELEGAT_OKAND" | "DELEGAT_UTAN_ROLL" | "ANNAT_AR" | "NUMMER_TVA_GANGER" | "NUMMER_I_ANNAN_ENHET" | "NUMMER_OLASLIGT";
+            kod: "DATUM_SAKNAS" | "DATUM_FELSKRIVET" | "DATUM_OLASLIGT" | "FRAMTIDA" | "ANNAN_MANAD" | "PUNKT_SAKNAS" | "OKAND_PUNKT" | "ORDNING_SAKNAS" | "DUBBEL_KODNING" | "DELEGAT_SAKNAS" | "DELEGAT_OKAND" | "DELEGAT_UTAN_ROLL" | "ANNAT_AR" | "NUMMER_TVA_GANGER" | "NUMMER_I_ANNAN_ENHET" | "NUMMER_OLASLIGT" | "DELEGERAS_INTE";
             medgiven: components["schemas"]["MedgivandeDto"] | null;
             /** @enum {string} */
             niva: "hinder" | "upplysning";
@@ -16656,15 +17166,15 @@ export interface components {
             status: "registrerat" | "bereds" | "pa_lista" | "beslutat" | "avslutat" | "makulerat";
         };
         RattaDelegationsbeslutDto: {
+            /**
+             * Format: uuid
+             * @description Ärendet som beslutet hör till
+             */
+            arendeId?: string | null;
             /** Format: uuid */
             delegatPersonId?: string | null;
             /** @description Flytta till en annan månads lista */
             manad?: string;
-            /**
-             * Format: date
-             * @description När parten underrättades
-             */
-            partUnderrattad?: string | null;
             /** @example OSL 26:1 */
             sekretessLagrum?: string | null;
             skal?: string | null;
@@ -17400,6 +17910,9 @@ export interface components {
             ordning: string[];
             /** @example S */
             parti: string;
+        };
+        SattKallelseundantagDto: {
+            undantag: components["schemas"]["KallelseundantagDto"][];
         };
         SattSkrivelsebilagorDto: {
             /** @description Handlingarna i den ordning de ska stå */
@@ -18521,6 +19034,11 @@ export interface components {
             personId: string;
         };
         TolkaRadDto: {
+            /**
+             * Format: uuid
+             * @description Ärendet som är valt
+             */
+            arendeId?: string | null;
             /** Format: uuid */
             enhetId: string;
             manad: string;
@@ -18579,7 +19097,7 @@ export interface components {
             part: string;
             registreradAv: string;
             /** @enum {string} */
-            satt: "delgivning" | "brev" | "epost" | "muntligt" | "overlamnat";
+            satt: "delgivning" | "brev" | "epost" | "muntligt" | "overlamnat" | "ej_angivet";
             /**
              * Format: date
              * @description Sista dagen för parten (FL 44 §)
@@ -18889,6 +19407,35 @@ export interface components {
              */
             sammantradeId: string | null;
         };
+        VantadPersonDto: {
+            namn: string;
+            parti: string | null;
+            /** Format: uuid */
+            personId: string;
+        };
+        VantadPlatsDto: {
+            /** @description Den ersättare som står på tur att frågas */
+            nasta: components["schemas"]["VantadPersonDto"] | null;
+            ordinarie: components["schemas"]["VantadPersonDto"] | null;
+            plats: number;
+            skal: string | null;
+            /**
+             * @description Svaret av den som väntas
+             * @enum {string|null}
+             */
+            svar: "kommer" | "distans" | "forhinder" | null;
+            /** @description Den som väntas; null när ingen har lovat */
+            tjanstgorande: components["schemas"]["VantadPersonDto"] | null;
+        };
+        VantadUppstallningDto: {
+            balanstext: string;
+            beslutsfor: boolean;
+            /** @description Minst så många krävs (KL 6:27) */
+            kravs: number;
+            kvorumtext: string;
+            platser: components["schemas"]["VantadPlatsDto"][];
+            tjanstgor: number;
+        };
         VidaredelegationDto: {
             /** Format: date */
             beslutsdag: string;
@@ -18941,6 +19488,11 @@ export interface components {
         };
         VisadeListreglerDto: {
             /**
+             * Format: date
+             * @description Den utsedda är det från
+             */
+            bradskandeFran?: string | null;
+            /**
              * @description Nämndens beslut om brådskande ärenden (KL 6:39)
              * @example 2026-01-15 § 8
              */
@@ -18950,6 +19502,11 @@ export interface components {
              * @description Den utsedda ledamoten; utelämnad: ordföranden
              */
             bradskandePersonId?: string | null;
+            /**
+             * Format: date
+             * @description Den utsedda är det till och med
+             */
+            bradskandeTill?: string | null;
             /** @description Dagen i nästa månad */
             dag: number;
             /** @description Första månaden som listor väntas för */
@@ -23792,6 +24349,83 @@ export interface operations {
             };
         };
     };
+    Blad_arende: {
+        parameters: {
+            query: {
+                /** @description pdf: PDF/UA-1 för den som läser; pdf-a: PDF/A-2a för arkivet */
+                format: "pdf" | "pdf-a" | "docx" | "html";
+                vy?: "intern" | "offentlig" | "webb";
+            };
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Beslutsarenden_iArendet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendetsDelegationsbeslutDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Flytt_flyttade: {
         parameters: {
             query?: never;
@@ -25288,6 +25922,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsskrivelse_ratten: {
+        parameters: {
+            query: {
+                dag: string;
+                enhetId: string;
+                punkt: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeslutsrattDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -27179,6 +27857,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisadeListreglerDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsskrivelse_borja: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttBeslutsdokumentDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BorjatBeslutsdokumentDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -29389,6 +30111,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlingDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mejldelning_dela: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeltMejlDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Mejldelning_angra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handlingId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AngraMejldelningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingsvyDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -31819,6 +32627,90 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelseinstallning_las: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KallelseinstallningenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelseinstallning_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KallelseinstallningDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KallelseinstallningenDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -34376,6 +35268,42 @@ export interface operations {
                     "application/json": components["schemas"]["GallandeReglementeDto"];
                 };
             };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Blad_arbetsordning: {
+        parameters: {
+            query: {
+                /** @description Dagen reglementet ska gälla; idag när den utelämnas */
+                datum?: string;
+                /** @description pdf: PDF/UA-1 för den som läser; pdf-a: PDF/A-2a för arkivet */
+                format: "pdf" | "pdf-a" | "docx" | "html";
+            };
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Inte inloggad */
             401: {
                 headers: {
@@ -37821,6 +38749,174 @@ export interface operations {
             };
         };
     };
+    Kallelsekontroll_forhandsvisa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KallelsevisningarnaDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelsekontroll_kontrollera: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KallelsekontrollenDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelsekontroll_undantagna: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SattKallelseundantagDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Kallelsekontroll_undanta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SattKallelseundantagDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SattKallelseundantagDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Kallelse_liggare: {
         parameters: {
             query?: {
@@ -39208,6 +40304,47 @@ export interface operations {
             };
         };
     };
+    VantadUppstallning_visa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VantadUppstallningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
     Sammantradesordning_lista: {
         parameters: {
             query?: {
@@ -40041,6 +41178,92 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsskrivelse_iDokumentet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentetsDelegationDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Delegationsskrivelse_satt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationsuppgifterDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentetsDelegationDto"];
+                };
+            };
             /** @description Inte inloggad */
             401: {
                 headers: {

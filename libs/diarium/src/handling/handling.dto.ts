@@ -1,7 +1,7 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArDatum, Listfraga } from '#plattform';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { SekretessDto } from '../arende/arende.dto.js';
 import { AVSANDARSLAG, type Avsandarslag } from '../vy/domain/vy.typer.js';
 import { HANDLINGSTYPER, type Handlingstyp, RIKTNINGAR, type Riktning } from './handling.typer.js';
@@ -64,9 +64,21 @@ export class NyHandlingDto {
   @ValidateNested()
   @Type(() => SekretessDto)
   sekretess?: SekretessDto;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Raden i informationshanteringsplanen; utelämnad: den som ärendetypen pekar ut',
+  })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'Raden finns inte i planen.' })
+  planradId?: string | null;
 }
 
-export class AndraHandlingDto extends PartialType(NyHandlingDto, { skipNullProperties: false }) {
+export class AndraHandlingDto extends PartialType(OmitType(NyHandlingDto, ['planradId'] as const), {
+  skipNullProperties: false,
+}) {
   @ApiPropertyOptional({ description: 'Varför; syns bland rättelserna', maxLength: 500 })
   @IsOptional()
   @IsString()

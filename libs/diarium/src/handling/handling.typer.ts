@@ -42,6 +42,8 @@ export interface NyHandling {
   mottagareSlag?: Avsandarslag;
   sekretess?: Sekretess;
   filer?: readonly Fil[];
+  /** Raden i informationshanteringsplanen; utelämnad: den som ärendetypen pekar ut. */
+  planradId?: string | null;
 }
 
 export interface Handling {

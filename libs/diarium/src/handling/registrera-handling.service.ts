@@ -6,6 +6,7 @@ import { EgenRegistrering } from '../atkomst/egen-registrering.service.js';
 import type { Sekretess } from '../arende/arende.typer.js';
 import { putsad } from '../arende/prova-arende.js';
 import { Sekretessforlopp } from '../arende/sekretessforlopp.service.js';
+import { Hanteringsplan } from '../hanteringsplan/hanteringsplan.service.js';
 import { BestallUtdrag } from '../utdrag/bestall-utdrag.service.js';
 import { HandlingForrad } from './handling.repository.js';
 import type { NyHandling } from './handling.typer.js';
@@ -22,6 +23,7 @@ export class RegistreraHandling {
     private readonly egen: EgenRegistrering,
     private readonly forlopp: Sekretessforlopp,
     private readonly utdrag: BestallUtdrag,
+    private readonly plan: Hanteringsplan,
   ) {}
 
   /**
@@ -50,6 +52,7 @@ export class RegistreraHandling {
         filer: (ny.filer ?? []).map((fil) => fil.sha256),
       },
     });
+    if (ny.planradId != null) await this.plan.valjVidRegistrering(ny.namndId, id, ny.planradId);
     if (ny.sekretess.lagrum !== null || ny.sekretess.underProvning) await this.egen.handling(ny.namndId, id);
     if (ny.sekretess.underProvning) await this.forlopp.handlingProvas({ ...ny, id, nr });
     return { id, versionId, nr };

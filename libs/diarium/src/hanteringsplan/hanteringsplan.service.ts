@@ -73,6 +73,14 @@ export class Hanteringsplan {
     await this.satt(namndId, handlingId, planradId, { satt: 'vald', version });
   }
 
+  /** Raden som valdes när handlingen registrerades, i stället för den ärendetypen pekat ut. @throws DomanFel 404 */
+  @Transactional()
+  async valjVidRegistrering(namndId: string, handlingId: string, planradId: string): Promise<void> {
+    const fore = await this.forrad.forHandling(namndId, handlingId);
+    if (fore?.id === planradId) return;
+    await this.satt(namndId, handlingId, planradId, { satt: 'vald', version: fore?.handlingPlanVersion ?? 0 });
+  }
+
   /** Ger en nyregistrerad handling raden som ärendetypen pekar ut; ingenting när ingen pekas ut, eller den redan har en. */
   @Transactional()
   async efterArendetyp(namndId: string, handlingId: string, arendetyp: string): Promise<void> {

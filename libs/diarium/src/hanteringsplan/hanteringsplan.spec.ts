@@ -129,6 +129,27 @@ describe('informationshanteringsplanen', () => {
     });
   });
 
+  it('raden som väljs när handlingen registreras går före ärendetypens, och en annan nämnds finns inte', async () => {
+    const { arendeId } = await handling('Skolplacering', '2026-03-02');
+    const lagg = async (planrad: string | null): Promise<Provsvar<{ id: string; kod?: string }>> =>
+      await prov.app.fraga('POST', `/api/namnder/${prov.kommun.namndId}/arenden/${arendeId}/handlingar`, {
+        kaka,
+        huvuden: { 'content-type': `multipart/form-data; boundary=${GRANS}` },
+        kropp: `--${GRANS}\r\ncontent-disposition: form-data; name="uppgifter"\r\n\r\n${JSON.stringify({
+          typ: 'skrivelse',
+          titel: 'Beslut om plats',
+          riktning: 'inkommen',
+          ...(planrad === null ? {} : { planradId: planrad }),
+        })}\r\n--${GRANS}--\r\n`,
+      });
+    const vald = await lagg(await planradId('Antagningsbeslut'));
+    expect(vald.status).toBe(201);
+    const { kropp } = await svar<HandlingensPlanDto>('GET', `handlingar/${vald.kropp.id}`);
+    expect(kropp.rad).toMatchObject({ kod: '3.2.1', handlingstyp: 'Antagningsbeslut', bevaras: true, satt: 'vald' });
+    const okand = await lagg('019a0000-0000-7000-8000-000000000000');
+    expect(okand.status).toBe(404);
+  });
+
   it('visar handlingar utan rad, och två som väljer på en gång skriver inte över varandra', async () => {
     const { id } = await handling(null, '2026-03-03');
     kaka = await prov.app.loggaIn('linnea', LOSENORD);
