@@ -38,6 +38,7 @@ import { BeredningensTidslinje } from './tidslinje/beredningens-tidslinje.js';
 import { BeredningssakerForrad } from './tidslinje/beredningssaker.repository.js';
 import { Skrivelsepaminnelser } from './tidsfrist/skrivelsepaminnelser.service.js';
 import { yttrandedelar, yttranderutter } from './yttrande/yttrandedelar.js';
+import { worddelar, wordrutter } from './word/worddelar.js';
 import { VisaSkrivelse } from './skrivelse/visa-skrivelse.service.js';
 
 registreraBeredningsfel();
@@ -60,6 +61,7 @@ const tjanster = [
 @Module({
   imports: [OrganisationModul, DiariumModul],
   controllers: [
+    ...wordrutter,
     SkrivelseController,
     SkrivelseflodeController,
 
@@ -93,6 +95,7 @@ const tjanster = [
     ...delegationsbeslutsdelar,
     ...delegationsskrivelsedelar,
     ...skrivelsedokumentdelar,
+    ...worddelar,
     ...listdelar,
     ...spardelar,
     ...bradskandedelar,

@@ -44,6 +44,7 @@ import {
 import { Skrivelsebilagerad, Skrivelsebildrad } from '../skrivelsedokument/skrivelsedokument.entity.js';
 import { Skriftlydelserad, Skriftrad, Skriftstegsrad } from '../skrift/skrift.entity.js';
 import { Skriftkommentarsrad, Skriftkommentarsvarsrad, Skriftnarvarorad } from '../skrift/skriftkommentar.entity.js';
+import { Skrivelsewordrad } from '../word/word.entity.js';
 import { Yttranderad } from '../yttrande/yttrande.entity.js';
 import { Beslutsforslagsrad } from '../skrivelse/beslutsforslag.entity.js';
 import { Tjansteskrivelserad } from '../skrivelse/tjansteskrivelse.entity.js';
@@ -54,6 +55,7 @@ import { IStallet1700000000302 } from './0302-i-stallet.js';
 import { Remiss1700000000310 } from './0310-remiss.js';
 import { RemissIn1700000000311 } from './0311-remiss-in.js';
 import { Initiativ1700000000312 } from './0312-initiativ.js';
+import { Word1700000000315 } from './0315-word.js';
 import { Skrift1700000000320 } from './0320-skrift.js';
 import { Skriftkommentar1700000000321 } from './0321-skriftkommentar.js';
 import { Yttrande1700000000313 } from './0313-yttrande.js';
@@ -81,6 +83,7 @@ export const beredningMigrationer: Migration[] = [
   RemissIn1700000000311,
   Initiativ1700000000312,
   Yttrande1700000000313,
+  Word1700000000315,
   Skrift1700000000320,
   Skriftkommentar1700000000321,
   Mall1700000000323,
@@ -122,6 +125,7 @@ export const beredningEntiteter: Entitet[] = [
   RemissInForlangningsrad,
   Skrivelsebilagerad,
   Skrivelsebildrad,
+  Skrivelsewordrad,
   Initiativrad,
   Yttranderad,
   Mallrad,

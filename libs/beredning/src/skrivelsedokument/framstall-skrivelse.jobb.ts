@@ -73,7 +73,7 @@ export class FramstallSkrivelse implements Jobbhanterare<Uppdrag>, OnModuleInit 
     // Filerna görs och sparas före transaktionen: typsättning hålls borta från låsen.
     const dokument = byggSkrivelse(await this.underlag.las(skrivelse));
     const { pdf } = await renderaPdf(dokument, { standard: ['ua-1', 'a-2a'] });
-    const docx = await renderaDocx(dokument);
+    const docx = await renderaDocx(dokument, { ursprung: { skrivelseId, version: skrivelse.skriftversion } });
     const stam = filstam(skrivelse);
     const nya: NyFil[] = [];
     for (const [filnamn, mediatyp, innehall] of [

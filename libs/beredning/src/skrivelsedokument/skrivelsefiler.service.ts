@@ -63,7 +63,9 @@ export class Skrivelsefiler {
     }
     if (format === 'pdf') return await this.somPdf(skrivelse);
     const { dokument, marke } = await this.bygg(skrivelse);
-    const innehall = format === 'docx' ? await renderaDocx(dokument) : Buffer.from(renderaHtmlsida(dokument));
+    const ursprung = { skrivelseId: skrivelse.id, version: skrivelse.skriftversion };
+    const innehall =
+      format === 'docx' ? await renderaDocx(dokument, { ursprung }) : Buffer.from(renderaHtmlsida(dokument));
     return { innehall, filnamn: `${filstam(skrivelse)}.${format}`, marke, ersatta: [] };
   }
 

@@ -1,4 +1,7 @@
+import { Node } from '@tiptap/pm/model';
 import { diffArrays } from 'diff';
+import { kanoniskJson } from '../modell/hash.js';
+import { skriftschema } from '../skrift/schema.js';
 import { ordvis, type Skillnadsord } from '../skrift/ordskillnad.js';
 import { skriftText } from '../skrift/text.js';
 import type { Skriftinnehall } from '../skrift/typer.js';
@@ -24,7 +27,7 @@ interface Plats extends Wordandring {
   readonly nytt: readonly Skriftbit[];
 }
 
-const nyckel = (b: Skriftbit): string => JSON.stringify([b.slag, b.djup, b.slag === 'avsnitt' ? b.hor : null, b.nod]);
+const nyckel = (b: Skriftbit): string => kanoniskJson([b.slag, b.djup, b.slag === 'avsnitt' ? b.hor : null, b.nod]);
 const text = (bitar: readonly Skriftbit[]): string => bitar.map((b) => skriftText(b.nod)).join('\n');
 
 /** Var bit i den första står i den andra; undefined när den är ändrad eller borta. */
@@ -40,6 +43,10 @@ function motsvarar(fran: readonly Skriftbit[], till: readonly Skriftbit[]): (num
   }
   return ut;
 }
+
+/** Med alla attribut utskrivna: samma skrift är samma bitar hur den än har lagrats. */
+const bitarna = (skrift: Skriftinnehall): Skriftbit[] =>
+  bitarAv(Node.fromJSON(skriftschema, skrift).toJSON() as Skriftinnehall);
 
 interface Stalle {
   fran: number;
@@ -80,11 +87,13 @@ function platsNu(
   while (fran > 0 && nu[fran - 1] === undefined) fran -= 1;
   while (till < nu.length && nu[till] === undefined) till += 1;
   const start = fran === 0 ? 0 : (nu[fran - 1] ?? 0) + 1;
-  return {
-    bas: { fran, till },
-    nu: { fran: start, till: till >= nu.length ? nulangd : (nu[till] ?? nulangd) },
-    krock: true,
-  };
+  const slut = till >= nu.length ? nulangd : (nu[till] ?? nulangd);
+  // Bitarna runt omkring är ändrade men lika många: det nya ryms mellan dem utan att skriva över någon.
+  if (bas.fran === bas.till && slut - start === till - fran) {
+    const har = start + bas.fran - fran;
+    return { bas, nu: { fran: har, till: har }, krock: false };
+  }
+  return { bas: { fran, till }, nu: { fran: start, till: slut }, krock: true };
 }
 
 function avsnittet(bitar: readonly Skriftbit[], plats: number, egna: readonly Skriftbit[]): string {
@@ -104,7 +113,7 @@ function avsnittet(bitar: readonly Skriftbit[], plats: number, egna: readonly Sk
  * står så i Klubba är ingen ändring.
  */
 function platserna(bas: Skriftinnehall, fil: Skriftinnehall, nu: Skriftinnehall): Plats[] {
-  const [b, f, n] = [bitarAv(bas), bitarAv(fil), bitarAv(nu)];
+  const [b, f, n] = [bitarna(bas), bitarna(fil), bitarna(nu)];
   const [motFil, motNu] = [motsvarar(b, f), motsvarar(b, n)];
   const radata = skiljer(b.length, motFil, f.length).map(({ bas: stalle }) => platsNu(stalle, motNu, n.length));
   const ihop: { bas: Stalle; nu: Stalle; krock: boolean }[] = [];
@@ -159,7 +168,7 @@ export function medWordandringar(
   valda: ReadonlySet<number>,
 ): Skriftinnehall[] {
   const tagna = platserna(bas, fil, nu).filter(({ nr }) => valda.has(nr));
-  let bitar: readonly Skriftbit[] = bitarAv(nu);
+  let bitar: readonly Skriftbit[] = bitarna(nu);
   return [...tagna].reverse().map(({ fran, till, nytt }) => {
     bitar = [...bitar.slice(0, fran), ...nytt, ...bitar.slice(till)];
     return skriftAvBitar(bitar);

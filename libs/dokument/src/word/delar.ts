@@ -83,7 +83,7 @@ function delade(e: Wordelement, egen: boolean): Wordelement[] {
 }
 
 const etikettlik = (text: string): boolean =>
-  /^(?:dnr|diarienr|diarienummer|datum|referens|handläggare|mottagare|till|telefon|e-post|sida|utkast)\b/iu.test(
+  /^(?:dnr|diarienr|diarienummer|datum|referens|handläggare|mottagare|till|telefon|e-post|sida|utkast)(?!\p{L})/iu.test(
     text,
   ) ||
   /:$/u.test(text) ||

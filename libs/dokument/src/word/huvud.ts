@@ -21,13 +21,13 @@ interface Bit {
 }
 
 const ETIKETTER: readonly [keyof Huvudfalt, RegExp][] = [
-  ['dnr', /^(?:vårt? )?(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)\b\.?\s*:?\s*(.*)$/iu],
-  ['datum', /^(?:datum|upprättad(?: den)?)\b\s*:?\s*(.*)$/iu],
+  ['dnr', /^(?:vårt? )?(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|beteckning)(?!\p{L})\.?\s*:?\s*(.*)$/iu],
+  ['datum', /^(?:datum|upprättad(?: den)?)(?!\p{L})\s*:?\s*(.*)$/iu],
   [
     'handlaggare',
-    /^(?:vår )?(?:referens|handläggare|handläggande tjänsteman|tjänsteställe\/handläggare|kontaktperson|kontakt)\b\s*:?\s*(.*)$/iu,
+    /^(?:vår )?(?:referens|handläggare|handläggande tjänsteman|tjänsteställe\/handläggare|kontaktperson|kontakt)(?!\p{L})\s*:?\s*(.*)$/iu,
   ],
-  ['adressat', /^(?:till|mottagare|adressat)\b\s*:?\s*(.*)$/iu],
+  ['adressat', /^(?:till|mottagare|adressat)(?!\p{L})\s*:?\s*(.*)$/iu],
 ];
 
 /** Bitarna i brevhuvudet på rad och kolumn: en tabbavgränsad rad är ett rutnät liksom en tabell. */

@@ -107,9 +107,9 @@ function prova(last: Lastword, b: Brev, forslag: readonly Skriftforslag[]): void
   const falt = faltAvSkrift(last.skrift);
   expect(falt.rubrik).toBe(b.titel);
   expect(falt.forslag).toEqual(forslag);
-  const rubriker = (last.skrift.content as { type: string; content?: { content?: { text: string }[] }[] }[])
+  const rubriker = last.skrift.content
     .filter((del) => del.type === 'avsnitt')
-    .map((del) => del.content?.[0]?.content?.[0]?.text.replace(/:$/u, ''));
+    .map((del) => del.content?.[0]?.content?.[0]?.text?.replace(/:$/u, ''));
   expect(rubriker).toEqual(b.delar.map(([namn]) => namn));
   expect(last.falt).toMatchObject({
     dokumenttyp: 'tjansteskrivelse',

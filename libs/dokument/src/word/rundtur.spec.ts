@@ -4,7 +4,6 @@ import {
   ALLT,
   avsnitt,
   BILD,
-  BILDER,
   cell,
   fotnot,
   h,
@@ -47,7 +46,7 @@ const utanFjardeLed = (s: Skriftinnehall): Skriftinnehall => {
 };
 
 async function tillOchFran(s: Skriftinnehall): Promise<Skriftinnehall> {
-  const u = skrivelseUnderlag({ skrift: s, bilder: { [SHA]: BILDER[BILD] } });
+  const u = skrivelseUnderlag({ skrift: s, bilder: { [SHA]: { format: 'png', base64: PNG.toString('base64') } } });
   const docx = await renderaDocx(byggSkrivelse(u), { baddaInTypsnitt: false });
   return (await lasWord(docx)).skrift;
 }
