@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { arendeparagrafdelar, arendeparagrafrutter } from './arende/arendeparagrafdelar.js';
 import { registreraProtokollfel } from './databasfel.js';
 import { DelController } from './del/del.controller.js';
 import { DokumentController } from './dokument/dokument.controller.js';
@@ -107,10 +108,12 @@ const delegation = [
     DokumentController,
     AttJusteraController,
     DelegationsanslagController,
+    ...arendeparagrafrutter,
     ...startrutter,
   ],
   providers: [
     ...tjanster,
+    ...arendeparagrafdelar,
     ...inre,
     FramstallProtokoll,
     FramstallUtdrag,
