@@ -14,7 +14,7 @@ export function svarsmening({ antal: a }: Pick<SammanstallningUnderlag, 'antal'>
     ...(a.saknas > 0 ? [`${st(a.saknas)} har inte svarat`] : []),
   ];
   const sista = delar.pop() ?? '';
-  return `${st(a.tillfragade)} ${a.tillfragade === 1 ? 'instans' : 'instanser'} är tillfrågade: ${delar.length === 0 ? sista : `${delar.join(', ')} och ${sista}`}.`;
+  return `${st(a.tillfragade)} ${a.tillfragade === 1 ? 'instans är tillfrågad' : 'instanser är tillfrågade'}: ${delar.length === 0 ? sista : `${delar.join(', ')} och ${sista}`}.`;
 }
 
 const FL26 = 'Yttrandena har hämtats in enligt 26 § förvaltningslagen (2017:900).';
