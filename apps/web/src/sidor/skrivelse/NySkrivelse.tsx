@@ -2,7 +2,7 @@ import './skrivelse.css';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Felbesked } from '../../delar/Besked.js';
 import { Brodsmulor } from '../../delar/Brodsmulor.js';
 import { Formular } from '../../delar/formular/Formular.js';
@@ -20,6 +20,7 @@ import { useLasOmSkrivelser } from './flode/fragor.js';
 import { type Mall, mallarFraga } from './mallfragor.js';
 import { DOKUMENTTYP } from './ord.js';
 import { useJag } from './useJag.js';
+import { type Inlast, Wordgranskning, Wordslapp } from './word/LasInWord.js';
 
 const rutt = getRouteApi('/inloggad/namnder/$namndId/skrivelser/ny');
 
@@ -140,6 +141,7 @@ export function NySkrivelse(): ReactNode {
   const { namndId } = rutt.useParams();
   const { arendeId, dokumenttyp } = rutt.useSearch();
   const { far } = useNamnd();
+  const [word, sattWord] = useState<Inlast | null>(null);
   const arende = useQuery({
     ...arendeFraga(namndId, arendeId ?? ''),
     enabled: arendeId !== undefined && far('skrivelse.skriv') && far('arende.las'),
@@ -166,7 +168,15 @@ export function NySkrivelse(): ReactNode {
       />
       {fel !== null && <Felbesked fel={fel} vad="Det som skrivelsen börjar med kunde inte hämtas" />}
       {!klart && fel === null && <Skelett rader={6} vad="mallarna" />}
-      {klart && fel === null && <Skriv arende={arende.data ?? null} mallar={mallar.data ?? []} typ={dokumenttyp} />}
+      {klart && fel === null && word === null && (
+        <>
+          <Skriv arende={arende.data ?? null} mallar={mallar.data ?? []} typ={dokumenttyp} />
+          <Wordslapp klart={sattWord} />
+        </>
+      )}
+      {word !== null && (
+        <Wordgranskning inlast={word} arende={arende.data ?? null} avbryt={() => sattWord(null)} />
+      )}
     </main>
   );
 }
