@@ -36,6 +36,11 @@ const sidor = [
   }),
   createRoute({
     getParentRoute: () => sammantradet,
+    path: '/beredning',
+    component: lazyRouteComponent(() => import('../sidor/sammantrade/bygg/Beredningen.js'), 'Beredningen'),
+  }),
+  createRoute({
+    getParentRoute: () => sammantradet,
     path: '/foredragningslista',
     component: lazyRouteComponent(() => import('../sidor/sammantrade/Foredragningslista.js'), 'Foredragningslista'),
   }),

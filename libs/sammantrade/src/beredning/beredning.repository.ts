@@ -54,6 +54,9 @@ const ATT_BESVARA = `lateral (
   select to_char(i.sista_dag, 'YYYY-MM-DD') as "sistaDag", i.avsandare from remiss_in i
   where i.arende_id = a.id and i.lage = 'oppen' and i.avgors_av = 'namnd' order by i.sista_dag limit 1) ri on true`;
 
+// Den skrivelse som nämnden har avgjort ärendet på är inte längre på väg.
+const AVGJORD = `coalesce(p.utfall not in ('bordlagd', 'aterremiss') and t.faststalld_tid <= p.upptagen_tid, false)`;
+
 // Det som redan står på en kommande lista är inte på väg, och det som nämnden har avgjort är framme.
 const PA_VAG = `
   a.namnd_id = $1 and a.status not in ('avslutat', 'makulerat')
@@ -61,7 +64,7 @@ const PA_VAG = `
     where k.arende_id = a.id and not k.utgar and m.tillstand in ('planerat', 'kallat', 'pagar', 'ajournerat')
       and l.nr = (select max(x.nr) from foredragningslista x where x.sammantrade_id = m.id))
   and (p.utfall in ('bordlagd', 'aterremiss') or b.dag is not null or r.instanser is not null or ri."sistaDag" is not null
-    or (t.id is not null and (p.upptagen_tid is null or t.faststalld_tid is null or t.faststalld_tid > p.upptagen_tid)))
+    or (t.id is not null and not ${AVGJORD}))
   and (t.for_sammantrade_id is null or t.for_sammantrade_id = $2 or p.utfall in ('bordlagd', 'aterremiss') or b.dag is not null)`;
 
 @Injectable()
@@ -78,7 +81,7 @@ export class BeredningForrad extends Forrad {
   ): Promise<Beredningsunderlag[]> {
     return await this.rader<Beredningsunderlag>(
       `select a.id as "arendeId", a.dnr, a.arendemening, h.visat_namn as handlaggare,
-         case when t.id is null then null else json_build_object('id', t.id, 'tillstand', t.tillstand, 'aterlamnad', t.aterlamnad,
+         case when t.id is null or ${AVGJORD} then null else json_build_object('id', t.id, 'tillstand', t.tillstand, 'aterlamnad', t.aterlamnad,
            'forMotet', coalesce(t.for_sammantrade_id = $2, false),
            'vantarPa', coalesce((select json_agg(x.visat_namn order by x.visat_namn) from skrivelsen_vantar_pa(t.id) v join person x on x.id = v), '[]')) end as skrivelse,
          case when p.utfall in ('bordlagd', 'aterremiss') then json_build_object('nr', p.nr, 'datum', p.datum, 'utfall', p.utfall,

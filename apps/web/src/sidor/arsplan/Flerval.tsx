@@ -24,7 +24,7 @@ export function Flerval({
   const byt = (varde: string, valt: boolean): void =>
     onChange(val.map((en) => en.varde).filter((en) => (en === varde ? valt : value.includes(en))));
   return (
-    <fieldset className="falt" id={id} aria-describedby={fel ? `${id}-fel` : undefined}>
+    <fieldset className="falt flerval" id={id} aria-describedby={fel ? `${id}-fel` : undefined}>
       <legend className="etikett">{label}</legend>
       {fel && (
         <p className="fel-text" id={`${id}-fel`}>

@@ -199,7 +199,7 @@ export function Planen(): ReactNode {
   return (
     <main id="innehall" className="sida">
       <Sidhuvud
-        key={data === undefined ? 'vantar' : data.id}
+        key={data === undefined ? 'vantar' : 'klar'}
         rubrik={data === undefined ? 'Årsplanen' : planrubrik(data)}
         titel={`Årsplan ${data === undefined ? '' : String(data.ar)}, ${namnd?.diariekod ?? ''}`}
         smula={

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Avdelning } from '../../delar/Avdelning.js';
 import { Felbesked, Tomt } from '../../delar/Besked.js';
@@ -13,7 +14,7 @@ import { Anmalningspanel } from '../delegation/listor/Anmalningspanel.js';
 import { NastaSteg } from './NastaSteg.js';
 import { Punkttabell } from './Punkttabell.js';
 import { Smula } from './Smula.js';
-import { useMote } from './useMote.js';
+import { type Mote, useMote } from './useMote.js';
 
 const listlage = (lista: Lista, vem: string | null): ReactNode => {
   if (lista.fryst) return <Lage marke="last">Utskickad, version {lista.nr}</Lage>;
@@ -28,6 +29,20 @@ const rubrik = (lista: Lista | null, senastKallelse: string): string => {
   const punkter = `${stor(iOrd(tal))} ${tal === 1 ? 'punkt' : 'punkter'}`;
   return `${punkter} på föredragningslistan`;
 };
+
+/** Där listan byggs, för den som bereder. */
+function TillBeredningen({ mote }: { mote: Mote }): ReactNode {
+  if (!mote.far('utkast.las')) return null;
+  return (
+    <Link
+      className="knapp"
+      to="/namnder/$namndId/sammantraden/$sammantradeId/beredning"
+      params={{ namndId: mote.namndId, sammantradeId: mote.id }}
+    >
+      Beredning
+    </Link>
+  );
+}
 
 /** Föredragningslistan i den version man väljer, med skillnaden mot den förra i ord. */
 export function Foredragningslista(): ReactNode {
@@ -44,6 +59,7 @@ export function Foredragningslista(): ReactNode {
         rubrik={rubrik(senaste, mote.sammantrade.senastKallelse)}
         titel="Föredragningslista"
         smula={<Smula mote={mote} />}
+        hoger={<TillBeredningen mote={mote} />}
         {...(senaste === null ? {} : { ingress: listlage(senaste, mote.sammantrade.frislappning?.namn ?? null) })}
       />
       {senaste === null ? (

@@ -23,7 +23,9 @@ const SIDOR: readonly Kedjesida[] = [
 export function Sammantradesram(): ReactNode {
   const { mote, fel, igen, namndId, id } = useMoteslage();
   const sist = useRouterState({ select: (lage) => lage.location.pathname.split('/').at(-1) });
-  const nuvarande = SIDOR.find((sida) => sida === sist) ?? 'sammantrade';
+  // Beredningen är listan medan den byggs.
+  const nuvarande =
+    sist === 'beredning' ? 'foredragningslista' : (SIDOR.find((sida) => sida === sist) ?? 'sammantrade');
   if (mote === null) {
     if (fel !== null && somKlubbafel(fel).status === 404) return <FinnsInte />;
     return (
