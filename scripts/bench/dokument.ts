@@ -2,6 +2,7 @@ import { byggProtokoll, byggSkrivelse, type Dokument, renderaDocx, renderaPdf, s
 import { mat, tid, type Matt } from './gemensamt.js';
 import { nakenDocx, nakenTypst, TYPSNITT } from './naken.js';
 import { Office, officeFinns } from './office.js';
+import { matPaket } from './paket.js';
 import { stortProtokoll } from './protokollfakta.js';
 import { plattaUt } from './protokolltrad.js';
 import { storSkrivelse } from './skrivelsefakta.js';
@@ -70,6 +71,7 @@ export async function matDokument(kort: boolean): Promise<Matt[]> {
     for (const sak of [skrivelse, protokoll]) matt.push(...(await motBiblioteken(sak)));
     if (officeFinns()) for (const sak of [skrivelse, protokoll]) matt.push(...(await motOffice(sak)));
     else process.stderr.write('LibreOffice (soffice) finns inte här: jämförelsen med det utgår.\n');
+    matt.push(...(await matPaket(kort)));
   } finally {
     await stangPdf();
   }

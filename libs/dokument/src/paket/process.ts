@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -69,19 +69,10 @@ async function minneMb(pid: number): Promise<number> {
 
 type Rad<T> = Partial<Framsteg> & { readonly raknade?: number; readonly klart?: T; readonly minneMb?: number };
 
-/**
- * Ett uppdrag i en egen process, som bara får läsa källorna, paketen och sitt program, och bara skriva i arbetsmappen.
- * @param mapp arbetsmappen, där källorna ligger och paketet skrivs
- * @throws Paketfel när processen dör eller tar för mycket minne; avbrottets orsak när den avbryts
- */
-export async function iPaketprocess<T>(
-  mapp: string,
-  uppdrag: object,
-  val: { readonly avbryt?: AbortSignal; readonly framsteg?: (f: Framsteg) => void } = {},
-): Promise<{ svar: T; minneMb: number }> {
-  val.avbryt?.throwIfAborted();
+/** Barnet: det får bara läsa sitt program, paketen och arbetsmappen, och bara skriva i arbetsmappen. */
+function starta(mapp: string): ChildProcessWithoutNullStreams {
   const paket = join(paketrot(), 'node_modules');
-  const barn = spawn(
+  return spawn(
     process.execPath,
     [
       behorighet(),
@@ -95,13 +86,27 @@ export async function iPaketprocess<T>(
     ],
     { env: {}, cwd: mapp, stdio: ['pipe', 'pipe', 'pipe'] },
   );
-  let forMycket = false;
+}
+
+/**
+ * Ett uppdrag i en egen process.
+ * @param mapp arbetsmappen, där källorna ligger och paketet skrivs
+ * @throws Paketfel när processen dör eller tar för mycket minne; avbrottets orsak när den avbryts
+ */
+export async function iPaketprocess<T>(
+  mapp: string,
+  uppdrag: object,
+  val: { readonly avbryt?: AbortSignal; readonly framsteg?: (f: Framsteg) => void } = {},
+): Promise<{ svar: T; minneMb: number }> {
+  val.avbryt?.throwIfAborted();
+  const barn = starta(mapp);
+  const lage = { forMycket: false };
   let fel = '';
   barn.stderr.on('data', (bit: Buffer) => (fel = (fel + bit.toString('utf8')).slice(-2000)));
   const matare = setInterval(() => {
     if (barn.pid === undefined) return;
     void minneMb(barn.pid).then((mb) => {
-      if (mb > MINNE_MB) forMycket = barn.kill('SIGKILL');
+      if (mb > MINNE_MB) lage.forMycket = barn.kill('SIGKILL');
     });
   }, MATNING_MS);
   const doda = (): void => void barn.kill('SIGKILL');
@@ -120,7 +125,7 @@ export async function iPaketprocess<T>(
     await slut;
     val.avbryt?.throwIfAborted();
     if (svar !== null) return svar;
-    throw new Paketfel(forMycket ? 'Paketet tog för mycket minne.' : `Paketets process avbröts. ${fel}`.trim());
+    throw new Paketfel(lage.forMycket ? 'Paketet tog för mycket minne.' : `Paketets process avbröts. ${fel}`.trim());
   } finally {
     clearInterval(matare);
     val.avbryt?.removeEventListener('abort', doda);

@@ -18,6 +18,16 @@ import { VisaPaket } from './visa-paket.service.js';
 
 export const GOR_PAKET = deklareraJobb('handlingspaket.gor');
 
+interface Bestallning {
+  namndId: string;
+  sammantradeId: string;
+  jag: Pick<InloggadPerson, 'kontoId' | 'personId'>;
+  urval: Paketurval;
+  plan: Paketplanering;
+  /** Paketet som finns utan sin fil. */
+  borta: string | null;
+}
+
 /** Beställer ett paket, eller ger det som redan finns, och kastar det som inte behövs. */
 @Injectable()
 export class BestallPaket {
@@ -46,15 +56,7 @@ export class BestallPaket {
   }
 
   @Transactional()
-  async lagg(u: {
-    namndId: string;
-    sammantradeId: string;
-    jag: Pick<InloggadPerson, 'kontoId' | 'personId'>;
-    urval: Paketurval;
-    plan: Paketplanering;
-    /** Paketet som finns utan sin fil. */
-    borta: string | null;
-  }): Promise<string> {
+  async lagg(u: Bestallning): Promise<string> {
     const { namndId, sammantradeId, jag, urval, plan } = u;
     const id = nyttId();
     const nytt = await this.forrad.lagg({
@@ -74,20 +76,7 @@ export class BestallPaket {
       bestalltTid: this.klocka.nu(),
     });
     if (nytt) {
-      await this.utkorg.lagg(GOR_PAKET, { paketId: id }, { namndId });
-      await this.handelser.skriv({
-        namndId,
-        typ: 'handlingspaket.bestallt',
-        objekt: 'handlingspaket',
-        objektId: id,
-        efter: {
-          sammantradeId,
-          listaNr: plan.lista.nr,
-          slag: urval.slag,
-          format: urval.format,
-          punkter: urval.punkter,
-        },
-      });
+      await this.lamnaIn(id, u);
       return id;
     }
     if (u.borta !== null) {
@@ -98,6 +87,17 @@ export class BestallPaket {
     const finns = await this.forrad.likadant(sammantradeId, plan.hash);
     if (finns === null) throw saknas('Paketet');
     return finns.id;
+  }
+
+  private async lamnaIn(id: string, { namndId, sammantradeId, urval, plan }: Bestallning): Promise<void> {
+    await this.utkorg.lagg(GOR_PAKET, { paketId: id }, { namndId });
+    await this.handelser.skriv({
+      namndId,
+      typ: 'handlingspaket.bestallt',
+      objekt: 'handlingspaket',
+      objektId: id,
+      efter: { sammantradeId, listaNr: plan.lista.nr, ...urval },
+    });
   }
 
   /** Kastar paketet. Det går att beställa igen. @throws DomanFel 404 */

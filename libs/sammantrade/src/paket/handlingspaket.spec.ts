@@ -85,7 +85,7 @@ async function laggHandlingar(): Promise<void> {
     return await p.fa(RegistreraHandling).registrera({
       ...{ namndId, arendeId: arende.id, typ: 'bilaga', riktning: 'inkommen', titel, filer },
       ...ovrigt,
-    } as Parameters<RegistreraHandling['registrera']>[0]);
+    });
   };
   const kalkyl = await handling('Kalkyl', 'OPPEN KALKYL');
   const utredning = await handling('Utredning', 'HEMLIG UTREDNING', { sekretess });
