@@ -7663,6 +7663,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/handlingspaket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handlingspaketen som läsaren får hämta, det senaste först
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Paket_lista"];
+        put?: never;
+        /**
+         * Beställ ett handlingspaket; ett likadant som redan finns görs inte om
+         * @description Kräver rätten `kallelse.las`.
+         */
+        post: operations["Paket_ny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/handlingspaket/{paketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett handlingspaket och hur långt det kommit
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Paket_ett"];
+        put?: never;
+        post?: never;
+        /**
+         * Kasta ett handlingspaket som man själv beställt; det kan beställas igen
+         * @description Kräver rätten `kallelse.las`.
+         */
+        delete: operations["Paket_kasta"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/sammantraden/{sammantradeId}/handlingspaket/{paketId}/fil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hämta handlingspaketet, helt eller en del av det (Range)
+         * @description Kräver rätten `kallelse.las`.
+         */
+        get: operations["Paket_fil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/sammantraden/{sammantradeId}/justerare": {
         parameters: {
             query?: never;
@@ -11927,6 +11995,17 @@ export interface components {
             till: string;
             typer: components["schemas"]["TidsradDto"][];
         };
+        BestallPaketDto: {
+            /** @enum {string} */
+            format: "pdf" | "zip";
+            /** @description Nycklarna till valda punkter; utelämnat är alla */
+            punkter?: string[];
+            /**
+             * @description hela: allt, med sekretess, för den som sköter handlingarna. utan_sekretess: det som alla läsare får. egen: det du får läsa.
+             * @enum {string}
+             */
+            slag: "hela" | "utan_sekretess" | "egen";
+        };
         BesvaraRemissInDto: {
             /**
              * Format: date
@@ -12631,6 +12710,11 @@ export interface components {
              * @description Sista dagen
              */
             till: string;
+        };
+        ErsattPaketfilDto: {
+            filnamn: string;
+            /** @description Varför filen inte är med som sidor */
+            skal: string;
         };
         ExpedieringDto: {
             /**
@@ -13338,6 +13422,38 @@ export interface components {
             /** @description Numret i det nya ärendet */
             nr: number;
             version: number;
+        };
+        HandlingspaketDto: {
+            /** Format: date-time */
+            bestalltTid: string;
+            ersatta: components["schemas"]["ErsattPaketfilDto"][];
+            fel: string | null;
+            filer: number;
+            filerKlara: number;
+            filnamn: string;
+            /** @enum {string} */
+            format: "pdf" | "zip";
+            /** @description Innehåller uppgifter med sekretess */
+            hemlig: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Listan har ändrats sedan paketet gjordes */
+            inaktuellt: boolean;
+            /** @description Föredragningslistans version */
+            listaNr: number;
+            /** @description Den inloggade beställde det */
+            mitt: boolean;
+            /** @description Valda punkter; null är hela listan */
+            punkter: string[] | null;
+            /** @description 0 i ett zip-arkiv */
+            sidor: number;
+            sidorKlara: number;
+            /** @enum {string} */
+            slag: "hela" | "utan_sekretess" | "egen";
+            /** @description Byte */
+            storlek: number | null;
+            /** @enum {string} */
+            tillstand: "vantar" | "pagar" | "klar" | "misslyckad";
         };
         HandlingsplanradDto: {
             anmarkning: string | null;
@@ -38592,6 +38708,211 @@ export interface operations {
             path: {
                 filId: string;
                 namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paket_lista: {
+        parameters: {
+            query?: {
+                /** @description Rader per sida */
+                antal?: number;
+                /** @description Sidans nummer */
+                sida?: number;
+                /** @description Fält att sortera på; minus först ger fallande ordning */
+                sortera?: string;
+            };
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        antal: number;
+                        perSida: number;
+                        rader: components["schemas"]["HandlingspaketDto"][];
+                        sida: number;
+                    };
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paket_ny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestallPaketDto"];
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingspaketDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paket_ett: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paketId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingspaketDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paket_kasta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paketId: string;
+                sammantradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Paket_fil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                paketId: string;
                 sammantradeId: string;
             };
             cookie?: never;
