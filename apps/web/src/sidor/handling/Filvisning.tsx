@@ -6,6 +6,7 @@ import { Lank } from '../../ram/Lank.js';
 import { storlek } from '../../sprak/ord.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { type Fil, filadress, type Filkontroll, type Filvisning as Visad, visningFraga } from './fragor.js';
+import { Pdflage } from './Pdflage.js';
 import { Pdfvisning } from './Pdfvisning.js';
 
 function Mejl({ mejl }: { mejl: NonNullable<Visad['mejl']> }): ReactNode {
@@ -78,5 +79,12 @@ export function Filvisning({
   }
   if (kontroll.visning === 'ingen')
     return <p className="svag">Filer av det här slaget visas inte här. Hämta filen i stället.</p>;
-  return <Textvisning namndId={namndId} fil={fil} kontroll={kontroll} />;
+  if (kontroll.pdf?.tillstand === 'klar')
+    return <Pdfvisning titel={fil.filnamn} till={filadress(namndId, fil.id, '/pdf')} />;
+  return (
+    <>
+      <Pdflage namndId={namndId} filId={fil.id} pdf={kontroll.pdf} />
+      <Textvisning namndId={namndId} fil={fil} kontroll={kontroll} />
+    </>
+  );
 }

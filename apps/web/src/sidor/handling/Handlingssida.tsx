@@ -17,6 +17,7 @@ import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { FinnsInte } from '../Sidfel.js';
 import { Bilagor } from './Bilagor.js';
+import { DelaMejl } from './DelaMejl.js';
 import { type Handlingsvy, vyFraga } from './fragor.js';
 import { Handlingsfiler } from './Handlingsfiler.js';
 import { NyVersion } from './NyVersion.js';
@@ -168,6 +169,7 @@ function Innehall({ namndId, vy }: { namndId: string; vy: Handlingsvy }): ReactN
           vid={senaste === undefined || h.versioner.length < 2 ? '' : `version ${String(senaste.nr)} gäller`}
         >
           <Handlingsfiler namndId={namndId} vy={vy} forst={fil} />
+          {farSkriva && <DelaMejl namndId={namndId} vy={vy} />}
           {farSkriva && h.makuleringSkal === null && <NyVersion namndId={namndId} handlingId={h.id} />}
         </Avdelning>
       </Detalj>

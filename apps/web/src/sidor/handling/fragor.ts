@@ -17,7 +17,7 @@ const FLEST_FRAGOR = 20;
 const vantar = ({ filer, handling }: Handlingsvy): boolean =>
   handling.sekretess.lagrum === null &&
   !handling.sekretess.underProvning &&
-  filer.some((fil) => fil.textTillstand === 'vantar' || fil.skanning === 'vantar');
+  filer.some((fil) => fil.textTillstand === 'vantar' || fil.skanning === 'vantar' || fil.pdf?.tillstand === 'vantar');
 
 export const vynyckel = (namndId: string, handlingId: string): string[] => ['handling', namndId, handlingId];
 
@@ -53,7 +53,7 @@ export const karantanFraga = (namndId: string) =>
   });
 
 /** Adressen till filen: hämtas som den är, eller visas. */
-export const filadress = (namndId: string, filId: string, hur: '' | '/innehall' = ''): string =>
+export const filadress = (namndId: string, filId: string, hur: '' | '/innehall' | '/pdf' = ''): string =>
   `/api/namnder/${namndId}/filer/${filId}${hur}`;
 
 /** Alla versioners filer, den gällande versionens först. */

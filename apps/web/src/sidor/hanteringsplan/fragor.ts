@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Handlingstyp } from '../../delar/arendeord.js';
 import { hamtat, klient } from '../../klient/klient.js';
 import type { components } from '../../klient/schema.js';
 
@@ -57,6 +58,21 @@ export const importFraga = (namndId: string, importId: string) =>
       await hamtat(
         klient.GET('/api/namnder/{namndId}/hanteringsplan/importer/{importId}', {
           params: { path: { namndId, importId } },
+        }),
+      ),
+  });
+
+/** Raderna att välja bland när en handling registreras: den som ärendetypen pekar ut, och de som liknar det sökta. */
+export const planforslagFraga = (namndId: string, arendetyp: string | null, typ: Handlingstyp, sok: string) =>
+  queryOptions({
+    queryKey: [...plannyckel(namndId), 'forslag', arendetyp, typ, sok],
+    queryFn: async () =>
+      await hamtat(
+        klient.GET('/api/namnder/{namndId}/hanteringsplan/forslag', {
+          params: {
+            path: { namndId },
+            query: { typ, ...(arendetyp === null ? {} : { arendetyp }), ...(sok === '' ? {} : { sok }) },
+          },
         }),
       ),
   });

@@ -13,6 +13,7 @@ import { antal } from '../../../sprak/ord.js';
 import { tolkaDatum } from '../../../sprak/tolkadatum.js';
 import { eller, useLasOm } from '../andring.js';
 import type { Arende } from '../fragor.js';
+import { Planval } from './Planval.js';
 import { registreraHandlingar, registreraUtanFil, rubrikUr } from './registreraHandlingar.js';
 
 interface Varden {
@@ -24,6 +25,7 @@ interface Varden {
   titel: string;
   titlar: Readonly<Record<string, string>>;
   provas: boolean;
+  planradId: string;
 }
 
 const ETIKETTER: Readonly<Record<keyof Varden, string>> = {
@@ -35,6 +37,7 @@ const ETIKETTER: Readonly<Record<keyof Varden, string>> = {
   titel: 'Rubrik',
   titlar: 'Rubriker',
   provas: 'Kan innehålla uppgifter som omfattas av sekretess',
+  planradId: 'Handlingstyp i hanteringsplanen',
 };
 
 const uppgifter = (v: Varden) => ({
@@ -44,6 +47,7 @@ const uppgifter = (v: Varden) => ({
   avsandare: v.riktning === 'utgaende' ? null : eller(v.avsandare),
   mottagare: v.riktning === 'utgaende' ? eller(v.mottagare) : null,
   sekretess: { lagrum: null, underProvning: v.provas },
+  ...(v.planradId === '' ? {} : { planradId: v.planradId }),
 });
 
 /** Lägger handlingar i ärendet: en per fil, eller en utan fil. */
@@ -62,6 +66,7 @@ export function LaggTillHandling({ arende: a, klart }: { arende: Arende; klart: 
       titel: '',
       titlar: {},
       provas: false,
+      planradId: '',
     },
     etiketter: ETIKETTER,
     granska: (v) => ({
@@ -111,6 +116,17 @@ export function LaggTillHandling({ arende: a, klart }: { arende: Arende; klart: 
       {filer.length === 0 && !u.pagar && <TextInput {...f.text('titel')} autoComplete="off" />}
       <NativeSelect {...f.text('riktning')} data={somVal(RIKTNINGSORD)} />
       <NativeSelect {...f.text('typ')} data={somVal(HANDLINGSORD)} />
+      <Planval
+        id={f.idFor('planradId')}
+        namndId={a.namndId}
+        arendetyp={a.arendetyp}
+        typ={v.typ}
+        vald={v.planradId}
+        valj={(rad) => {
+          f.andra('planradId', rad?.id ?? '');
+          if (rad !== null && rad.sekretessLagrum !== null) f.andra('provas', true);
+        }}
+      />
       <Datumfalt {...f.tolkad('datum')} />
       {v.riktning === 'utgaende' ? (
         <TextInput {...f.text('mottagare')} autoComplete="off" />
