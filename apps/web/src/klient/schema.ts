@@ -2307,6 +2307,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/arenden/{arendeId}/paragrafer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paragraferna där ärendet behandlades, och om de är justerade
+         * @description Kräver rätten `arende.las`.
+         */
+        get: operations["Arendeparagrafer_iArendet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/arenden/{arendeId}/parter": {
         parameters: {
             query?: never;
@@ -9255,6 +9275,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Worddokumenten som lästs in i skrivelsen, det senaste först
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Word_inlasta"];
+        put?: never;
+        /**
+         * Ta in de valda ändringarna ur en fil som ändrats i Word; originalet sparas
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Word_taInAndringar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/word/{inlasningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ett inläst Worddokument, som det lämnades
+         * @description Kräver rätten `skrivelse.las`.
+         */
+        get: operations["Word_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/{skrivelseId}/word/skillnad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Visa vad en fil som ändrats i Word ändrar i skrivelsen; ingenting skrivs
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Word_skillnad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gör en ny skrivelse av ett Worddokument; originalet sparas
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Word_taIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/namnder/{namndId}/skrivelser/word/tolkning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Läs ett Worddokument och visa vad som förstods; ingenting skrivs
+         * @description Kräver rätten `skrivelse.skriv`.
+         */
+        post: operations["Word_tolka"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/namnder/{namndId}/skrivelsetavla": {
         parameters: {
             query?: never;
@@ -11378,6 +11502,23 @@ export interface components {
             /** Format: date-time */
             tid: string;
         };
+        ArendeparagrafDto: {
+            beslutad: boolean;
+            /**
+             * Format: date
+             * @description Sammanträdets dag
+             */
+            datum: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            justerad: string | null;
+            nr: number;
+        };
+        ArendeparagraferDto: {
+            /** @description Den senaste först */
+            rader: components["schemas"]["ArendeparagrafDto"][];
+        };
         ArendepartDto: {
             adress: string | null;
             derasDnr: string | null;
@@ -12134,7 +12275,7 @@ export interface components {
              * @description Mallens slag när inget anges, annars tjänsteskrivelse
              * @enum {string}
              */
-            dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+            dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut" | "rapport";
             expedieras?: string[];
             forslag?: components["schemas"]["NyForslagsnodDto"][];
             /** @description Nämndens förvaltning när inget anges */
@@ -14090,7 +14231,7 @@ export interface components {
             franDag: string | null;
             id: string;
             /** @example paminnelse */
-            slag: string;
+            slag: Record<string, never>;
             text: string | null;
             /** Format: date-time */
             tid: string;
@@ -14852,7 +14993,7 @@ export interface components {
             /** @description Hur många skrivelser som är gjorda med mallen */
             anvands: number;
             /** @enum {string} */
-            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut" | "rapport";
             forvald: boolean;
             /** Format: uuid */
             id: string;
@@ -15608,7 +15749,7 @@ export interface components {
         };
         NyMallDto: {
             /** @enum {string} */
-            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut" | "rapport";
             /**
              * @description Väljs när ingen annan anges
              * @default false
@@ -18303,7 +18444,7 @@ export interface components {
             datum: string;
             dnr: string | null;
             /** @enum {string} */
-            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+            dokumenttyp: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut" | "rapport";
             efterfoljareId: string | null;
             expedieras: string[];
             /** Format: date-time */
@@ -18998,6 +19139,54 @@ export interface components {
             /** @description Varför; syns bland rättelserna */
             skal: string;
         };
+        TaInAndringarDto: {
+            andringar: number[];
+            /**
+             * Format: uuid
+             * @description Inläsningens id; samma id två gånger gäller en gång
+             */
+            nyckel: string;
+            /** @description Versionen som ändringarna visades mot */
+            version: number;
+        };
+        TaInWordDto: {
+            /** Format: uuid */
+            arendeId?: string | null;
+            /**
+             * Format: date
+             * @description Dagens datum när inget anges
+             */
+            datum?: string;
+            /**
+             * @description Mallens slag när inget anges, annars tjänsteskrivelse
+             * @enum {string}
+             */
+            dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut" | "rapport";
+            expedieras?: string[];
+            /** @description De bitar som ska med; de andra lämnas i originalet */
+            kvar?: components["schemas"]["WordkvarplatsDto"][];
+            /**
+             * Format: uuid
+             * @description Den förvalda när inget anges
+             */
+            mallId?: string | null;
+            /** @description Nämnden när inget anges */
+            mottagare?: string | null;
+            /**
+             * Format: uuid
+             * @description Inläsningens id, satt av den som läser in. Samma id två gånger är en skrivelse.
+             */
+            nyckel: string;
+            /**
+             * Format: uuid
+             * @description Handläggaren som är referens
+             */
+            referensId?: string | null;
+            /** @description Filens rubrik när inget anges */
+            rubrik?: string;
+            /** @description I den ordning de godkänner */
+            undertecknare?: components["schemas"]["NyUndertecknareDto"][];
+        };
         TavelmoteDto: {
             /** @description Skrivelser på väg dit */
             antal: number;
@@ -19672,6 +19861,90 @@ export interface components {
         VysidaDto: {
             arende: components["schemas"]["ArendevyDto"];
             handlingar: components["schemas"]["HandlingIVyDto"][];
+        };
+        WordandringDto: {
+            avsnitt: string;
+            /** @description Så stod det när filen hämtades; bara vid en krock */
+            da: string | null;
+            /** @description Någon har skrivit på samma ställe i Klubba sedan filen hämtades */
+            krock: boolean;
+            nr: number;
+            ord: components["schemas"]["OrdDto"][];
+            /** @enum {string} */
+            slag: "tillagd" | "borttagen" | "andrad";
+        };
+        WorddelDto: {
+            rubrik: string;
+            /** @description Innehållet som text */
+            text: string;
+        };
+        WordfaltDto: {
+            adressat: string | null;
+            bilagor: string[];
+            /** Format: date */
+            datum: string | null;
+            dnr: string | null;
+            dokumenttyp: string | null;
+            expedieras: string[];
+            forvaltning: string | null;
+            /** @description Referens eller handläggare, som namnet står */
+            handlaggare: string | null;
+            undertecknare: components["schemas"]["WordundertecknareDto"][];
+        };
+        WordforstattDto: {
+            /** @description Vad som lästes på ett annat sätt än det stod */
+            vad: string;
+            varifran: string;
+        };
+        WordinlasningDto: {
+            filnamn: string;
+            franVersion: number | null;
+            /** Format: uuid */
+            id: string;
+            namn: string;
+            sha256: string;
+            storlek: number;
+            /** Format: date-time */
+            tid: string;
+            tillVersion: number;
+        };
+        WordkvarDto: {
+            /** @description Var i filen den stod */
+            plats: string;
+            /** @description Text som inte gick att placera */
+            text: string;
+        };
+        WordkvarplatsDto: {
+            /** @description Rubriken på avsnittet som biten läggs i; finns det inte görs det */
+            avsnitt: string;
+            /** @description Bitens plats i listan över det som blev över, från 0 */
+            nr: number;
+        };
+        WordskillnadDto: {
+            andringar: components["schemas"]["WordandringDto"][];
+            /** @description Skriftens version när filen hämtades */
+            filversion: number;
+            forstatt: components["schemas"]["WordforstattDto"][];
+            kvar: components["schemas"]["WordkvarDto"][];
+            /** @description Versionen som ändringarna tas in i */
+            version: number;
+        };
+        WordtolkningDto: {
+            bilder: number;
+            delar: components["schemas"]["WorddelDto"][];
+            falt: components["schemas"]["WordfaltDto"];
+            filnamn: string;
+            /** @description Förslaget till beslut, med instanserna indragna */
+            forslag: string;
+            forstatt: components["schemas"]["WordforstattDto"][];
+            kvar: components["schemas"]["WordkvarDto"][];
+            rubrik: string;
+            /** @description Skrivelsen i Klubba som filen är hämtad ur */
+            skrivelseId: string | null;
+        };
+        WordundertecknareDto: {
+            namn: string;
+            titel: string;
         };
         YrkandeDto: {
             av: string[];
@@ -25145,6 +25418,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArendeDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Arendeparagrafer_iArendet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                arendeId: string;
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArendeparagraferDto"];
                 };
             };
             /** @description Inte inloggad */
@@ -33261,7 +33575,7 @@ export interface operations {
             query?: {
                 /** @description true: också de som inte längre erbjuds */
                 avstallda?: string;
-                dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+                dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut" | "rapport";
             };
             header?: never;
             path: {
@@ -33474,7 +33788,7 @@ export interface operations {
     Mall_statistik: {
         parameters: {
             query: {
-                dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut";
+                dokumenttyp?: "tjansteskrivelse" | "tjansteutlatande" | "yttrande" | "ordforandeskrivelse" | "remissmissiv" | "delegationsbeslut" | "rapport";
                 fran: string;
                 till: string;
             };
@@ -42884,6 +43198,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Word_inlasta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordinlasningDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Word_taInAndringar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    fil?: string;
+                    uppgifter?: components["schemas"]["TaInAndringarDto"];
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkriftDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Word_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inlasningId: string;
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Word_skillnad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+                skrivelseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordskillnadDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Word_taIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    fil?: string;
+                    uppgifter?: components["schemas"]["TaInWordDto"];
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkrivelseDto"];
+                };
+            };
+            /** @description Inte inloggad */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+            /** @description Finns inte, eller får inte ses */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": unknown;
+                };
+            };
+        };
+    };
+    Word_tolka: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namndId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    fil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordtolkningDto"];
                 };
             };
             /** @description Inte inloggad */
