@@ -55,7 +55,8 @@ export function useLista(namndId: string, id: string, lista: Foredragningslista)
     const efter = await steg({ namndId, id, version: nu.current.version }, nu.current);
     nu.current = efter;
     fragor.setQueryData(listaFraga(namndId, id).queryKey, efter);
-    await fragor.invalidateQueries({ queryKey: sammantradesnyckel(namndId, id) });
+    // Det övriga läses om efteråt: nästa tangent ska inte behöva vänta på det.
+    void fragor.invalidateQueries({ queryKey: sammantradesnyckel(namndId, id) });
   };
   const gor = async (steg: Steg, kvitto: string, ogjord: Steg | null): Promise<boolean> => {
     if (pagar) return false;
