@@ -148,7 +148,7 @@ export function lasHuvud(element: readonly Wordelement[], falt: Huvudfalt, las: 
     const [namn, pasamma] = traff;
     bit.tagen = true;
     if (pasamma !== '') {
-      if (!satt(falt, namn, pasamma)) bit.tagen = falt[namn] !== null && pasamma.includes(String(falt[namn]));
+      if (!satt(falt, namn, pasamma)) bit.tagen = falt[namn] !== null && pasamma.includes(falt[namn]);
       continue;
     }
     const bredvid = vardet(bitar, bit);
