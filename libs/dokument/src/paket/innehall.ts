@@ -10,7 +10,6 @@ import type { PakethandlingUnderlag, PaketpunktUnderlag, PaketUnderlag } from '.
 export interface Paketsidor {
   readonly totalt: number;
   readonly filer: number;
-  /** Antal källor utan taggar, när det är känt. */
   readonly kallelse: readonly number[];
   readonly punkter: readonly { readonly sida: number; readonly handlingar: readonly number[] }[];
 }

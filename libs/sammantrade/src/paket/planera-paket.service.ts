@@ -7,6 +7,7 @@ import { ListaForrad } from '../lista/lista.repository.js';
 import type { Foredragningslista } from '../lista/lista.typer.js';
 import type { Sammantrade } from '../sammantrade/sammantrade.typer.js';
 import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
+import { utanKopior } from './domain/kopior.js';
 import type { Paketlasare, Paketurval } from './paket.typer.js';
 import { type Paketfakta, paketfakta, pakethash, type Paketratt, visade } from './paketunderlag.js';
 import { type Paketinnehall, PaketunderlagForrad } from './paketunderlag.repository.js';
@@ -129,7 +130,7 @@ export class PlaneraPaket {
     const ut = new Map<string, PaketfilUnderlag>();
     for (const { versionId, filer } of handlingar) {
       let pdf: readonly PdfAvFil[] | null = null;
-      for (const { id } of filer) {
+      for (const { id } of utanKopior(filer, urval.format)) {
         const fil = innehall.get(id);
         if (fil === undefined) continue;
         const mediatyp = await this.fri(namndId, fil);
