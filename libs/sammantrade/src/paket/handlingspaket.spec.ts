@@ -25,6 +25,9 @@ import { StadaPaket } from './stada-paket.schema.js';
 
 type Rader = { rader: HandlingspaketDto[]; antal: number };
 
+/** Fyra paket görs i var sina processer. */
+const LANGE_MS = 180_000;
+
 let p: Provapp;
 let k: Provkommun;
 let m: Provmote;
@@ -193,7 +196,7 @@ it('var och en får ett paket av det den får läsa, och ingen får någon annan
       `select distinct aktor ->> 'namn' as namn from laslogg where objekt = 'handlingspaket' order by 1`,
     );
   expect(lasta.map(({ namn }) => namn)).toEqual(['Amina Warsame', 'Linnea Stråberg']);
-});
+}, LANGE_MS);
 
 it('samma beställning två gånger, också samtidigt och av två, är ett paket', async () => {
   const innan = await antal('handlingspaket');

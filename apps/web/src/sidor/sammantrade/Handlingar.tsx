@@ -7,6 +7,7 @@ import { Sidhuvud } from '../../ram/Sidhuvud.js';
 import { dag, kortDag } from '../../sprak/datum.js';
 import { antal, iOrd, stor } from '../../sprak/ord.js';
 import { Dokument } from './Dokument.js';
+import { Handlingspaket } from './paket/Handlingspaket.js';
 import { Smula } from './Smula.js';
 import { useMote } from './useMote.js';
 
@@ -66,6 +67,7 @@ export function Handlingar(): ReactNode {
           )}
         </Avdelning>
         <aside aria-label="Dokument">
+          <Handlingspaket mote={mote} />
           <Dokument mote={mote} somPanel />
         </aside>
       </div>
