@@ -14231,7 +14231,7 @@ export interface components {
             franDag: string | null;
             id: string;
             /** @example paminnelse */
-            slag: Record<string, never>;
+            slag: string;
             text: string | null;
             /** Format: date-time */
             tid: string;
