@@ -104,6 +104,11 @@ const sidor = [
   }),
   createRoute({
     getParentRoute: () => namndram,
+    path: '/kallelse',
+    component: lazyRouteComponent(() => import('../sidor/kallelse/Installning.js'), 'Installning'),
+  }),
+  createRoute({
+    getParentRoute: () => namndram,
     path: '/mallar',
     component: lazyRouteComponent(() => import('../sidor/mall/Mallar.js'), 'Mallar'),
   }),

@@ -14,6 +14,7 @@ const FLIKAR = [
   { till: '/namnder/$namndId/namnden/fil', namn: 'Fil in och ut', ratt: 'organisation.skriv' },
   { till: '/namnder/$namndId/namnden/mandatskifte', namn: 'Mandatskifte', ratt: 'organisation.skriv' },
   { till: '/namnder/$namndId/namnden/standardpunkter', namn: 'Stående punkter', ratt: 'organisation.skriv' },
+  { till: '/namnder/$namndId/namnden/kallelse', namn: 'Kallelse', ratt: 'sammantrade.skriv' },
   { till: '/namnder/$namndId/namnden/mallar', namn: 'Mallar', ratt: 'mall.las' },
   { till: '/namnder/$namndId/namnden/formuleringar', namn: 'Formuleringar', ratt: 'mall.las' },
   { till: '/namnder/$namndId/namnden/namn', namn: 'Namn och tid', ratt: 'organisation.skriv' },
