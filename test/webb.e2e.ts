@@ -130,6 +130,27 @@ const SIDOR = ['', '/handlingar', '/foredragningslista', '/kallelse', '/protokol
     await sida.context().close();
   });
 
+  it('gör ett handlingspaket som blir färdigt fast man lämnar sidan, och går att hämta', async () => {
+    const sida = await prov.fonster({ som: 'emma' });
+    const handlingar = `${stamMed(motet('avslutat'))}/handlingar`;
+    await sida.goto(handlingar);
+    await framme(sida);
+    const ruta = sida.getByRole('region', { name: 'Handlingspaket' });
+    await ruta.getByLabel('Utan sekretess').check();
+    await ruta.getByRole('button', { name: 'Gör handlingspaket' }).click();
+    await ruta.getByRole('listitem').first().waitFor();
+    await sida.goto(stamMed(motet('kallat')));
+    await framme(sida);
+    await sida.goto(handlingar);
+    const lank = ruta.getByRole('link', { name: /Handlingar utan sekretess.*hämta/u });
+    await lank.waitFor({ timeout: 60_000 });
+    expect(await axebrister(sida)).toEqual([]);
+    const hamtning = sida.waitForEvent('download');
+    await lank.click();
+    expect((await hamtning).suggestedFilename()).toMatch(/^Handlingar \d{4}-\d\d-\d\d\.pdf$/u);
+    await sida.context().close();
+  });
+
   it('visar besluten som de fattades, och lämnar ut protokollet', async () => {
     const sida = await prov.fonster({ som: 'lena' });
     await sida.goto(stamMed(motet('avslutat')));

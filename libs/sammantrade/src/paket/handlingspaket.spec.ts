@@ -144,59 +144,63 @@ it('listan ändras medan paketet väntar: det görs av den nya lydelsen', async 
   await be('linnea', 'DELETE', `/${kropp.id}`);
 });
 
-it('var och en får ett paket av det den får läsa, och ingen får någon annans', async () => {
-  await p.som(async () => {
-    await p.fa(FrislappLista).frislapp(m.namndId, m.id, m.person('Amina Warsame'));
-    await p.fa(Kalla).kalla(m.namndId, m.id);
-  });
-  await korJobben(p);
-  expect((await bestall('karim', 'hela')).status).toBe(403);
-  await stark('amina', 'tva_faktorer');
-  const hela = (await bestall('linnea', 'hela')).kropp;
-  const delat = (await bestall('bo', 'utan_sekretess')).kropp;
-  const aminas = (await bestall('amina', 'egen')).kropp;
-  const bos = (await bestall('bo', 'egen')).kropp;
-  await korJobben(p);
-  const text = async (vem: string, id: string): Promise<string> => await sidtext((await hamta(vem, id)).rawPayload);
-  for (const [vem, id] of [
-    ['linnea', hela.id],
-    ['amina', aminas.id],
-  ] as const) {
-    const sidor = await text(vem, id);
-    expect(sidor).toContain('OPPEN KALKYL');
-    expect(sidor).toContain('HEMLIG UTREDNING');
-    // Var sida med sekretess säger vem den gjordes för.
-    expect(sidor).toContain(`Sekretess · ${vem === 'linnea' ? 'Linnea Stråberg' : 'Amina Warsame'} · Ärende 1`);
-    expect(sidor).toContain('Kallelse med föredragningslista');
-  }
-  for (const id of [delat.id, bos.id]) {
-    const sidor = await text('bo', id);
-    expect(sidor).toContain('OPPEN KALKYL');
-    expect(sidor).toContain('Handlingar med sekretess i ärende 1 ingår inte.');
-    expect(sidor).not.toMatch(/HEMLIG|Utredning/u);
-  }
-  // Det som är gjort för en finns inte för en annan, med vilken metod det än frågas.
-  for (const [vem, id] of [
-    ['bo', hela.id],
-    ['karim', aminas.id],
-    ['amina', hela.id],
-    ['linnea', aminas.id],
-  ] as const) {
-    expect([(await be(vem, 'GET', `/${id}`)).status, (await hamta(vem, id)).statusCode]).toEqual([404, 404]);
-    expect((await be(vem, 'DELETE', `/${id}`)).status).toBe(404);
-  }
-  // Rätten prövas när paketet hämtas, inte bara när det beställdes.
-  await stark('amina', 'enkel');
-  expect((await hamta('amina', aminas.id)).statusCode).toBe(409);
-  await stark('amina', 'tva_faktorer');
-  expect((await hamta('amina', aminas.id)).statusCode).toBe(200);
-  const lasta = await p
-    .fa(DataSource)
-    .query<{ namn: string }[]>(
-      `select distinct aktor ->> 'namn' as namn from laslogg where objekt = 'handlingspaket' order by 1`,
-    );
-  expect(lasta.map(({ namn }) => namn)).toEqual(['Amina Warsame', 'Linnea Stråberg']);
-}, LANGE_MS);
+it(
+  'var och en får ett paket av det den får läsa, och ingen får någon annans',
+  async () => {
+    await p.som(async () => {
+      await p.fa(FrislappLista).frislapp(m.namndId, m.id, m.person('Amina Warsame'));
+      await p.fa(Kalla).kalla(m.namndId, m.id);
+    });
+    await korJobben(p);
+    expect((await bestall('karim', 'hela')).status).toBe(403);
+    await stark('amina', 'tva_faktorer');
+    const hela = (await bestall('linnea', 'hela')).kropp;
+    const delat = (await bestall('bo', 'utan_sekretess')).kropp;
+    const aminas = (await bestall('amina', 'egen')).kropp;
+    const bos = (await bestall('bo', 'egen')).kropp;
+    await korJobben(p);
+    const text = async (vem: string, id: string): Promise<string> => await sidtext((await hamta(vem, id)).rawPayload);
+    for (const [vem, id] of [
+      ['linnea', hela.id],
+      ['amina', aminas.id],
+    ] as const) {
+      const sidor = await text(vem, id);
+      expect(sidor).toContain('OPPEN KALKYL');
+      expect(sidor).toContain('HEMLIG UTREDNING');
+      // Var sida med sekretess säger vem den gjordes för.
+      expect(sidor).toContain(`Sekretess · ${vem === 'linnea' ? 'Linnea Stråberg' : 'Amina Warsame'} · Ärende 1`);
+      expect(sidor).toContain('Kallelse med föredragningslista');
+    }
+    for (const id of [delat.id, bos.id]) {
+      const sidor = await text('bo', id);
+      expect(sidor).toContain('OPPEN KALKYL');
+      expect(sidor).toContain('Handlingar med sekretess i ärende 1 ingår inte.');
+      expect(sidor).not.toMatch(/HEMLIG|Utredning/u);
+    }
+    // Det som är gjort för en finns inte för en annan, med vilken metod det än frågas.
+    for (const [vem, id] of [
+      ['bo', hela.id],
+      ['karim', aminas.id],
+      ['amina', hela.id],
+      ['linnea', aminas.id],
+    ] as const) {
+      expect([(await be(vem, 'GET', `/${id}`)).status, (await hamta(vem, id)).statusCode]).toEqual([404, 404]);
+      expect((await be(vem, 'DELETE', `/${id}`)).status).toBe(404);
+    }
+    // Rätten prövas när paketet hämtas, inte bara när det beställdes.
+    await stark('amina', 'enkel');
+    expect((await hamta('amina', aminas.id)).statusCode).toBe(409);
+    await stark('amina', 'tva_faktorer');
+    expect((await hamta('amina', aminas.id)).statusCode).toBe(200);
+    const lasta = await p
+      .fa(DataSource)
+      .query<{ namn: string }[]>(
+        `select distinct aktor ->> 'namn' as namn from laslogg where objekt = 'handlingspaket' order by 1`,
+      );
+    expect(lasta.map(({ namn }) => namn)).toEqual(['Amina Warsame', 'Linnea Stråberg']);
+  },
+  LANGE_MS,
+);
 
 it('samma beställning två gånger, också samtidigt och av två, är ett paket', async () => {
   const innan = await antal('handlingspaket');
