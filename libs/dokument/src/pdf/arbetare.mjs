@@ -1,4 +1,5 @@
-// En tråd som håller en Typst-kompilator. Ren JavaScript: samma fil körs från källan, från dist och från Jest.
+// En tråd, eller en egen process, som håller en Typst-kompilator. Ren JavaScript: samma fil körs från källan, från dist och från Jest.
+import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -6,7 +7,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 setFlagsFromString('--expose_gc');
 const stada = runInNewContext('gc');
-const { mallar, typsnitt } = workerData;
+const { mallar, typsnitt } = workerData ?? JSON.parse(process.argv[2]);
 const kompilator = NodeCompiler.create({ workspace: mallar, fontArgs: [{ fontPaths: typsnitt }] });
 
 function diagnoser(fel) {
@@ -27,7 +28,15 @@ function gor({ data, langaOrd, stort, vapen, filer, standarder }) {
   return standarder.map((pdfStandard) => new Uint8Array(kompilator.pdf(svar.result, { pdfStandard })));
 }
 
-parentPort.on('message', ({ id, uppdrag }) => {
+/** Den som beställer: tråden som startade den här, eller processen. */
+const bestallare = parentPort ?? {
+  on: (handelse, gor) => process.on(handelse, gor),
+  postMessage: (svar) => process.send(svar),
+};
+// Den som ingen väntar på slutar.
+if (parentPort === null) process.on('disconnect', () => process.exit());
+
+bestallare.on('message', ({ id, uppdrag }) => {
   let svar;
   try {
     svar = { id, pdf: gor(uppdrag) };
@@ -35,7 +44,7 @@ parentPort.on('message', ({ id, uppdrag }) => {
     svar = { id, fel: fel instanceof Error ? fel.message : String(fel) };
   }
   for (const { namn } of uppdrag.filer) kompilator.unmapShadow(`${mallar}/${namn}`);
-  parentPort.postMessage(svar, svar.pdf?.map((p) => p.buffer) ?? []);
+  bestallare.postMessage(svar, svar.pdf?.map((p) => p.buffer) ?? []);
   // V8 ser inte Typsts minne: utan detta växer processen med varje dokument. Det sker när svaret är sänt och stacken tom.
   setImmediate(() => {
     kompilator.evictCache(0);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Ordlangd, Satsfil } from './satt.js';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { sattIEgenProcess, stangEgenProcess } from './egenprocess.js';
 import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
 
 /** What a worker thread is asked to do. */
@@ -56,9 +57,14 @@ function svara(trad: Trad, svar: Svar): void {
   fordela();
 }
 
+/** What every compiler is made with. */
+const delat = (): { mallar: string; typsnitt: string[] } => ({
+  mallar: mallmapp(),
+  typsnitt: [...typsnittsfiler('serif'), ...typsnittsfiler('sans')].map((fil) => dirname(fil)),
+});
+
 function nyTrad(): Trad {
-  const typsnitt = [...typsnittsfiler('serif'), ...typsnittsfiler('sans')].map((fil) => dirname(fil));
-  const worker = new Worker(arbetarfil(), { workerData: { mallar: mallmapp(), typsnitt }, execArgv: [] });
+  const worker = new Worker(arbetarfil(), { workerData: delat(), execArgv: [] });
   const trad: Trad = { worker, arbete: undefined };
   worker.on('message', (svar: Svar) => {
     svara(trad, svar);
@@ -91,8 +97,9 @@ function fordela(): void {
   }
 }
 
-/** Sets a document in a worker thread; waits its turn when all are busy. Rejects with the reason when it cannot be set. */
+/** Sets a document in a worker thread, a large one in a process of its own; waits its turn when all are busy. Rejects with the reason when it cannot be set. */
 export function satt(uppdrag: Satsuppdrag): Promise<readonly Uint8Array[]> {
+  if (uppdrag.stort) return sattIEgenProcess(uppdrag, delat());
   return new Promise((klar, fel) => {
     const plats = uppdrag.genast ? ko.findIndex((v) => !v.uppdrag.genast) : -1;
     ko.splice(plats < 0 ? ko.length : plats, 0, { id: nastaId, uppdrag, klar, fel });
@@ -103,5 +110,6 @@ export function satt(uppdrag: Satsuppdrag): Promise<readonly Uint8Array[]> {
 
 /** Ends the threads (on shutdown, after tests). The next document starts a new one. */
 export async function stangPdf(): Promise<void> {
+  stangEgenProcess();
   await Promise.all(tradar.splice(0).map((t) => t.worker.terminate()));
 }
