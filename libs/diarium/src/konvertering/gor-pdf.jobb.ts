@@ -48,8 +48,11 @@ export class GorPdf implements Jobbhanterare<{ sha256: string }> {
     const kontroll = await this.kontroll.prova(sha256, fil.filnamn, fil.storlek);
     if (kontroll.skanning === 'vantar') throw new ForsokSenare(SKANNAS_MS, 'Filen skannas efter virus.');
     const hinder = hinderFor(kontroll, fil.storlek);
-    if (hinder !== null) return await this.skriv(sha256, ingen('fel', hinder));
-    if (this.office.program() === null) return await this.skriv(sha256, ingen('saknar_program', UTAN_PROGRAM));
+    const nej = hinder === null ? this.utanProgram() : ingen('fel', hinder);
+    if (nej !== null) {
+      await this.skriv(sha256, nej);
+      return;
+    }
     if (!this.office.ledig) throw new ForsokSenare(UPPTAGET_MS, 'LibreOffice är upptaget med en annan fil.');
     try {
       await this.skriv(sha256, await this.gor(sha256, kontroll.mediatyp, jobb.avbryt));
@@ -64,6 +67,10 @@ export class GorPdf implements Jobbhanterare<{ sha256: string }> {
   @Transactional()
   async skriv(sha256: string, utgava: Pdfutgava): Promise<void> {
     await this.forrad.skrivUtfall(sha256, utgava, this.klocka.nu());
+  }
+
+  private utanProgram(): Pdfutgava | null {
+    return this.office.program() === null ? ingen('saknar_program', UTAN_PROGRAM) : null;
   }
 
   private async gor(sha256: string, mediatyp: string, avbryt: AbortSignal): Promise<Pdfutgava> {

@@ -1,5 +1,5 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Kontorstyp } from './domain/kontorstyp.js';
@@ -21,7 +21,6 @@ export class Konverteringsfel extends Error {
 export const KONVERTERINGSGRANSER: Gruppgranser = { tidMs: 120_000, minneMb: 1_500, filMb: 500 };
 /** Sidor i en PDF som görs om. Ett kalkylblad kan bli hur många som helst. */
 export const FLEST_SIDOR = 2_000;
-const GAMMAL_MS = 3_600_000;
 
 const KORBAR = (program: string): boolean => {
   try {
@@ -93,7 +92,7 @@ export class Libreoffice {
     if (program === null) throw new Konverteringsfel('LibreOffice finns inte på servern.', true);
     return await this.iTur(async () => {
       await this.stadaGamla();
-      const mapp = await mkdtemp(join(this.arbetsmapp, 'lo-'));
+      const mapp = await mkdtemp(join(this.arbetsmapp, `lo-${String(process.pid)}-`));
       try {
         return await this.iMapp(program, mapp, innehall, typ, avbryt);
       } finally {
@@ -157,18 +156,26 @@ export class Libreoffice {
     return pdf;
   }
 
-  /** Mappar som blivit kvar efter en krasch tas bort: där kan ligga delar av handlingar. */
+  /** Mappar som blivit kvar efter en krasch tas bort: där kan ligga delar av handlingar. Namnet säger vilken process de var. */
   private async stadaGamla(): Promise<void> {
     await mkdir(this.arbetsmapp, { recursive: true, mode: 0o700 });
     if (this.stadat) return;
     this.stadat = true;
     for (const namn of await readdir(this.arbetsmapp)) {
-      const stig = join(this.arbetsmapp, namn);
-      const alder = await stat(stig)
-        .then((en) => Date.now() - en.mtimeMs)
-        .catch(() => 0);
-      if (alder > GAMMAL_MS) await rm(stig, { recursive: true, force: true });
+      const pid = /^lo-(\d+)-/u.exec(namn)?.[1];
+      if (pid === undefined || lever(Number(pid))) continue;
+      await rm(join(this.arbetsmapp, namn), { recursive: true, force: true });
     }
+  }
+}
+
+/** Finns processen? Den som är någon annans finns. */
+function lever(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fel) {
+    return (fel as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

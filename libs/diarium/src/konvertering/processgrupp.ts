@@ -56,21 +56,14 @@ function dodaGrupp(pid: number | undefined): void {
   }
 }
 
-/**
- * Kör ett program i en egen processgrupp, utan miljö utöver den givna, utan nät där systemet kan, och med gränser för tid,
- * minne och filstorlek. Hela gruppen dödas när den är klar, när en gräns nås, vid avbrott och om Klubba dör.
- */
-export async function korIGrupp(
-  program: string,
-  val: readonly string[],
-  {
-    mapp,
-    miljo,
-    granser,
-    avbryt,
-  }: { mapp: string; miljo: Record<string, string>; granser: Gruppgranser; avbryt?: AbortSignal | undefined },
-): Promise<Grupputfall> {
-  // Adressrymden är flera gånger minnet: taket är ett nödstopp, mätningen nedan gränsen.
+interface Start {
+  mapp: string;
+  miljo: Record<string, string>;
+  granser: Gruppgranser;
+}
+
+function starta(program: string, val: readonly string[], { mapp, miljo, granser }: Start) {
+  // Adressrymden är flera gånger minnet: taket är ett nödstopp, mätningen gränsen.
   const tak = [
     Math.max(granser.minneMb, MINSTA_RYMD_MB) * 4_000,
     Math.ceil(granser.tidMs / 1_000),
@@ -84,9 +77,22 @@ export async function korIGrupp(
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   barn.stdin.on('error', () => undefined);
-  let dodad: 'tid' | 'minne' | 'avbruten' | null = null;
+  return barn;
+}
+
+/**
+ * Kör ett program i en egen processgrupp, utan miljö utöver den givna, utan nät där systemet kan, och med gränser för tid,
+ * minne och filstorlek. Hela gruppen dödas när den är klar, när en gräns nås, vid avbrott och om Klubba dör.
+ */
+export async function korIGrupp(
+  program: string,
+  val: readonly string[],
+  { mapp, miljo, granser, avbryt }: Start & { avbryt?: AbortSignal | undefined },
+): Promise<Grupputfall> {
+  const barn = starta(program, val, { mapp, miljo, granser });
+  const skal: ('tid' | 'minne' | 'avbruten')[] = [];
   const doda = (varfor: 'tid' | 'minne' | 'avbruten'): void => {
-    dodad ??= varfor;
+    skal.push(varfor);
     dodaGrupp(barn.pid);
   };
   const avbruten = (): void => doda('avbruten');
@@ -103,7 +109,8 @@ export async function korIGrupp(
       barn.once('error', fel);
       barn.once('exit', klart);
     });
-    return dodad === null ? { kod } : { dodad };
+    const [dodad] = skal;
+    return dodad === undefined ? { kod } : { dodad };
   } finally {
     clearTimeout(klocka);
     clearInterval(matare);
