@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Skriftinnehall } from '#dokument';
-import { Forrad } from '#plattform';
+import { Forrad, TransactionHost, type TransactionalAdapterTypeOrm } from '#plattform';
+import { innehallstext, teckenI } from './domain/steg.js';
 import type { Lagradskrift, Markor, Mottagetsteg, Narvarande, Skrivpass, Stegslag } from './skrift.typer.js';
 import { PASS_MINUTER } from './skrift.typer.js';
+import { Skriftminne } from './skriftminne.js';
 
 /** Ett steg som ska skrivas. */
 export interface Nyttsteg {
@@ -35,6 +37,13 @@ export interface Narvaropost {
 
 @Injectable()
 export class SkriftForrad extends Forrad {
+  constructor(
+    vard: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly minne: Skriftminne,
+  ) {
+    super(vard);
+  }
+
   /** Skriftens version nu; 0 när ingen har skrivit i den. */
   async version(id: string): Promise<number> {
     const [rad] = await this.rader<{ version: number }>('select version from skrift where tjansteskrivelse_id = $1', [
@@ -71,10 +80,12 @@ export class SkriftForrad extends Forrad {
   }
 
   async andra(id: string, { version, innehall }: Lagradskrift, av: Pick<Skrivare, 'kontoId' | 'tid'>): Promise<void> {
-    await this.skriv.query(
-      'update skrift set version = $2, innehall = $3, andrad_av = $4, andrad_tid = $5 where tjansteskrivelse_id = $1',
-      [id, version, JSON.stringify(innehall), av.kontoId, av.tid],
+    const [[rad]] = await this.skriv.query<[{ nyckel: string }[], number]>(
+      `update skrift set version = $2, innehall = $3, andrad_av = $4, andrad_tid = $5 where tjansteskrivelse_id = $1
+       returning xmin::text || ctid::text as nyckel`,
+      [id, version, innehallstext(innehall), av.kontoId, av.tid],
     );
+    if (rad !== undefined) this.minne.lagg(id, rad.nyckel, innehall, teckenI(innehall));
   }
 
   /** Stegen efter en version, högst så många. */

@@ -6,11 +6,13 @@ import { SkriftensSynlighet } from './skriftens-synlighet.repository.js';
 import { SkriftkommentarController } from './skriftkommentar.controller.js';
 import { SkriftkommentarForrad } from './skriftkommentar.repository.js';
 import { Skriftskrivare } from './skriftskrivare.service.js';
+import { Skriftminne } from './skriftminne.js';
 import { SkrivKommentar } from './skriv-kommentar.service.js';
 import { SkrivSteg } from './skriv-steg.service.js';
 
 /** Skriftens delar i modulen. */
 export const skriftdelar = [
+  Skriftminne,
   SkriftForrad,
   SkriftkommentarForrad,
   Skriftskrivare,

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Forrad, nyttId } from '#plattform';
+import type { Skriftinnehall } from '#dokument';
+import { Forrad, nyttId, TransactionHost, type TransactionalAdapterTypeOrm } from '#plattform';
 import type { Dokumenttyp } from '../mall/domain/mallinnehall.js';
 import { type LagradNod, type NyForslagsnod, somRader, somTrad } from './domain/beslutsforslag.js';
+import { teckenI } from '../skrift/domain/steg.js';
+import { Skriftminne } from '../skrift/skriftminne.js';
 import type { Avsnitt, Skrivelse, Skrivelsetillstand } from './skrivelse.typer.js';
 
 export interface Faststalldrad {
@@ -76,8 +79,20 @@ const FALT = `t.id, t.namnd_id as "namndId", t.arende_id as "arendeId", a.dnr, t
   t.tillstand, t.aterlamnad_skal as "aterlamnadSkal", t.faststalld_tid as "faststalldTid", t.version,
   t.godkannandeordning, t.for_sammantrade_id as "forSammantradeId"`;
 
+/** Raden som den lästes; skriften är null också när processen redan har den. */
+type Lastrad = Omit<Skrivelse, 'undertecknare' | 'granskare' | 'forslag' | 'bilagor'> & { skriftnyckel: string | null };
+
+const SKRIFTNYCKEL = `sk.xmin::text || sk.ctid::text`;
+
 @Injectable()
 export class SkrivelseForrad extends Forrad {
+  constructor(
+    vard: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly minne: Skriftminne,
+  ) {
+    super(vard);
+  }
+
   /** En skrivelse som redan är fastställd när den kommer in. */
   async laggFaststalld(s: Faststalldrad): Promise<void> {
     await this.skriv.query(
@@ -174,12 +189,14 @@ export class SkrivelseForrad extends Forrad {
 
   /** Skrivelserna med allt som hör till dem, i lika många frågor hur många de än är. */
   async hamtaAlla(namndId: string, ider: readonly string[]): Promise<Skrivelse[]> {
-    const rader = await this.rader<Omit<Skrivelse, 'undertecknare' | 'granskare' | 'forslag' | 'bilagor'>>(
-      `select ${FALT}, sk.innehall as skrift, coalesce(sk.version, 0) as skriftversion
+    // Skriften hämtas bara när processen inte redan har läst just den raden.
+    const rader = await this.rader<Lastrad>(
+      `select ${FALT}, case when ${SKRIFTNYCKEL} is distinct from $3::jsonb ->> t.id::text then sk.innehall end as skrift,
+         ${SKRIFTNYCKEL} as skriftnyckel, coalesce(sk.version, 0) as skriftversion
        from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
          left join skrift sk on sk.tjansteskrivelse_id = t.id
        where t.namnd_id = $1 and t.id = any($2::uuid[])`,
-      [namndId, ider],
+      [namndId, ider, JSON.stringify(this.minne.nycklar(ider))],
     );
     if (rader.length === 0) return [];
     const [undertecknare, granskare, noder, bilagor] = [
@@ -188,13 +205,25 @@ export class SkrivelseForrad extends Forrad {
       await this.forslagsnoder(ider),
       await this.bilagor(ider),
     ];
-    return rader.map((rad) => ({
+    return rader.map(({ skriftnyckel, ...rad }) => ({
       ...rad,
+      skrift: this.skriften(rad.id, skriftnyckel, rad.skrift),
       undertecknare: undertecknare.get(rad.id) ?? [],
       granskare: granskare.get(rad.id) ?? [],
       forslag: somTrad(noder.get(rad.id) ?? []),
       bilagor: bilagor.get(rad.id) ?? [],
     }));
+  }
+
+  private skriften(id: string, nyckel: string | null, last: Skriftinnehall | null): Skriftinnehall | null {
+    if (nyckel === null) return null;
+    if (last === null) {
+      const mindes = this.minne.minns(id, nyckel);
+      if (mindes === null) throw new Error(`Skriften ${id} är inte läst`);
+      return mindes;
+    }
+    this.minne.lagg(id, nyckel, last, teckenI(last));
+    return last;
   }
 
   private async undertecknare(ider: readonly string[]): Promise<Map<string, Skrivelse['undertecknare']>> {

@@ -3,8 +3,8 @@ import type { Node } from '@tiptap/pm/model';
 import { Mapping, type Step } from '@tiptap/pm/transform';
 import fc from 'fast-check';
 import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab';
-import { faltAvSkrift, provaSkrift, skriftAvFalt, type Skriftinnehall, skriftschema } from '#dokument';
-import { bytbar, bytText, citat, flyttad, somInnehall, somNod, stegMellan, tillampa } from './steg.js';
+import { faltAvSkrift, provaSkrift, provaSkriftnod, skriftAvFalt, type Skriftinnehall, skriftschema } from '#dokument';
+import { bytbar, bytText, citat, flyttad, innehallstext, somInnehall, somNod, stegMellan, tillampa } from './steg.js';
 
 const BORJAN = skriftAvFalt({
   rubrik: 'Skolplan',
@@ -261,5 +261,38 @@ describe('platser', () => {
     expect(bytbar(doc, ord)).toBe(true);
     expect(bytbar(doc, { fran: 1, till: ord.till })).toBe(false);
     expect([citat(doc, { fran: 5, till: 5 }), citat(doc, { fran: 5, till: 9999 })]).toEqual([null, null]);
+  });
+});
+
+describe('det som redan är gjort av en skrift', () => {
+  it('ger samma skrift, text och prövning som att göra om allt, efter vilka ändringar som helst', () => {
+    fc.assert(
+      fc.property(fc.array(gorande, { maxLength: 12 }), (handlingar) => {
+        let state = EditorState.create({ doc: somNod(BORJAN) });
+        for (const en of handlingar) {
+          try {
+            state = state.apply(andra(state.tr, en));
+          } catch {
+            continue;
+          }
+          const { doc } = state;
+          expect(somInnehall(doc)).toEqual(doc.toJSON());
+          expect(JSON.parse(innehallstext(somInnehall(doc)))).toEqual(doc.toJSON());
+          expect(provaSkriftnod(doc)).toEqual(provaSkrift(JSON.parse(JSON.stringify(doc.toJSON()))));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('märker ett fel i en del som är ny, bland delar som har prövats', () => {
+    const doc = somNod(BORJAN);
+    expect(provaSkriftnod(doc)).toEqual([]);
+    const halvt = doc.copy(
+      doc.content.addToEnd(nodes.avsnitt.create(null, [nodes.avsnittsrubrik.create(), stycke('\ud800')])),
+    );
+    expect(provaSkriftnod(halvt)).not.toEqual([]);
+    const tomt = doc.copy(doc.content.addToEnd(nodes.avsnitt.create()));
+    expect(provaSkriftnod(tomt)).not.toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { provaSkriftnod, type Skriftfel, type Skriftinnehall, skriftschema } from '#dokument';
-import { Node, Slice } from '@tiptap/pm/model';
+import { provaSkriftnod, type Skriftfel, type Skriftinnehall, type Skriftnod, skriftschema } from '#dokument';
+import { Fragment, Node, Slice } from '@tiptap/pm/model';
 import { type Mapping, ReplaceStep, Step } from '@tiptap/pm/transform';
 
 /** De steg som en skrivyta gör. Annat (steg som ett tillägg hittat på) tas inte emot. */
@@ -13,8 +13,51 @@ const fel = (nr: number, text: string): Stegutfall => ({ fel: [{ stig: `steg[${S
 const OLASLIGT = 'Ändringen går inte att läsa. Ladda om sidan; det du skrivit ligger kvar.';
 const PASSAR_INTE = 'Ändringen passar inte i texten. Ladda om sidan; det du skrivit ligger kvar.';
 
-export const somNod = (innehall: Skriftinnehall): Node => Node.fromJSON(skriftschema, innehall);
-export const somInnehall = (doc: Node): Skriftinnehall => doc.toJSON() as Skriftinnehall;
+// En nod ändras aldrig, och det som står i skriften inte heller: ett steg gör nya delar där det skrivs och delar resten med
+// den förra. Det som redan är gjort av en del behöver inte göras om. Den som glömmer skriften glömmer också det.
+const NODER = new WeakMap<Skriftinnehall, Node>();
+const DELAR = new WeakMap<Node, Skriftnod>();
+const TEXTER = new WeakMap<Skriftnod, string>();
+
+export function somNod(innehall: Skriftinnehall): Node {
+  const kand = NODER.get(innehall);
+  if (kand !== undefined) return kand;
+  const nod = Node.fromJSON(skriftschema, innehall);
+  NODER.set(innehall, nod);
+  return nod;
+}
+
+export function somInnehall(doc: Node): Skriftinnehall {
+  const innehall = somDel(doc) as Skriftinnehall;
+  NODER.set(innehall, doc);
+  return innehall;
+}
+
+/** Som `toJSON`, där de delar som finns sedan förut är samma objekt som då. */
+function somDel(nod: Node): Skriftnod {
+  const kand = DELAR.get(nod);
+  if (kand !== undefined) return kand;
+  const hel = nod.inlineContent || nod.childCount === 0;
+  const del = hel
+    ? (nod.toJSON() as Skriftnod)
+    : { ...(nod.copy(Fragment.empty).toJSON() as Skriftnod), content: nod.children.map(somDel) };
+  DELAR.set(nod, del);
+  return del;
+}
+
+/** Skriften som JSON-text. Delarna under den skrivs om bara när de är nya. */
+export function innehallstext({ content, ...skrift }: Skriftinnehall): string {
+  const delar = content.map((del) => {
+    const text = TEXTER.get(del) ?? JSON.stringify(del);
+    TEXTER.set(del, text);
+    return text;
+  });
+  return `${JSON.stringify(skrift).slice(0, -1)},"content":[${delar.join(',')}]}`;
+}
+
+/** Ungefär hur många tecken skriften har. */
+export const teckenI = (innehall: Skriftinnehall): number =>
+  NODER.get(innehall)?.nodeSize ?? innehallstext(innehall).length;
 
 function tolka(json: unknown): Step | null {
   const slag = typeof json === 'object' && json !== null && 'stepType' in json ? json.stepType : null;
