@@ -3,7 +3,7 @@ import { helgdagar, likstalldaAftnar } from '#regelverk';
 import { type Annatmote, ArsplanForrad } from './arsplan.repository.js';
 
 /** Ett års röda dagar och aftnar, och de andra organens sammanträden. */
-export interface Arskalender {
+interface Arskalender {
   ar: number;
   fridagar: { datum: string; namn: string }[];
   andras: Annatmote[];

@@ -14,7 +14,7 @@ const NYCKEL_BYTE = 32;
 const hashAv = (nyckel: string): string => createHash('sha256').update(nyckel).digest('hex');
 
 /** Länkens läge: när den gjordes, och vilkas dagar den ger just nu. */
-export interface Arsplanslanklage {
+interface Arsplanslanklage {
   skapadTid: Date | null;
   kretsar: Krets[];
 }

@@ -6,7 +6,7 @@ import type { Punktinnehall } from '../lista/lista.typer.js';
 import type { Forslagsnodrad } from './domain/forslaget.js';
 
 /** Så många ärenden kan vara på väg på en gång. */
-export const FLEST_PA_VAG = 300;
+const FLEST_PA_VAG = 300;
 
 /** En handling på listan som har fått en nyare version sedan den valdes. */
 export interface Nyversion {
@@ -18,7 +18,7 @@ export interface Nyversion {
 }
 
 /** Punkten som den stod när ärendet bordlades. */
-export type BordlagdPunkt = Pick<
+type BordlagdPunkt = Pick<
   Punktinnehall,
   'titel' | 'typ' | 'oppen' | 'foredragande' | 'sammanfattning' | 'beslutsforslag' | 'handlingar'
 >;

@@ -15,7 +15,7 @@ import {
 } from './domain/berett.js';
 
 /** Ett ärende på väg till sammanträdet. */
-export interface Beredningsrad extends Beredningslage {
+interface Beredningsrad extends Beredningslage {
   arendeId: string;
   dnr: string;
   arendemening: string;
@@ -25,13 +25,13 @@ export interface Beredningsrad extends Beredningslage {
 }
 
 /** Vad en punkt på listan saknar innan den kan skickas. */
-export interface Punktberedning {
+interface Punktberedning {
   punktId: string;
   brister: string[];
   nyaVersioner: Omit<Nyversion, 'punktId'>[];
 }
 
-export interface Beredning {
+interface Beredning {
   paVag: Beredningsrad[];
   punkter: Punktberedning[];
   kommentarer: Kommentarrad[];

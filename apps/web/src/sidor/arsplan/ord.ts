@@ -1,5 +1,5 @@
 import type { Marke } from '../../delar/Lage.js';
-import { dag, manadsnamn } from '../../sprak/datum.js';
+import { manadsnamn } from '../../sprak/datum.js';
 import { antal } from '../../sprak/ord.js';
 import type { Ordning, Ordningsrad, Planrad } from './fragor.js';
 
@@ -40,6 +40,3 @@ export function planrubrik(o: Ordning): string {
     ? `${vad} är klar att antas: ${mangd}`
     : `${vad}: ${antal(o.avvikelser.length, 'dag', 'dagar')} att se över`;
 }
-
-/** `Nämndsammanträde torsdag 18 mars`, så som en dag i planen nämns. */
-export const dagord = (kolumn: string, datum: string): string => `${kolumn} ${dag(datum)}`;
