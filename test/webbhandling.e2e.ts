@@ -86,6 +86,36 @@ const ELAK = '<html><body><p>Hej</p><script>document.title = "kapad"</script></b
     await sida.context().close();
   });
 
+  it('delar ett e-brev i egna handlingar, och tar tillbaka det', async () => {
+    const sida = await prov.fonster({ som: 'emma' });
+    const rader = [
+      'From: Ulla Ek <ulla@ek.example>',
+      'Subject: Synpunkter',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=g',
+      '',
+      '--g',
+      'Content-Type: text/plain',
+      '',
+      'Se bilagan.',
+      '--g',
+      'Content-Disposition: attachment; filename="skiss.txt"',
+      '',
+      'En skiss',
+      '--g--',
+      '',
+    ];
+    const brev = await lamna(sida, 'Brev om skolplanen', fil('brev.eml', Buffer.from(rader.join('\r\n'))));
+    await sida.goto(`${bas}/handlingar/${brev}`);
+    await sida.getByRole('button', { name: 'Gör brevets bilagor till egna handlingar' }).click();
+    await sida.getByText('1 bilaga är en egen handling').waitFor();
+    await sida.getByRole('link', { name: 'Bilaga 1 till Brev om skolplanen' }).waitFor();
+    await sida.getByRole('button', { name: 'Ångra' }).click();
+    await sida.getByText('Det är ångrat').waitFor();
+    await sida.getByText('Handlingen har inga bilagor.').waitFor();
+    await sida.context().close();
+  });
+
   it('laddar upp en ny version genom ett avbrott, och finns kvar efter en omladdning', async () => {
     const sida = await prov.fonster({ som: 'emma' });
     await sida.goto(`${bas}/handlingar/${skrivelse}`);
