@@ -11,6 +11,7 @@ import { useNamnd } from '../namnden/useNamnd.js';
 import { Arenderemisser } from '../remiss/Arenderemisser.js';
 import { SaSerAllmanheten } from './Allmanheten.js';
 import { NamngivenAtkomst } from './Atkomst.js';
+import { Arendeblad } from './Blad.js';
 import { Fakta, Sekretesspanel } from './Fakta.js';
 import type { Arende } from './fragor.js';
 import type { Gora } from './Gorande.js';
@@ -49,6 +50,7 @@ export function Spalt({ arende: a, gor }: { arende: Arende; gor: (vad: Gora) => 
         <NamngivenAtkomst arende={a} serSkyddat={a.arendemeningSkyddad !== null} far={far} />
       </Sekretesspanel>
       <SaSerAllmanheten arende={a} />
+      <Arendeblad arende={a} />
     </>
   );
 }

@@ -8,6 +8,7 @@ export const TYPER: readonly { value: Dokumenttyp; label: string }[] = [
   { value: 'ordforandeskrivelse', label: 'Ordförandeskrivelse' },
   { value: 'remissmissiv', label: 'Remissmissiv' },
   { value: 'delegationsbeslut', label: 'Delegationsbeslut' },
+  { value: 'rapport', label: 'Rapport' },
 ];
 
 export const typord = (typ: Dokumenttyp): string => TYPER.find((en) => en.value === typ)?.label ?? typ;

@@ -83,6 +83,9 @@ function Versioner({
   );
 }
 
+const dokumentet = (namndId: string, r: Reglemente, format: 'pdf' | 'docx'): string =>
+  `/api/namnder/${namndId}/reglemente/fil?format=${format}&datum=${r.giltigFran}`;
+
 /** Nämndens reglemente: vad det betyder i klartext, versionerna och vad som skiljer dem. */
 export function Reglementet(): ReactNode {
   const { namndId, namnd, far } = useNamnd();
@@ -141,7 +144,19 @@ export function Reglementet(): ReactNode {
               </Avdelning>
             )}
           </div>
-          <aside aria-label="Ändra reglementet">
+          <aside aria-label="Reglementet som dokument, och att ändra det">
+            <Panel rubrik="Som dokument">
+              <p>
+                Arbetsordningen enligt reglementet från {vald.giltigFran}:{' '}
+                <a href={dokumentet(namndId, vald, 'pdf')} download>
+                  PDF<span className="dold">, arbetsordningen</span>
+                </a>
+                {', '}
+                <a href={dokumentet(namndId, vald, 'docx')} download>
+                  Word<span className="dold">, arbetsordningen</span>
+                </a>
+              </p>
+            </Panel>
             <Panel rubrik="Ändra">
               <p>
                 Har fullmäktige beslutat nya regler läggs de in som en ny version från en dag. Den förra gäller till och
