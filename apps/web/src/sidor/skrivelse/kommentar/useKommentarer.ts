@@ -8,7 +8,7 @@ import { avgor, kommentarerFraga, nyKommentar, svaraPa } from '../fragor.js';
 import type { Kommentar, Skrivelse } from '../typer.js';
 import { sattAnmarkningar, sattVald } from '../yta/anmarkta.js';
 import type { Skrivyta } from '../yta/useSkrivyta.js';
-import type { Kommentarsteg } from './Kommentarer.js';
+import type { Kommentarsteg } from './EnKommentar.js';
 import type { Markerat } from './NyKommentar.js';
 
 interface Kommentarlage {
@@ -110,7 +110,8 @@ export function useKommentarer(
     if (samskrift.current?.osparat() === true) throw new Error('Texten är inte sparad.');
     const { from, to } = platsNu(editor, ny);
     await nyKommentar(s, { version: getVersion(editor.state), fran: from, till: to, text, ersattning });
-    await lasOm();
+    // Rutan stängs när kommentaren är mottagen: den som genast börjar på nästa ska inte få den stängd av omläsningen.
+    void lasOm();
   };
   return { alla, steg, ny, borja, skicka, avbryt: () => sattNy(null) };
 }
