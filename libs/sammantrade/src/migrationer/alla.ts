@@ -16,6 +16,7 @@ import { Delegationsanmalan1700000000460 } from './0460-delegationsanmalan.js';
 import { Handlingspaket1700000000462 } from './0462-handlingspaket.js';
 import { Arsplanslank1700000000464 } from './0464-arsplanslank.js';
 import { Beredningskommentar1700000000465 } from './0465-beredningskommentar.js';
+import { Kallelselagrum1700000000468 } from './0468-kallelselagrum.js';
 import { Kallelseutgang1700000000470 } from './0470-kallelseutgang.js';
 
 /** Sammanträdets migrationer i ordning. */
@@ -30,6 +31,7 @@ export const sammantradeMigrationer: Migration[] = [
   Handlingspaket1700000000462,
   Arsplanslank1700000000464,
   Beredningskommentar1700000000465,
+  Kallelselagrum1700000000468,
   Kallelseutgang1700000000470,
 ];
 

@@ -6,6 +6,7 @@ import { langDag } from '../../sprak/datum.js';
 import { Arendebevakningar } from '../bevakning/Arendebevakningar.js';
 import { arendetsFraga } from '../bevakning/fragor.js';
 import { vadOrd } from '../bevakning/ord.js';
+import { Arendebeslut } from '../delegation/Arendebeslut.js';
 import { Arendeinitiativ } from '../initiativ/Arendeinitiativ.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { Arenderemisser } from '../remiss/Arenderemisser.js';
@@ -46,6 +47,7 @@ export function Spalt({ arende: a, gor }: { arende: Arende; gor: (vad: Gora) => 
       <Relationer arende={a} skriver={skriver} />
       <Arendebevakningar namndId={a.namndId} arendeId={a.id} handlaggareId={a.handlaggareId} />
       <Arenderemisser namndId={a.namndId} arendeId={a.id} />
+      <Arendebeslut namndId={a.namndId} arendeId={a.id} />
       <Sekretesspanel arende={a} {...(skriver ? { andra: () => gor('sekretess') } : {})}>
         <NamngivenAtkomst arende={a} serSkyddat={a.arendemeningSkyddad !== null} far={far} />
       </Sekretesspanel>

@@ -29,6 +29,8 @@ import {
 import { Listfrist, Listspalt } from './listor/Listspalt.js';
 import { NyRad } from './NyRad.js';
 import { listmening, manadsval } from './ord.js';
+import { SkrivBeslutet } from './dokument/SkrivBeslutet.js';
+import { Parter } from './parter/Parter.js';
 import { Punktpanel } from './Punktpanel.js';
 import { Radtabell } from './Radtabell.js';
 import { RattaRad } from './RattaRad.js';
@@ -75,11 +77,13 @@ function Val({
   enhet,
   enheter,
   manad,
+  skrivBeslutet,
 }: {
   namndId: string;
   enhet: Delegationsenhet;
   enheter: readonly Delegationsenhet[];
   manad: string;
+  skrivBeslutet: () => void;
 }): ReactNode {
   const gaTill = useNavigate();
   const [installer, sattInstaller] = useState(false);
@@ -108,6 +112,9 @@ function Val({
           >
             Läs in många rader
           </Lank>
+          <Button size="xs" onClick={skrivBeslutet}>
+            Skriv ett beslut
+          </Button>
           <Button size="xs" onClick={() => sattInstaller(true)}>
             Nummer och listor
           </Button>
@@ -128,7 +135,11 @@ function Val({
   );
 }
 
-type Oppen = { slag: 'rad'; rad: Beslutsrad } | { slag: 'medge'; rad: Beslutsrad; varning: Radvarning } | null;
+type Oppen =
+  | { slag: 'rad' | 'parter'; rad: Beslutsrad }
+  | { slag: 'dokument'; rad: Beslutsrad | null }
+  | { slag: 'medge'; rad: Beslutsrad; varning: Radvarning }
+  | null;
 
 /** Det som görs med en rad, med kvitto och ångra. */
 function useRader(namndId: string): {
@@ -169,10 +180,12 @@ function useSidtangenter({
   namndId,
   manaden,
   nyRad,
+  skrivBeslutet,
 }: {
   namndId: string;
   manaden: Enhetsmanad | undefined;
   nyRad: () => void;
+  skrivBeslutet: () => void;
 }): void {
   const gaTill = useNavigate();
   const tangenter = useMemo(
@@ -190,12 +203,13 @@ function useSidtangenter({
                 if (nasta !== undefined) document.getElementById(`rad-${nasta.id}`)?.focus();
               },
             },
+            { tangent: 'B', vad: 'skriv ett beslut', gor: skrivBeslutet },
             { tangent: 'T', vad: 'ta bort raden' },
             { tangent: 'Control+D', vad: 'samma som ovan' },
             { tangent: 'Control+V', vad: 'klistra in från kalkylblad' },
           ]
         : [],
-    [manaden, nyRad],
+    [manaden, nyRad, skrivBeslutet],
   );
   useTangenter(tangenter);
   useEffect(() => {
@@ -236,7 +250,8 @@ function Manaden({
   const [vald, valj] = useState<Beslutsrad | null>(null);
   const { lasOm, laga, taBort } = useRader(namndId);
   const nyRad = useMemo(() => () => forst.current?.focus(), []);
-  useSidtangenter({ namndId, manaden, nyRad });
+  const skrivBeslutet = useMemo(() => () => oppna({ slag: 'dokument', rad: null }), []);
+  useSidtangenter({ namndId, manaden, nyRad, skrivBeslutet });
   const nu = manaden?.rader.find(({ id }) => id === vald?.id) ?? manaden?.rader.at(-1);
   return (
     <>
@@ -246,7 +261,7 @@ function Manaden({
         smula={`Delegationsbeslut / ${enhet.namn}`}
         hoger={<Listfrist namndId={namndId} enhetId={enhet.enhetId} manad={manad} />}
       />
-      <Val namndId={namndId} enhet={enhet} enheter={enheter} manad={manad} />
+      <Val namndId={namndId} enhet={enhet} enheter={enheter} manad={manad} skrivBeslutet={skrivBeslutet} />
       {fraga.error !== null && (
         <Felbesked fel={fraga.error} vad="Raderna kunde inte hämtas" igen={() => void fraga.refetch()} />
       )}
@@ -275,7 +290,20 @@ function Manaden({
         </div>
       )}
       {oppen?.slag === 'rad' && (
-        <RattaRad namndId={namndId} rad={oppen.rad} far={enhet.farSkriva} stang={() => oppna(null)} klar={lasOm} />
+        <RattaRad
+          namndId={namndId}
+          rad={oppen.rad}
+          far={enhet.farSkriva}
+          stang={() => oppna(null)}
+          klar={lasOm}
+          gaTill={(slag) => oppna({ slag, rad: oppen.rad })}
+        />
+      )}
+      {oppen?.slag === 'parter' && (
+        <Parter namndId={namndId} rad={oppen.rad} far={enhet.farSkriva} stang={() => oppna(null)} />
+      )}
+      {oppen?.slag === 'dokument' && (
+        <SkrivBeslutet namndId={namndId} enhet={enhet} rad={oppen.rad} stang={() => oppna(null)} />
       )}
       {oppen?.slag === 'medge' && (
         <Medgivande namndId={namndId} rad={oppen.rad} varning={oppen.varning} stang={() => oppna(null)} klar={lasOm} />

@@ -14,6 +14,7 @@ import {
   TOM_RAD,
   tolkningFraga,
 } from './fragor.js';
+import { INGET_MER, Mer, somTillval, type Tillval } from './Mer.js';
 import { radensDatum } from './ord.js';
 
 const FALT = [
@@ -39,17 +40,25 @@ function Tolkad({
   namndId,
   manaden,
   text,
+  mer,
   fyllDelegat,
+  fyllArende,
 }: {
   namndId: string;
   manaden: Enhetsmanad;
   text: Faltrad;
+  mer: Tillval;
   fyllDelegat: (namn: string) => void;
+  fyllArende: (arende: Tillval['arende']) => void;
 }): ReactNode {
   const fordrojd = useFordrojt(text);
   const nagot = Object.values(fordrojd).some((varde) => varde.trim() !== '');
-  const { data } = useQuery({ ...tolkningFraga(namndId, manaden.enhetId, manaden.manad, fordrojd), enabled: nagot });
+  const { data } = useQuery({
+    ...tolkningFraga(namndId, manaden.enhetId, manaden.manad, fordrojd, mer.arende?.id ?? null),
+    enabled: nagot,
+  });
   const foreslagen = nagot && text.delegat.trim() === '' ? (data?.delegat ?? null) : null;
+  const arende = nagot && mer.arende === null ? (data?.arende ?? null) : null;
   return (
     <p className="liten tolkrad" role="status">
       {!nagot && (
@@ -64,6 +73,14 @@ function Tolkad({
               {' '}
               <button type="button" className="knapplank" onClick={() => fyllDelegat(foreslagen.namn)}>
                 Sätt {foreslagen.namn}
+              </button>
+            </>
+          )}
+          {arende !== null && (
+            <>
+              {' '}
+              <button type="button" className="knapplank" onClick={() => fyllArende(arende)}>
+                Knyt till {arende.dnr}
               </button>
             </>
           )}
@@ -89,6 +106,7 @@ export function NyRad({
   const start: Faltrad = { ...TOM_RAD, dnr: manaden.autodnr ? '+' : '' };
   const [utkast, sattUtkast] = useUtkast(`delegationsrad:${manaden.enhetId}:${manaden.manad}`);
   const [nyckel, sattNyckel] = useState<string>(() => crypto.randomUUID());
+  const [mer, sattMer] = useState<Tillval>(INGET_MER);
   const [fel, sattFel] = useState<unknown>(null);
   const [pagar, sattPagar] = useState(false);
   const { data: delegater } = useQuery(delegaterFraga(namndId));
@@ -99,8 +117,15 @@ export function NyRad({
     sattPagar(true);
     sattFel(null);
     try {
-      const rad = await spara(namndId, { enhetId: manaden.enhetId, manad: manaden.manad, nyckel, text });
+      const rad = await spara(namndId, {
+        enhetId: manaden.enhetId,
+        manad: manaden.manad,
+        nyckel,
+        text,
+        ...somTillval(mer),
+      });
       sattUtkast('');
+      sattMer(INGET_MER);
       sattNyckel(crypto.randomUUID());
       forst.current?.focus();
       await sparad(rad);
@@ -152,7 +177,15 @@ export function NyRad({
           ))}
         </datalist>
       </form>
-      <Tolkad namndId={namndId} manaden={manaden} text={text} fyllDelegat={(delegat) => satt({ delegat })} />
+      <Tolkad
+        namndId={namndId}
+        manaden={manaden}
+        text={text}
+        mer={mer}
+        fyllDelegat={(delegat) => satt({ delegat })}
+        fyllArende={(arende) => sattMer({ ...mer, arende })}
+      />
+      <Mer namndId={namndId} mer={mer} satt={sattMer} />
       {fel !== null && <Felbesked fel={fel} vad="Raden är inte sparad" />}
     </Avdelning>
   );

@@ -3,6 +3,7 @@ import { Avdelning } from '../../delar/Avdelning.js';
 import { Tomt } from '../../delar/Besked.js';
 import { Lage, Sekretess } from '../../delar/Lage.js';
 import { Cell, Tabell } from '../../delar/Tabell.js';
+import { Lank } from '../../ram/Lank.js';
 import { dag, manadsnamn } from '../../sprak/datum.js';
 import { antal, heltal, stor } from '../../sprak/ord.js';
 import type { Beslutsrad, Enhetsmanad, Radvarning } from './fragor.js';
@@ -54,6 +55,19 @@ function Rad({ rad, e }: { rad: Beslutsrad; e: Egenskaper }): ReactNode {
           {rad.beslut ?? 'Skyddat beslut'}
         </a>{' '}
         {rad.sekretess && <Sekretess lagrum={rad.sekretessLagrum} />}
+        {rad.arende !== null && (
+          <Lank till={`/namnder/${rad.namndId}/arenden/${rad.arende.id}`} klass="dnr liten">
+            {rad.arende.dnr}
+          </Lank>
+        )}
+        {rad.skrivelseId !== null && (
+          <>
+            {' '}
+            <Lank till={`/namnder/${rad.namndId}/skrivelser/${rad.skrivelseId}`} klass="liten">
+              Dokument<span className="dold">, rad {rad.rad}</span>
+            </Lank>
+          </>
+        )}
         {rad.partUnderrattad !== null && (
           <span className="skillnad liten">
             <Lage marke="frist">Part underrättad {dag(rad.partUnderrattad).replace(/^\S+ /u, '')}, egen tid</Lage>

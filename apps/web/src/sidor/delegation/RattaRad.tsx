@@ -4,10 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { Felbesked } from '../../delar/Besked.js';
 import { Dialog } from '../../delar/Dialog.js';
 import { Kryss } from '../../delar/formular/Val.js';
-import { Datumfalt } from '../../delar/formular/Datumfalt.js';
-import { tolkaDatum } from '../../sprak/tolkadatum.js';
-import { idag } from '../../klient/servertid.js';
+import { Lank } from '../../ram/Lank.js';
 import { tidpunkt } from '../../sprak/datum.js';
+import { Beslutsarende } from './Beslutsarende.js';
 import { andringarFraga, type Beslutsrad, delegaterFraga, ratta, type Rattelse } from './fragor.js';
 import { manadsval, radensDatum, SPARORD } from './ord.js';
 
@@ -20,7 +19,7 @@ interface Varden {
   delegatPersonId: string;
   spar: Beslutsrad['spar'];
   manad: string;
-  partUnderrattad: string;
+  arendeId: string;
   sekretessLagrum: string;
   underProvning: boolean;
   skal: string;
@@ -35,7 +34,7 @@ const fran = (rad: Beslutsrad): Varden => ({
   delegatPersonId: rad.delegatPersonId ?? '',
   spar: rad.spar,
   manad: rad.manad,
-  partUnderrattad: rad.partUnderrattad ?? '',
+  arendeId: rad.arende?.id ?? '',
   sekretessLagrum: rad.sekretessLagrum ?? '',
   underProvning: rad.underProvning,
   skal: '',
@@ -48,12 +47,11 @@ function rattelse(fore: Varden, v: Varden): Rattelse {
       .filter((falt) => v[falt] !== fore[falt])
       .map((falt) => [falt, v[falt]]),
   );
-  const dag = v.partUnderrattad.trim() === '' ? null : (tolkaDatum(v.partUnderrattad, idag()) ?? v.partUnderrattad);
   return {
     ...(Object.keys(text).length === 0 ? {} : { text }),
     ...(v.delegatPersonId === fore.delegatPersonId ? {} : { delegatPersonId: v.delegatPersonId }),
     ...(v.manad === fore.manad ? {} : { manad: v.manad }),
-    ...(v.partUnderrattad === fore.partUnderrattad ? {} : { partUnderrattad: dag }),
+    ...(v.arendeId === fore.arendeId ? {} : { arendeId: v.arendeId === '' ? null : v.arendeId }),
     ...(v.sekretessLagrum === fore.sekretessLagrum
       ? {}
       : { sekretessLagrum: v.sekretessLagrum.trim() === '' ? null : v.sekretessLagrum.trim() }),
@@ -92,7 +90,9 @@ function Falten({
   v,
   satt,
   namndId,
+  rad,
 }: {
+  rad: Beslutsrad;
   v: Varden;
   satt: (andring: Partial<Varden>) => void;
   namndId: string;
@@ -144,14 +144,12 @@ function Falten({
         onChange={(h) => satt({ manad: h.currentTarget.value })}
         data={manadsval(v.manad)}
       />
-      <Datumfalt
-        onBlur={() => undefined}
-        id="ratta-part"
-        name="partUnderrattad"
-        label="Parten underrättades"
-        value={v.partUnderrattad}
-        onChange={(h) => satt({ partUnderrattad: h.currentTarget.value })}
-        bytTill={(varde) => satt({ partUnderrattad: varde })}
+      <Beslutsarende
+        id="ratta-arende"
+        namndId={namndId}
+        nu={rad.arende}
+        value={v.arendeId}
+        onChange={(arendeId) => satt({ arendeId })}
       />
       {text('sekretessLagrum', 'Sekretess, lagrum')}
       <Kryss
@@ -173,10 +171,13 @@ export function RattaRad({
   far,
   stang,
   klar,
+  gaTill,
 }: {
   namndId: string;
   rad: Beslutsrad;
   far: boolean;
+  /** Parterna, eller beslutet som dokument. */
+  gaTill: (vad: 'parter' | 'dokument') => void;
   stang: () => void;
   klar: (rad: Beslutsrad) => Promise<void>;
 }): ReactNode {
@@ -202,7 +203,7 @@ export function RattaRad({
             void skicka();
           }}
         >
-          <Falten v={v} satt={(andring) => sattAlla({ ...v, ...andring })} namndId={namndId} />
+          <Falten v={v} satt={(andring) => sattAlla({ ...v, ...andring })} namndId={namndId} rad={rad} />
           {fel !== null && <Felbesked fel={fel} vad="Raden är inte rättad" />}
           <p className="rad">
             <Button variant="filled" type="submit">
@@ -218,6 +219,23 @@ export function RattaRad({
               ? 'Raden är en annan enhets.'
               : 'Beslutet är skyddat. Den som registrerade det, delegaten och nämndsekreteraren ser det.'
             : 'Raden står i en inlämnad lista och är låst.'}
+        </p>
+      )}
+      {rad.synlig && (
+        <p className="rad">
+          <Button size="xs" onClick={() => gaTill('parter')}>
+            Parter och underrättelser
+          </Button>
+          {rad.skrivelseId === null ? (
+            far &&
+            rad.spar !== 'verkstallighet' && (
+              <Button size="xs" onClick={() => gaTill('dokument')}>
+                Skriv beslutet
+              </Button>
+            )
+          ) : (
+            <Lank till={`/namnder/${namndId}/skrivelser/${rad.skrivelseId}`}>Beslutet som dokument</Lank>
+          )}
         </p>
       )}
       <Historik namndId={namndId} rad={rad} />

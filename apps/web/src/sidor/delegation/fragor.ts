@@ -62,23 +62,36 @@ export const andringarFraga = (namndId: string, beslutId: string, version: numbe
       ).rader,
   });
 
-export const tolkningFraga = (namndId: string, enhetId: string, manad: string, text: Faltrad) =>
+export const tolkningFraga = (
+  namndId: string,
+  enhetId: string,
+  manad: string,
+  text: Faltrad,
+  arendeId: string | null,
+) =>
   queryOptions({
-    queryKey: [...delegationsnyckel(namndId), 'tolkning', enhetId, manad, text],
+    queryKey: [...delegationsnyckel(namndId), 'tolkning', enhetId, manad, text, arendeId],
     placeholderData: keepPreviousData,
     gcTime: 10_000,
     queryFn: async () =>
       await hamtat(
         klient.POST('/api/namnder/{namndId}/delegationsbeslut/tolkning', {
           params: { path: { namndId } },
-          body: { enhetId, manad, text },
+          body: { enhetId, manad, text, arendeId },
         }),
       ),
   });
 
+/** Det som sätts på raden utöver det skrivna. */
+export interface Radtillval {
+  arendeId?: string | null;
+  sekretessLagrum?: string | null;
+  underProvning?: boolean;
+}
+
 export async function spara(
   namndId: string,
-  ny: { enhetId: string; manad: string; nyckel: string; text: Faltrad },
+  ny: { enhetId: string; manad: string; nyckel: string; text: Faltrad } & Radtillval,
 ): Promise<Beslutsrad> {
   const { spar, ...text } = ny.text;
   return await hamtat(
@@ -118,6 +131,19 @@ export const stryk = async (namndId: string, rad: Beslutsrad): Promise<unknown> 
       headers: omVersion(rad.version),
     }),
   );
+
+export const arendetsBeslutFraga = (namndId: string, arendeId: string) =>
+  queryOptions({
+    queryKey: [...delegationsnyckel(namndId), 'arende', arendeId],
+    queryFn: async () =>
+      (
+        await hamtat(
+          klient.GET('/api/namnder/{namndId}/arenden/{arendeId}/delegationsbeslut', {
+            params: { path: { namndId, arendeId } },
+          }),
+        )
+      ).rader,
+  });
 
 export const aterstall = async (namndId: string, beslutId: string): Promise<unknown> =>
   await hamtat(

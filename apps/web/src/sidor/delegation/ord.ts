@@ -5,8 +5,8 @@ import { manadAr, manadsnamn } from '../../sprak/datum.js';
 
 export const SPARORD = { anmals: 'Anmäls', anmals_inte: 'Anmäls inte', verkstallighet: 'Verkställighet' } as const;
 
-/** Så många månader bakåt som går att välja. */
-const MANADER_BAKAT = 18;
+/** Så många månader bakåt som går att välja: fem år. */
+const MANADER_BAKAT = 60;
 
 /** Den här månaden och de före, som val. */
 export function manadsval(vald: string): { value: string; label: string }[] {

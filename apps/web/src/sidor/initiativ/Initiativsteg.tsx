@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Datumfalt } from '../../delar/formular/Datumfalt.js';
 import { Formular } from '../../delar/formular/Formular.js';
@@ -8,6 +8,7 @@ import { idag } from '../../klient/servertid.js';
 import { kvittera } from '../../ram/Kvittorad.js';
 import { tolkaDatum } from '../../sprak/tolkadatum.js';
 import { omVersion } from '../namnden/fragor.js';
+import { beslutetI, Paragrafval } from '../yttrande/Paragrafval.js';
 import { type Initiativ, useLasOmInitiativ } from './fragor.js';
 import { UTFALL } from './ord.js';
 
@@ -63,9 +64,9 @@ export function Avgor({ namndId, initiativ: i, klart }: Egenskaper): ReactNode {
   const lasOm = useLasOmInitiativ(namndId);
   const f = useFormular({
     nyckel: `initiativ:${i.id}:avgorande`,
-    fran: { utfall: '', dag: idag(), paragraf: '' },
+    fran: { utfall: '', vald: '', dag: idag(), paragraf: '' },
     version: i.version,
-    etiketter: { utfall: 'Hur gick det?', dag: 'Avgjort', paragraf: 'Paragraf' },
+    etiketter: { utfall: 'Hur gick det?', vald: 'Beslutat i', dag: 'Avgjort', paragraf: 'Paragraf' },
     granska: (v) => ({ ...dagfel(v), ...(v.utfall === '' ? { utfall: 'Välj hur det gick' } : {}) }),
     skicka: async (v, version) =>
       await hamtat(
@@ -73,9 +74,9 @@ export function Avgor({ namndId, initiativ: i, klart }: Egenskaper): ReactNode {
           params: { path: { namndId, initiativId: i.id } },
           headers: omVersion(version),
           body: {
-            dag: tolkaDatum(v.dag, idag()) ?? '',
+            dag: tolkaDatum(beslutetI(v).dag, idag()) ?? '',
             utfall: UTFALL.find((en) => en.value === v.utfall)?.value ?? 'besvarad',
-            paragraf: v.paragraf.trim() === '' ? null : v.paragraf.trim(),
+            paragraf: beslutetI(v).paragraf.trim() === '' ? null : beslutetI(v).paragraf.trim(),
           },
         }),
       ),
@@ -95,8 +96,14 @@ export function Avgor({ namndId, initiativ: i, klart }: Egenskaper): ReactNode {
       avbryt={{ gor: klart }}
     >
       <NativeSelect {...f.text('utfall')} data={[{ value: '', label: 'Välj' }, ...UTFALL]} />
-      <Datumfalt {...f.tolkad('dag')} />
-      <TextInput {...f.text('paragraf')} placeholder="KF § 112" autoComplete="off" />
+      <Paragrafval
+        namndId={namndId}
+        arendeId={i.arendeId}
+        egna={i.beslutar === 'namnd'}
+        vald={f.text('vald')}
+        paragraf={{ ...f.text('paragraf'), placeholder: 'KF § 112' }}
+        dag={f.tolkad('dag')}
+      />
     </Formular>
   );
 }

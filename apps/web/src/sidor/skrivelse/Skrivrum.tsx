@@ -5,6 +5,7 @@ import { Besked } from '../../delar/Besked.js';
 import { type Tangent, useTangenter } from '../../delar/tangenter.js';
 import { kvittera } from '../../ram/Kvittorad.js';
 import { antal } from '../../sprak/ord.js';
+import { Delegationsuppgifter } from '../delegation/dokument/Delegationsuppgifter.js';
 import { useNamnd } from '../namnden/useNamnd.js';
 import { Infogar } from './dialog/Infogar.js';
 import { FlerAvsnitt } from './FlerAvsnitt.js';
@@ -134,6 +135,7 @@ export function Skrivrum({ skrivelse: s, skrift, oppning, kvar, mall, formler }:
         </Besked>
       )}
       <SedanSist skrivelse={s} />
+      {s.dokumenttyp === 'delegationsbeslut' && <Delegationsuppgifter skrivelse={s} />}
       <p id="skrivhjalp" className="dold">
         Tabb går till nästa lucka eller en nivå in. Esc och sedan Tabb lämnar texten. Snedstreck på en tom rad infogar.
       </p>

@@ -10,6 +10,7 @@ import { kvittera } from '../../ram/Kvittorad.js';
 import { tolkaDatum } from '../../sprak/tolkadatum.js';
 import { omVersion, personerFraga } from '../namnden/fragor.js';
 import { type RemissIn, useLasOmRemisser } from '../remiss/fragor.js';
+import { beslutetI, Paragrafval } from './Paragrafval.js';
 import { arendetsSkrivelserFraga, type Yttrande } from './fragor.js';
 
 const vid = (r: RemissIn, version: number) => ({
@@ -68,9 +69,10 @@ export function Besluta({ r, y, klart }: { r: RemissIn; y: Yttrande; klart: () =
   const { data: personer } = useQuery({ ...personerFraga(r.namndId), enabled: !namnden });
   const f = useFormular({
     nyckel: `yttrande:${r.id}:beslut`,
-    fran: { dag: idag(), paragraf: '', delegatPersonId: '', delegationspunkt: '' },
+    fran: { vald: '', dag: idag(), paragraf: '', delegatPersonId: '', delegationspunkt: '' },
     version: y.version,
     etiketter: {
+      vald: 'Beslutat i',
       dag: 'Beslutat',
       paragraf: 'Paragraf',
       delegatPersonId: 'Beslutat av',
@@ -78,7 +80,9 @@ export function Besluta({ r, y, klart }: { r: RemissIn; y: Yttrande; klart: () =
     },
     granska: (v) => ({
       ...(tolkaDatum(v.dag, idag()) === null ? { dag: 'Ange en dag, till exempel 15/10' } : {}),
-      ...(namnden && v.paragraf.trim() === '' ? { paragraf: 'Skriv i vilken paragraf nämnden beslutade' } : {}),
+      ...(namnden && beslutetI(v).paragraf.trim() === ''
+        ? { paragraf: 'Skriv i vilken paragraf nämnden beslutade' }
+        : {}),
       ...(!namnden && v.delegatPersonId === '' ? { delegatPersonId: 'Välj vem som beslutade' } : {}),
       ...(!namnden && v.delegationspunkt.trim() === ''
         ? { delegationspunkt: 'Skriv vilken punkt som ger rätten' }
@@ -89,8 +93,8 @@ export function Besluta({ r, y, klart }: { r: RemissIn; y: Yttrande; klart: () =
         klient.POST('/api/namnder/{namndId}/remisser-in/{remissInId}/yttrande/beslut', {
           ...vid(r, version),
           body: {
-            dag: tolkaDatum(v.dag, idag()) ?? '',
-            paragraf: ellerNull(v.paragraf),
+            dag: tolkaDatum(beslutetI(v).dag, idag()) ?? '',
+            paragraf: ellerNull(beslutetI(v).paragraf),
             delegatPersonId: ellerNull(v.delegatPersonId),
             delegationspunkt: ellerNull(v.delegationspunkt),
           },
@@ -111,11 +115,18 @@ export function Besluta({ r, y, klart }: { r: RemissIn; y: Yttrande; klart: () =
       vad="Beslutet är inte antecknat"
       avbryt={{ gor: klart }}
     >
-      <Datumfalt {...f.tolkad('dag')} />
       {namnden ? (
-        <TextInput {...f.text('paragraf')} placeholder="§ 84" autoComplete="off" />
+        <Paragrafval
+          namndId={r.namndId}
+          arendeId={r.arendeId}
+          egna
+          vald={f.text('vald')}
+          paragraf={{ ...f.text('paragraf'), placeholder: '§ 84' }}
+          dag={f.tolkad('dag')}
+        />
       ) : (
         <>
+          <Datumfalt {...f.tolkad('dag')} />
           <NativeSelect
             {...f.text('delegatPersonId')}
             data={[

@@ -14,12 +14,11 @@ import { Skelett } from '../../../delar/Skelett.js';
 import { idag } from '../../../klient/servertid.js';
 import { Lank } from '../../../ram/Lank.js';
 import { Sidhuvud } from '../../../ram/Sidhuvud.js';
-import { dag, langDag, plusDagar } from '../../../sprak/datum.js';
+import { dag, langDag } from '../../../sprak/datum.js';
 import { tolkaDatum } from '../../../sprak/tolkadatum.js';
 import { FinnsInte } from '../../Sidfel.js';
 import { useNamnd } from '../../namnden/useNamnd.js';
 import {
-  anslaProtokoll,
   type Delegatprotokoll as Protokoll,
   justeraProtokoll,
   lasProtokoll,
@@ -27,11 +26,11 @@ import {
   protokollFraga,
   skrivProtokoll,
 } from './fragor.js';
+import { Protokollanslag } from './Protokollanslag.js';
 import { useGor } from './useGor.js';
 
 const rutt = getRouteApi('/inloggad/namnder/$namndId/delegation/protokoll/$protokollId');
 /** Justeringen tillkännages senast andra dagen efter (KL 8:12). */
-const ANSLAGSDAGAR = 2;
 
 function mening(p: Protokoll): string {
   if (p.lage === 'utkast') return 'Protokollet är ett utkast';
@@ -172,7 +171,7 @@ function Laget({ namndId, p, far }: { namndId: string; p: Protokoll; far: (ratt:
         {p.lage === 'last' && skriver && <Justera namndId={namndId} p={p} />}
       </Panel>
       <Panel rubrik="Anslag">
-        <Anslaget namndId={namndId} p={p} far={far('anslag.skriv')} />
+        <Protokollanslag namndId={namndId} p={p} far={far('anslag.skriv')} />
       </Panel>
     </>
   );
@@ -208,40 +207,6 @@ function Justera({ namndId, p }: { namndId: string; p: Protokoll }): ReactNode {
         <Datumfalt {...f.tolkad('dag')} />
         <TextInput {...f.text('plats')} />
       </Formular>
-    </>
-  );
-}
-
-function Anslaget({ namndId, p, far }: { namndId: string; p: Protokoll; far: boolean }): ReactNode {
-  const { pagar, fel, ivag } = useGor(namndId);
-  if (p.tillkannagiven !== null) {
-    return (
-      <p>
-        <Lage marke="halv">Anslaget {dag(p.tillkannagiven)}</Lage>{' '}
-        <span className="svag">
-          Sista dag att överklaga är {langDag(p.sistaOverklagandedag ?? '')}. Anslaget tas ned tidigast dagen efter.
-        </span>
-      </p>
-    );
-  }
-  if (p.justeratDag === null) return <p className="svag">Protokollet anslås när det är justerat (KL 8:12).</p>;
-  return (
-    <>
-      {fel !== null && <Felbesked fel={fel} vad="Anslaget är inte registrerat" />}
-      <p className="svag">
-        Ska anslås senast {dag(plusDagar(p.justeratDag, ANSLAGSDAGAR))}. Tiden att överklaga går från anslaget.
-      </p>
-      {far ? (
-        <Button
-          variant="filled"
-          aria-disabled={pagar}
-          onClick={() => void ivag(async () => await anslaProtokoll(namndId, p.id, idag()), 'Anslaget är uppe i dag')}
-        >
-          Anslå i dag
-        </Button>
-      ) : (
-        <p className="svag">Sekretariatet anslår det.</p>
-      )}
     </>
   );
 }

@@ -77,7 +77,7 @@ export function Listoversikt(): ReactNode {
       {data !== undefined && (
         <Saknas namndId={namndId} saknade={saknade(data)} far={far('delegationslista.stall_in')} />
       )}
-      {data !== undefined && <Manader namndId={namndId} oversikt={data} />}
+      {data !== undefined && <Perioder namndId={namndId} senast={data} />}
       {staller && regler.data !== undefined && (
         <Listregelformular namndId={namndId} regler={regler.data} stang={() => sattStaller(false)} />
       )}
@@ -147,6 +147,47 @@ function Saknas({
         ))}
       </ul>
     </Avdelning>
+  );
+}
+
+/** Månaden före. */
+const manadenFore = (manad: string): string =>
+  manad.endsWith('-01')
+    ? `${String(Number(manad.slice(0, 4)) - 1)}-12`
+    : `${manad.slice(0, 5)}${String(Number(manad.slice(5)) - 1).padStart(2, '0')}`;
+
+/** De senaste månaderna, och alla före dem, en period i taget. */
+function Perioder({ namndId, senast }: { namndId: string; senast: Oversikt }): ReactNode {
+  const [forra, sattForra] = useState<string[]>([]);
+  const till = forra.at(-1);
+  const aldre = useQuery({
+    ...oversiktFraga(namndId, till === undefined ? {} : { till }),
+    enabled: till !== undefined,
+  });
+  const visad = till === undefined ? senast : aldre.data;
+  return (
+    <>
+      {aldre.error !== null && (
+        <Felbesked fel={aldre.error} vad="Månaderna kunde inte hämtas" igen={() => void aldre.refetch()} />
+      )}
+      {visad === undefined ? <Skelett rader={6} vad="månaderna" /> : <Manader namndId={namndId} oversikt={visad} />}
+      <p className="rad">
+        <Button
+          size="xs"
+          aria-disabled={visad === undefined}
+          onClick={() => {
+            if (visad !== undefined) sattForra([...forra, manadenFore(visad.fran)]);
+          }}
+        >
+          Äldre månader
+        </Button>
+        {forra.length > 0 && (
+          <Button size="xs" onClick={() => sattForra(forra.slice(0, -1))}>
+            Nyare månader
+          </Button>
+        )}
+      </p>
+    </>
   );
 }
 

@@ -1,13 +1,23 @@
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../../delar/Dialog.js';
+import { Datumfalt } from '../../../delar/formular/Datumfalt.js';
 import { Formular } from '../../../delar/formular/Formular.js';
 import { Kryss } from '../../../delar/formular/Val.js';
 import { useFormular } from '../../../delar/formular/useFormular.js';
+import { idag } from '../../../klient/servertid.js';
+import { tolkaDatum } from '../../../sprak/tolkadatum.js';
+import { type Uppdrag, uppdragFraga } from '../../namnden/fragor.js';
 import { type Listregler, sparaRegler } from './fragor.js';
 import { useGor } from './useGor.js';
 
 const tal = (text: string): number | null => (/^\d{1,2}$/u.test(text.trim()) ? Number(text.trim()) : null);
+const dagfel = (falt: 'fran' | 'till', text: string): Partial<Record<'fran' | 'till', string>> =>
+  text.trim() === '' || tolkaDatum(text, idag()) !== null ? {} : { [falt]: 'Ange dagen, eller lämna fältet tomt' };
+/** Ordföranden själv behöver inte utses; en annan ledamot gör det (KL 6:39). */
+const ledamoter = (uppdrag: readonly Uppdrag[]): Uppdrag[] =>
+  uppdrag.filter((u) => ['forste_vice', 'andre_vice', 'ledamot'].includes(u.roll));
 const eller = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** När listorna ska vara inne, påminnelserna, och rätten att besluta när det brådskar. */
@@ -21,6 +31,7 @@ export function Listregelformular({
   stang: () => void;
 }): ReactNode {
   const { ivag } = useGor(namndId);
+  const { data: uppdrag } = useQuery(uppdragFraga(namndId, idag()));
   const f = useFormular({
     nyckel: `delegationsregler:${namndId}`,
     fran: {
@@ -31,6 +42,9 @@ export function Listregelformular({
       efter: regler.paminnEfter == null ? '' : String(regler.paminnEfter),
       franManad: regler.franManad ?? '',
       genom: regler.bradskandeGenom ?? '',
+      utsedd: regler.bradskandePersonId ?? '',
+      fran: regler.bradskandeFran ?? '',
+      till: regler.bradskandeTill ?? '',
     },
     version: regler.version,
     etiketter: {
@@ -41,6 +55,9 @@ export function Listregelformular({
       efter: 'Påminn så många dagar efter',
       franManad: 'Första månaden som listor väntas för',
       genom: 'Nämndens beslut om brådskande ärenden (KL 6:39)',
+      utsedd: 'Vem som får besluta när det brådskar',
+      fran: 'Utsedd från och med',
+      till: 'Utsedd till och med',
     },
     granska: (v) => ({
       ...((tal(v.dag) ?? 0) < 1 || (tal(v.dag) ?? 0) > 28 ? { dag: 'Ange en dag 1–28' } : {}),
@@ -48,6 +65,11 @@ export function Listregelformular({
       ...(v.franManad.trim() === '' || /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(v.franManad.trim())
         ? {}
         : { franManad: 'Ange månaden som 2026-10' }),
+      ...(v.utsedd !== '' && v.genom.trim() === ''
+        ? { genom: 'Ange nämndens beslut som ger ledamoten rätten, till exempel 2026-01-15 § 8' }
+        : {}),
+      ...dagfel('fran', v.fran),
+      ...dagfel('till', v.till),
     }),
     skicka: async (v, version) =>
       await sparaRegler(namndId, version, {
@@ -58,7 +80,9 @@ export function Listregelformular({
         paminnEfter: tal(v.efter),
         franManad: eller(v.franManad),
         bradskandeGenom: eller(v.genom),
-        bradskandePersonId: eller(v.genom) === null ? null : (regler.bradskandePersonId ?? null),
+        bradskandePersonId: eller(v.genom) === null ? null : eller(v.utsedd),
+        bradskandeFran: v.utsedd === '' ? null : tolkaDatum(v.fran, idag()),
+        bradskandeTill: v.utsedd === '' ? null : tolkaDatum(v.till, idag()),
       }),
     klart: async () => {
       await ivag(async () => await Promise.resolve(), 'Inställningarna är sparade');
@@ -85,6 +109,19 @@ export function Listregelformular({
           {...f.text('genom')}
           description="Som 2026-01-15 § 8. Utan det får ordföranden inte besluta åt nämnden."
         />
+        <NativeSelect
+          {...f.text('utsedd')}
+          data={[
+            { value: '', label: 'Ordföranden' },
+            ...ledamoter(uppdrag ?? []).map((u) => ({ value: u.personId, label: u.namn })),
+          ]}
+        />
+        {f.varden.utsedd !== '' && (
+          <>
+            <Datumfalt {...f.tolkad('fran')} hjalp="Som nämnden beslutade; tomt utan gräns." />
+            <Datumfalt {...f.tolkad('till')} />
+          </>
+        )}
       </Formular>
     </Dialog>
   );

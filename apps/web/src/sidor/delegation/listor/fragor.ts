@@ -170,11 +170,30 @@ export const justeraProtokoll = async (
     }),
   );
 
-export const anslaProtokoll = async (namndId: string, protokollId: string, anslagsdatum: string): Promise<unknown> =>
+export const protokollanslagFraga = (namndId: string, protokollId: string) =>
+  queryOptions({
+    queryKey: nyckel(namndId, 'protokollanslag', protokollId),
+    queryFn: async () =>
+      (
+        await hamtat(
+          klient.GET('/api/namnder/{namndId}/delegatprotokoll/{protokollId}/anslag', {
+            params: { path: { namndId, protokollId } },
+          }),
+        )
+      ).rader,
+  });
+
+/** @param skal varför det tillkännages på nytt (KL 13:5) */
+export const anslaProtokoll = async (
+  namndId: string,
+  protokollId: string,
+  anslagsdatum: string,
+  skal?: string,
+): Promise<unknown> =>
   await hamtat(
     klient.POST('/api/namnder/{namndId}/delegatprotokoll/{protokollId}/anslag', {
       params: { path: { namndId, protokollId } },
-      body: { anslagsdatum },
+      body: { anslagsdatum, ...(skal === undefined ? {} : { skal }) },
     }),
   );
 
