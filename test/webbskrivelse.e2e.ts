@@ -86,6 +86,12 @@ const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
     await tva.keyboard.type('Från den andra. ');
     await tva.locator('.skrift__avsnitt p', { hasText: 'Från den ena.' }).waitFor();
     await ett.locator('.skrift__avsnitt p', { hasText: 'Från den andra.' }).waitFor();
+    // Var och en ser att den andra är här, och var hon står.
+    await ett.getByRole('status').getByText('Här nu: Emma Wallin').waitFor();
+    await ett.locator('.annanmarkor', { hasText: 'Emma Wallin' }).waitFor();
+    await tva.locator('.annanmarkor', { hasText: 'Håkan Brolin' }).first().waitFor();
+    await tva.goto('about:blank');
+    await ett.locator('.annanmarkor', { hasText: 'Emma Wallin' }).waitFor({ state: 'detached' });
     await ett.context().close();
     await tva.context().close();
   });
@@ -127,6 +133,26 @@ const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
     expect(await avsnitt.locator('ul > li > ul > li').innerText()).toBe('evakuering');
     expect(await avsnitt.locator('th').allInnerTexts()).toEqual(['Alternativ', 'Hyra']);
     await sparat(sida);
+    await sida.context().close();
+  });
+
+  it('frågar om det osparade vid utloggningen, och lämnar det inte till nästa person', async () => {
+    const sida = await oppen('hakan');
+    await sida.context().route('**/skrift/steg**', async (vag) => await vag.abort());
+    await stycke(sida, 0).click();
+    await sida.keyboard.type('Hemligt och osparat. ');
+    await sida.getByText('Håkan Brolin').first().click();
+    await sida.getByRole('menuitem', { name: 'Logga ut' }).click();
+    const fraga = sida.getByRole('dialog', { name: 'Allt är inte sparat' });
+    await fraga.getByText('Du har osparade ändringar i ”Nya lokaler för Lärcentrum i kvarteret Vävaren”').waitFor();
+    await fraga.getByRole('button', { name: 'Stanna kvar' }).click();
+    await sida.locator('.skrift__avsnitt p', { hasText: 'Hemligt och osparat.' }).waitFor();
+    await sida.getByText('Håkan Brolin').first().click();
+    await sida.getByRole('menuitem', { name: 'Logga ut' }).click();
+    await fraga.getByRole('button', { name: 'Logga ut och ta bort det' }).click();
+    await sida.getByRole('heading', { name: 'Logga in' }).waitFor();
+    const kvar = await sida.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])');
+    expect(kvar).not.toMatch(/Hemligt|klubba:skrift:/u);
     await sida.context().close();
   });
 
