@@ -170,6 +170,8 @@ describe('kallelsens väg ut', () => {
     await slapp();
     await kor('2026-03-12', '09:00');
     await korJobben(p);
+    // The clock has moved on past the session.
+    linnea = await p.loggaIn('linnea', LOSENORD);
     const stig = `/sammantraden/${m.id}/vantad-uppstallning`;
     interface Uppstallning {
       tjanstgor: number;
