@@ -95,7 +95,7 @@ export function borjan(ar: number, forra: Ordning | null): Monstervarden {
     veckodag: monster.sammantrade.veckodag,
     vilka: (monster.sammantrade.monster.vilka ?? [3]).map(String),
     utan: (monster.manaderUtan ?? []).map(String),
-    flyttning: monster.flyttning ?? 'fore',
+    flyttning: ettAv(FLYTTNINGAR, [monster.flyttning])[0] ?? 'fore',
     undvik: skrivUndvik((monster.undvik ?? []).filter((dag) => dag.startsWith(String(ar)))),
     halltider: monster.halltider.map((en) => ({
       namn: en.namn,

@@ -39,7 +39,7 @@ export function beredningsrubrik(b: Beredning | undefined, datum: string): strin
   const brister = b.punkter.filter((p) => p.brister.length + p.nyaVersioner.length > 0).length;
   const klara = b.paVag.filter(({ klar }) => klar).length;
   const delar = [
-    ...(brister === 0 ? [] : [`${antal(brister, 'punkt saknar något', 'punkter saknar något')}`]),
+    ...(brister === 0 ? [] : [antal(brister, 'punkt saknar något', 'punkter saknar något')]),
     ...(klara === 0 ? [] : [`${antal(klara, 'ärende är klart', 'ärenden är klara')} att läggas på listan`]),
   ];
   return delar.length === 0 ? `Inget hindrar listan ${dag(datum)}` : delar.join(' och ');

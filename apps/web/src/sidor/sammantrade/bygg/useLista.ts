@@ -44,7 +44,8 @@ const tillbaka =
     return await ordnaPunkter({ ...vid, version: efter.version }, ordning);
   };
 
-export function useLista(namndId: string, id: string, lista: Foredragningslista): Listbygge {
+/** Gör ett steg i taget på den senaste lydelsen, läser om, och kvitterar med ångra. */
+function useSteg(namndId: string, id: string, lista: Foredragningslista) {
   const fragor = useQueryClient();
   const [pagar, sattPagar] = useState(false);
   const [fel, sattFel] = useState<unknown>(null);
@@ -75,12 +76,20 @@ export function useLista(namndId: string, id: string, lista: Foredragningslista)
       sattPagar(false);
     }
   };
-  const bort =
-    (ar: (punkt: Punkt) => boolean): Steg =>
-    async (vid, hela) => {
-      const punkt = hela.punkter.find(ar);
-      return punkt === undefined ? hela : await taBortPunkt(vid, punkt.id);
-    };
+  return { pagar, fel, gor, nu };
+}
+
+/** Tar bort den punkt som stämmer, om den står kvar. */
+const bort =
+  (ar: (punkt: Punkt) => boolean): Steg =>
+  async (vid, hela) => {
+    const punkt = hela.punkter.find(ar);
+    return punkt === undefined ? hela : await taBortPunkt(vid, punkt.id);
+  };
+
+/** Listan som den byggs. */
+export function useLista(namndId: string, id: string, lista: Foredragningslista): Listbygge {
+  const { pagar, fel, gor, nu } = useSteg(namndId, id, lista);
   return {
     pagar,
     fel,
