@@ -31,6 +31,7 @@ interface Brev {
   expedieras: readonly string[];
 }
 
+const FET = { bold: true };
 const rad = (...delar: string[]): Paragraph =>
   new Paragraph({
     children: delar.flatMap((text, i) => [
@@ -85,11 +86,11 @@ async function somWord(b: Brev, layout: Layout): Promise<Buffer> {
     format
       ? new Paragraph({ text, heading: HeadingLevel.HEADING_2 })
       : new Paragraph({
-          children: [new TextRun({ text: layout === 'feta rader' ? text : `${text}:`, bold: true, size: 24 })],
+          children: [new TextRun({ text: layout === 'feta rader' ? text : `${text}:`, ...FET, size: 24 })],
         });
   const titel = format
     ? new Paragraph({ text: b.titel, heading: HeadingLevel.HEADING_1 })
-    : new Paragraph({ children: [new TextRun({ text: b.titel, bold: true, size: 28 })] });
+    : new Paragraph({ children: [new TextRun({ text: b.titel, ...FET, size: 28 })] });
   const children = [
     ...huvud(b, layout),
     titel,

@@ -1,5 +1,5 @@
 import './word.css';
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Felbesked } from '../../../delar/Besked.js';
 import { Dialog } from '../../../delar/Dialog.js';
@@ -23,11 +23,10 @@ function Andring({ a, vald, valj }: { a: Wordandring; vald: boolean; valj: (vald
   const rad = { andring: ORD[a.slag], slag: 'block', avsnitt: '', djup: 0, ord: a.ord };
   return (
     <li className="wordandring">
-      <Checkbox
-        label={`Ta in ändring ${String(a.nr + 1)}${a.avsnitt === '' ? '' : `, ${a.avsnitt}`}`}
-        checked={vald}
-        onChange={(handelse) => valj(handelse.currentTarget.checked)}
-      />
+      <label className="wordval">
+        <input type="checkbox" checked={vald} onChange={(handelse) => valj(handelse.currentTarget.checked)} />
+        <span>{`Ta in ändring ${String(a.nr + 1)}${a.avsnitt === '' ? '' : `, ${a.avsnitt}`}`}</span>
+      </label>
       <Skillnadsvisning skillnad={{ fran: 0, till: 0, antal: 1, rader: [rad] }} />
       {a.krock && (
         <p className="wordkrock">
