@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Felbesked } from '../../../delar/Besked.js';
 import { Dialog } from '../../../delar/Dialog.js';
 import { Filslapp } from '../../../delar/formular/Filslapp.js';
+import { Kryss } from '../../../delar/formular/Val.js';
 import { kvittera } from '../../../ram/Kvittorad.js';
 import { antal } from '../../../sprak/ord.js';
 import { Skillnadsvisning } from '../historik/Skillnadsvisning.js';
@@ -23,10 +24,13 @@ function Andring({ a, vald, valj }: { a: Wordandring; vald: boolean; valj: (vald
   const rad = { andring: ORD[a.slag], slag: 'block', avsnitt: '', djup: 0, ord: a.ord };
   return (
     <li className="wordandring">
-      <label className="wordval">
-        <input type="checkbox" checked={vald} onChange={(handelse) => valj(handelse.currentTarget.checked)} />
-        <span>{`Ta in ändring ${String(a.nr + 1)}${a.avsnitt === '' ? '' : `, ${a.avsnitt}`}`}</span>
-      </label>
+      <Kryss
+        id={`wordandring${String(a.nr)}`}
+        name="andring"
+        label={`Ta in ändring ${String(a.nr + 1)}${a.avsnitt === '' ? '' : `, ${a.avsnitt}`}`}
+        checked={vald}
+        onChange={(handelse) => valj(handelse.currentTarget.checked)}
+      />
       <Skillnadsvisning skillnad={{ fran: 0, till: 0, antal: 1, rader: [rad] }} />
       {a.krock && (
         <p className="wordkrock">
