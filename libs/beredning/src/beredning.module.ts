@@ -9,7 +9,10 @@ import { Skrivelsenotiser } from './notis/skrivelsenotiser.js';
 import { SkrivelsensSynlighet } from './flode/skrivelsens-synlighet.repository.js';
 import { delegationsbeslutsdelar, delegationsbeslutsrutter } from './delegationsbeslut/delegationsbeslutsdelar.js';
 import { delegationsordningsdelar, delegationsordningsrutter } from './delegationsordning/delegationsordningsdelar.js';
-import { delegationsskrivelsedelar, delegationsskrivelserutter } from './delegationsskrivelse/delegationsskrivelsedelar.js';
+import {
+  delegationsskrivelsedelar,
+  delegationsskrivelserutter,
+} from './delegationsskrivelse/delegationsskrivelsedelar.js';
 import { initiativdelar, initiativrutter } from './initiativ/initiativdelar.js';
 import { malldelar, mallrutter } from './mall/malldelar.js';
 import { granskningsdelar, granskningsrutter } from './granskning/granskningsdelar.js';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import { type Rad, Skrivelseprov, type Vem } from '../prov/skrivelseprov.js';
 

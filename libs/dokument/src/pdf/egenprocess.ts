@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { arbetarfil } from './plats.js';
-import type { Satsuppdrag } from './pool.js';
+import type { Satsuppdrag } from './satsuppdrag.js';
 
 type Svar = { readonly pdf: readonly Uint8Array[] } | { readonly fel: string };
 

@@ -1,23 +1,9 @@
 import { availableParallelism } from 'node:os';
-import type { Ordlangd, Satsfil } from './satt.js';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sattIEgenProcess, stangEgenProcess } from './egenprocess.js';
 import { arbetarfil, mallmapp, typsnittsfiler } from './plats.js';
-
-/** What a worker thread is asked to do. */
-export interface Satsuppdrag {
-  readonly data: string;
-  readonly langaOrd: Ordlangd;
-  /** Hundreds of pages: lines are set one at a time. */
-  readonly stort: boolean;
-  /** Name of the coat of arms among `filer`. */
-  readonly vapen?: string;
-  readonly filer: readonly Satsfil[];
-  readonly standarder: readonly string[];
-  /** Goes before the others, and may start one thread more than they. */
-  readonly genast: boolean;
-}
+import type { Satsuppdrag } from './satsuppdrag.js';
 
 type Svar = { readonly id: number } & ({ readonly pdf: readonly Uint8Array[] } | { readonly fel: string });
 

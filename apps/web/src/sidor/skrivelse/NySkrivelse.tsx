@@ -174,9 +174,7 @@ export function NySkrivelse(): ReactNode {
           <Wordslapp klart={sattWord} />
         </>
       )}
-      {word !== null && (
-        <Wordgranskning inlast={word} arende={arende.data ?? null} avbryt={() => sattWord(null)} />
-      )}
+      {word !== null && <Wordgranskning inlast={word} arende={arende.data ?? null} avbryt={() => sattWord(null)} />}
     </main>
   );
 }

@@ -1,27 +1,6 @@
+import { type ForvaldMall, krav, standard, valfritt } from './forvald-mall.js';
+import type { Brevhuvudval, Mallavsnitt, Mallinnehall } from './mallinnehall.js';
 import { RAPPORTMALLAR } from './rapportmallar.js';
-import type { Brevhuvudval, Dokumenttyp, Mallavsnitt, Mallinnehall } from './mallinnehall.js';
-
-export interface ForvaldMall {
-  dokumenttyp: Dokumenttyp;
-  namn: string;
-  innehall: Mallinnehall;
-}
-
-const krav = (nyckel: string, rubrik: string, hjalptext: string | null = null): Mallavsnitt => ({
-  nyckel,
-  rubrik,
-  kravd: true,
-  standard: true,
-  hjalptext,
-});
-const standard = (nyckel: string, rubrik: string, hjalptext: string | null = null): Mallavsnitt => ({
-  ...krav(nyckel, rubrik, hjalptext),
-  kravd: false,
-});
-const valfritt = (nyckel: string, rubrik: string, hjalptext: string | null = null): Mallavsnitt => ({
-  ...standard(nyckel, rubrik, hjalptext),
-  standard: false,
-});
 
 const HUVUD: Brevhuvudval = {
   vapen: true,

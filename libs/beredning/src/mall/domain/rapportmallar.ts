@@ -1,15 +1,5 @@
-import type { ForvaldMall } from './forvalda.js';
+import { type ForvaldMall, krav, standard, valfritt } from './forvald-mall.js';
 import type { Mallavsnitt, Mallinnehall } from './mallinnehall.js';
-
-const krav = (nyckel: string, rubrik: string, hjalptext: string | null = null): Mallavsnitt => ({
-  ...{ nyckel, rubrik, kravd: true, standard: true, hjalptext },
-});
-const med = (nyckel: string, rubrik: string, hjalptext: string | null = null): Mallavsnitt => ({
-  ...{ nyckel, rubrik, kravd: false, standard: true, hjalptext },
-});
-const kan = (nyckel: string, rubrik: string, hjalptext: string | null = null): Mallavsnitt => ({
-  ...{ nyckel, rubrik, kravd: false, standard: false, hjalptext },
-});
 
 const PER_MAL =
   'Per mål: läget, analysen, och en tabell med måtten. Skriv bedömningen som en mening, inte bara en färg.';
@@ -41,27 +31,27 @@ export const RAPPORTMALLAR: readonly ForvaldMall[] = [
       'Det viktigaste under perioden: måluppfyllelse, ekonomi och prognos för året.',
     ),
     krav('mal', 'Uppföljning av fullmäktiges mål', PER_MAL),
-    med('namndmal', 'Uppföljning av nämndens mål', PER_MAL),
-    med('aktiviteter', 'Aktiviteter', 'En tabell med aktivitet, startdatum, slutdatum och avvikelse.'),
+    standard('namndmal', 'Uppföljning av nämndens mål', PER_MAL),
+    standard('aktiviteter', 'Aktiviteter', 'En tabell med aktivitet, startdatum, slutdatum och avvikelse.'),
     krav(
       'driftbudget',
       'Uppföljning av driftbudget',
       'En tabell med verksamhetsområde, budget, prognos, avvikelse och förra årets netto. Sedan en text per område.',
     ),
-    kan('resultatenheter', 'Resultatenheter'),
-    med('investeringar', 'Investeringar', INVESTERINGAR),
-    kan('forsaljningar', 'Försäljningar av anläggningstillgångar'),
-    kan('projekt', 'Verksamhetsprojekt'),
-    kan('omslutning', 'Omslutningsförändringar'),
-    kan('budgetjusteringar', 'Budgetjusteringar'),
-    kan('lokalmedel', 'Medel för lokaländamål'),
-    kan('balansrakning', 'Analys av balansräkning'),
-    med(
+    valfritt('resultatenheter', 'Resultatenheter'),
+    standard('investeringar', 'Investeringar', INVESTERINGAR),
+    valfritt('forsaljningar', 'Försäljningar av anläggningstillgångar'),
+    valfritt('projekt', 'Verksamhetsprojekt'),
+    valfritt('omslutning', 'Omslutningsförändringar'),
+    valfritt('budgetjusteringar', 'Budgetjusteringar'),
+    valfritt('lokalmedel', 'Medel för lokaländamål'),
+    valfritt('balansrakning', 'Analys av balansräkning'),
+    standard(
       'synpunkter_klagomal',
       'Synpunkter och klagomål',
       'Antal per verksamhet och vad de gällt, och vad som gjorts åt dem.',
     ),
-    kan('lex_sarah', 'Lex Sarah', 'Rapporter och vad de ledde till. Inga uppgifter som pekar ut en enskild.'),
+    valfritt('lex_sarah', 'Lex Sarah', 'Rapporter och vad de ledde till. Inga uppgifter som pekar ut en enskild.'),
   ]),
   rapport('Verksamhetsberättelse', [
     krav(
@@ -75,20 +65,20 @@ export const RAPPORTMALLAR: readonly ForvaldMall[] = [
       'Intäkter, kostnader, netto och investeringar i en tabell, och året i några stycken.',
     ),
     krav('mal', 'Mål och målsatta mått', PER_MAL),
-    med('handelser', 'Betydelsefulla händelser', HANDELSER),
+    standard('handelser', 'Betydelsefulla händelser', HANDELSER),
     krav('driftredovisning', 'Driftredovisning', DRIFT),
-    med('investeringar', 'Investeringsredovisning', INVESTERINGAR),
-    med(
+    standard('investeringar', 'Investeringsredovisning', INVESTERINGAR),
+    standard(
       'volymer',
       'Volymer',
       'Samma mått som tidigare år, så att de kan jämföras. Skriv kvinnor och män för sig när det går.',
     ),
-    med('nyckeltal', 'Nyckeltal'),
-    med('analys', 'Uppföljning och analys'),
-    med('personal', 'Personalsammansättning', PERSONAL),
-    med('arbetsmiljo', 'Arbetsmiljö och hälsa', SJUKFRANVARO),
-    kan('kompetens', 'Kompetensutveckling'),
-    med(
+    standard('nyckeltal', 'Nyckeltal'),
+    standard('analys', 'Uppföljning och analys'),
+    standard('personal', 'Personalsammansättning', PERSONAL),
+    standard('arbetsmiljo', 'Arbetsmiljö och hälsa', SJUKFRANVARO),
+    valfritt('kompetens', 'Kompetensutveckling'),
+    standard(
       'uppdrag',
       'Nämndens uppdrag',
       'Ett uppdrag i taget: när och med vilken paragraf det gavs, vad som gjorts, och om det är klart.',
@@ -101,19 +91,19 @@ export const RAPPORTMALLAR: readonly ForvaldMall[] = [
       'Mål, åtaganden och resultat',
       'Per målområde: mål och mätbara mål med utfall i flera år, åtagandena och vad de gett.',
     ),
-    med('handelser', 'Betydelsefulla händelser', HANDELSER),
+    standard('handelser', 'Betydelsefulla händelser', HANDELSER),
     krav(
       'ekonomi',
       'Ekonomiskt utfall',
       'En tabell med bokslut, budget och budgetavvikelse: intäkter, kostnader, netto, investeringar.',
     ),
     krav('driftbudget', 'Driftbudget per verksamhet', DRIFT),
-    kan('ombudgetering', 'Ombudgetering'),
-    med('investeringar', 'Investeringar', INVESTERINGAR),
-    med('volymer', 'Volymer, mått och nyckeltal', 'Totalt, kvinnor och män per mått.'),
-    med('personal', 'Personal', PERSONAL),
-    med('framtid', 'Slutsatser för framtiden'),
-    kan(
+    valfritt('ombudgetering', 'Ombudgetering'),
+    standard('investeringar', 'Investeringar', INVESTERINGAR),
+    standard('volymer', 'Volymer, mått och nyckeltal', 'Totalt, kvinnor och män per mått.'),
+    standard('personal', 'Personal', PERSONAL),
+    standard('framtid', 'Slutsatser för framtiden'),
+    valfritt(
       'resultatstatistik',
       'Resultatstatistik',
       'Hur många åtaganden, mätbara mål och indikatorer som nåtts, per målområde.',
@@ -127,8 +117,12 @@ export const RAPPORTMALLAR: readonly ForvaldMall[] = [
       'Kontroller',
       'En tabell med kontroll, metod, omfattning, hur ofta, vem som ansvarar och när den rapporteras.',
     ),
-    med('ansvar', 'Ansvar och rapportering', 'Nämnden ska se till att den interna kontrollen är tillräcklig (KL 6:6).'),
-    kan('forra_aret', 'Erfarenheter från föregående plan'),
+    standard(
+      'ansvar',
+      'Ansvar och rapportering',
+      'Nämnden ska se till att den interna kontrollen är tillräcklig (KL 6:6).',
+    ),
+    valfritt('forra_aret', 'Erfarenheter från föregående plan'),
   ]),
   rapport('Uppföljning av internkontroll', [
     krav(
@@ -141,58 +135,58 @@ export const RAPPORTMALLAR: readonly ForvaldMall[] = [
       'Utförda kontroller',
       'En kontroll i taget: vad som kontrollerats, hur, av vem och vad som framkom.',
     ),
-    med(
+    standard(
       'avvikelser',
       'Avvikelser',
       'En tabell med avvikelse, hur allvarlig den är, åtgärd, ansvarig och när den ska vara klar.',
     ),
-    med('atgarder', 'Åtgärder', 'Också de från tidigare uppföljningar som inte är klara.'),
-    kan('ej_utforda', 'Kontroller som inte utförts', 'Vilka, och varför.'),
+    standard('atgarder', 'Åtgärder', 'Också de från tidigare uppföljningar som inte är klara.'),
+    valfritt('ej_utforda', 'Kontroller som inte utförts', 'Vilka, och varför.'),
   ]),
   rapport('Uppföljning av handlingsplan', [
     krav('verksamhet', 'Verksamhetsområdet'),
-    kan('utmaningar', 'Utmaningar', 'Årets utmaningar, och resultatet av var och en.'),
+    valfritt('utmaningar', 'Utmaningar', 'Årets utmaningar, och resultatet av var och en.'),
     krav(
       'mal',
       'Mål och mätbara mål',
       'Per målområde och mål: en tabell med de mätbara målen, åtagandet, aktiviteterna och indikatorn.',
     ),
     krav('resultat', 'Uppföljning och resultat', 'Samma ordning som målen.'),
-    kan('malkommentar', 'Kommentar till målen'),
+    valfritt('malkommentar', 'Kommentar till målen'),
   ]),
   rapport('Framåtsikt och budgetunderlag', [
     krav('inledning', 'Inledning'),
-    med('fokus', 'Huvudsakligt fokus under planeringsperioden'),
+    standard('fokus', 'Huvudsakligt fokus under planeringsperioden'),
     krav('utveckling', 'Utvecklingen inom nämndens ansvarsområde', 'Övergripande först, sedan per verksamhetsområde.'),
-    med('resultat', 'Resultat och måluppfyllelse'),
+    standard('resultat', 'Resultat och måluppfyllelse'),
     krav(
       'volymer',
       'Volymförändringar',
       'Ökningar och minskningar, och vad de betyder för ramen: en tabell i miljoner kronor per år.',
     ),
-    med('verksamhetsforandringar', 'Verksamhetsförändringar'),
-    kan('ambition', 'Ambitionsförändringar'),
-    med('investeringar', 'Investeringar', 'En tabell med projekt, år för år och totalt, i miljoner kronor.'),
-    med('lokaler', 'Lokalbehov'),
-    kan('scenarier', 'Scenarier'),
+    standard('verksamhetsforandringar', 'Verksamhetsförändringar'),
+    valfritt('ambition', 'Ambitionsförändringar'),
+    standard('investeringar', 'Investeringar', 'En tabell med projekt, år för år och totalt, i miljoner kronor.'),
+    standard('lokaler', 'Lokalbehov'),
+    valfritt('scenarier', 'Scenarier'),
   ]),
   rapport('Internbudget', [
     krav('sammanfattning', 'Sammanfattning', 'Ramen, vad som är nytt mot förra året, och de största riskerna.'),
-    med('forutsattningar', 'Förutsättningar', 'Fullmäktiges beslut om ramar och mål, med datum och paragraf.'),
-    med('mal', 'Mål för året'),
+    standard('forutsattningar', 'Förutsättningar', 'Fullmäktiges beslut om ramar och mål, med datum och paragraf.'),
+    standard('mal', 'Mål för året'),
     krav(
       'driftbudget',
       'Driftbudget',
       'En tabell med post, belopp per år, kommentar och det beslut som posten bygger på. Summera ramen netto.',
     ),
-    med('flyttar', 'Flyttade budgetmedel', 'Vad som flyttats mellan verksamheter, och varför.'),
-    med('investeringar', 'Investeringsbudget', 'En tabell med projekt och belopp per år.'),
-    kan('volymer', 'Volymer'),
-    kan(
+    standard('flyttar', 'Flyttade budgetmedel', 'Vad som flyttats mellan verksamheter, och varför.'),
+    standard('investeringar', 'Investeringsbudget', 'En tabell med projekt och belopp per år.'),
+    valfritt('volymer', 'Volymer'),
+    valfritt(
       'avtal',
       'Avtal med finansiering från andra',
       'En tabell med avtal, årsbelopp, motpart och när avtalet slutar.',
     ),
-    kan('risker', 'Risker och åtgärder'),
+    valfritt('risker', 'Risker och åtgärder'),
   ]),
 ];
