@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { godkandAccentfarg } from '../modell/farg.js';
 import { typsnittsfiler } from '../pdf/plats.js';
-import { type Buntat, iPaketprocess, type Paketdel, Paketfel, type Raknat } from './process.js';
+import { type Buntat, iPaketprocess, type Paketdel, Paketfel, type Paketplan, type Raknat } from './process.js';
 import type { Paketskal, PaketUnderlag } from './underlag.js';
 import { lagUt, type Paketval, type Post, poster } from './utlagg.js';
 
@@ -83,7 +83,7 @@ async function rakna(alla: readonly Post[], hinder: Map<Post, Paketskal>, val: P
   return sidor;
 }
 
-async function planen(u: PaketUnderlag, delar: readonly Paketdel[], mapp: string): Promise<object> {
+async function planen(u: PaketUnderlag, delar: readonly Paketdel[], mapp: string): Promise<Paketplan> {
   const typsnitt = join(mapp, 'stampel.ttf');
   await copyFile(typsnittsfiler('sans')[2] ?? '', typsnitt);
   const vald = u.brevhuvud.accentfarg;

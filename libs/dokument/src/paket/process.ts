@@ -22,7 +22,7 @@ export interface Paketdel extends Paketkalla {
   readonly bokmarken: readonly { readonly niva: 1 | 2; readonly titel: string }[];
 }
 
-interface Paketplan {
+export interface Paketplan {
   readonly ut: string;
   readonly titel: string;
   readonly forfattare: string;

@@ -81,6 +81,7 @@ export function Kommentarer({
       </ul>
       {far && (
         <form
+          className="formular"
           onSubmit={(handelse) => {
             handelse.preventDefault();
             void skicka();
