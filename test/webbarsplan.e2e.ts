@@ -64,6 +64,7 @@ interface Mote {
     await sida.getByText('Det är ångrat').waitFor();
     await forst.waitFor();
     await forst.focus();
+    await sida.locator('[aria-label="Sammanträde, torsdag 16 januari"]:focus').waitFor();
     await sida.keyboard.press('Alt+ArrowDown');
     await sida.getByText('Sammanträde är nu torsdag 23 januari').waitFor();
     await sida.context().close();

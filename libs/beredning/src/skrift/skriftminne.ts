@@ -20,23 +20,20 @@ export class Skriftminne {
   private readonly mindes = new Map<string, Mindskrift>();
   private tecken = 0;
 
-  /** Nycklarna till det som processen har av skrivelserna. */
-  nycklar(ider: readonly string[]): Record<string, string> {
-    return Object.fromEntries(
-      ider.flatMap((id) => {
-        const nyckel = this.mindes.get(id)?.nyckel;
-        return nyckel === undefined ? [] : [[id, nyckel]];
-      }),
-    );
-  }
-
-  /** Skriften, om det är den raden som processen har läst. */
-  minns(id: string, nyckel: string): Skriftinnehall | null {
-    const rad = this.mindes.get(id);
-    if (rad?.nyckel !== nyckel) return null;
-    this.mindes.delete(id);
-    this.mindes.set(id, rad);
-    return rad.innehall;
+  /**
+   * Det som processen har av skrivelserna. Svaret är läsarens eget: det står kvar också när en annan begäran hinner byta det
+   * som minns, medan läsaren frågar databasen om nycklarna ännu gäller.
+   */
+  hall(ider: readonly string[]): ReadonlyMap<string, { readonly nyckel: string; readonly innehall: Skriftinnehall }> {
+    const funna = new Map<string, Mindskrift>();
+    for (const id of ider) {
+      const rad = this.mindes.get(id);
+      if (rad === undefined) continue;
+      this.mindes.delete(id);
+      this.mindes.set(id, rad);
+      funna.set(id, rad);
+    }
+    return funna;
   }
 
   /** @param tecken ungefär hur stor den är */

@@ -190,13 +190,15 @@ export class SkrivelseForrad extends Forrad {
   /** Skrivelserna med allt som hör till dem, i lika många frågor hur många de än är. */
   async hamtaAlla(namndId: string, ider: readonly string[]): Promise<Skrivelse[]> {
     // Skriften hämtas bara när processen inte redan har läst just den raden.
+    const mindes = this.minne.hall(ider);
+    const nycklar = Object.fromEntries([...mindes].map(([id, { nyckel }]) => [id, nyckel]));
     const rader = await this.rader<Lastrad>(
       `select ${FALT}, case when ${SKRIFTNYCKEL} is distinct from $3::jsonb ->> t.id::text then sk.innehall end as skrift,
          ${SKRIFTNYCKEL} as skriftnyckel, coalesce(sk.version, 0) as skriftversion
        from tjansteskrivelse t left join arende a on a.id = t.arende_id left join person r on r.id = t.referens_id
          left join skrift sk on sk.tjansteskrivelse_id = t.id
        where t.namnd_id = $1 and t.id = any($2::uuid[])`,
-      [namndId, ider, JSON.stringify(this.minne.nycklar(ider))],
+      [namndId, ider, JSON.stringify(nycklar)],
     );
     if (rader.length === 0) return [];
     const [undertecknare, granskare, noder, bilagor] = [
@@ -207,7 +209,7 @@ export class SkrivelseForrad extends Forrad {
     ];
     return rader.map(({ skriftnyckel, ...rad }) => ({
       ...rad,
-      skrift: this.skriften(rad.id, skriftnyckel, rad.skrift),
+      skrift: this.skriften({ ...rad, skriftnyckel }, mindes.get(rad.id)?.innehall),
       undertecknare: undertecknare.get(rad.id) ?? [],
       granskare: granskare.get(rad.id) ?? [],
       forslag: somTrad(noder.get(rad.id) ?? []),
@@ -215,15 +217,18 @@ export class SkrivelseForrad extends Forrad {
     }));
   }
 
-  private skriften(id: string, nyckel: string | null, last: Skriftinnehall | null): Skriftinnehall | null {
-    if (nyckel === null) return null;
-    if (last === null) {
-      const mindes = this.minne.minns(id, nyckel);
-      if (mindes === null) throw new Error(`Skriften ${id} är inte läst`);
-      return mindes;
+  private skriften(
+    rad: Pick<Lastrad, 'id' | 'skriftnyckel' | 'skrift'>,
+    minns: Skriftinnehall | undefined,
+  ): Skriftinnehall | null {
+    const { id, skriftnyckel, skrift } = rad;
+    if (skriftnyckel === null) return null;
+    if (skrift !== null) {
+      this.minne.lagg(id, skriftnyckel, skrift, teckenI(skrift));
+      return skrift;
     }
-    this.minne.lagg(id, nyckel, last, teckenI(last));
-    return last;
+    if (minns === undefined) throw new Error(`Skriften ${id} är inte läst`);
+    return minns;
   }
 
   private async undertecknare(ider: readonly string[]): Promise<Map<string, Skrivelse['undertecknare']>> {

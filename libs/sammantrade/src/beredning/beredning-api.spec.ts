@@ -1,4 +1,5 @@
 import { Bevakningar, RegistreraArende } from '#diarium';
+import { VisaArskalender } from '../arsplan/arskalender.service.js';
 import { FrislappLista } from '../frislappning/frislapp-lista.service.js';
 import { Kalla } from '../kallelse/kalla.service.js';
 import type { ForedragningslistaDto } from '../lista/lista.dto.js';
@@ -188,15 +189,17 @@ describe('beredningen av ett sammanträde', () => {
           '/arskalender?ar=2027',
         )
       ).kropp;
-    const [rad] = await o.sql<{ id: string }>(
+    // Grannens dag är planerad men inte beslutad.
+    await o.sql(
       `insert into sammantrade (id, namnd_id, datum, start, plats, tillstand, kallelsedag, senast_kallelse, senast_tillagg)
-       values (gen_random_uuid(), $1, '2027-03-18', '13:00', 'Rådhuset', 'planerat', '2027-03-10', '2027-03-11', '2027-03-15') returning id`,
+       values (gen_random_uuid(), $1, '2027-03-18', '13:00', 'Rådhuset', 'planerat', '2027-03-10', '2027-03-11', '2027-03-15')`,
       [o.k.annanNamndId],
     );
     expect((await aret()).fridagar).toContainEqual({ datum: '2027-03-26', namn: 'långfredagen' });
     expect((await aret()).andras).toEqual([]);
-    await o.sql(`update sammantrade set tillstand = 'kallat' where id = $1`, [rad?.id]);
-    expect((await aret()).andras).toEqual([{ datum: '2027-03-18', start: '13:00', organ: 'Byggnadsnämnden' }]);
+    // Nämndens egen årsplan är antagen, och grannen ser dess dagar.
+    const grannens = await o.p.fa(VisaArskalender).visa(o.k.annanNamndId, 2027);
+    expect(grannens.andras).toHaveLength(11);
     expect((await o.som<Problem>('bo', 'GET', '/arskalender?ar=nu')).status).toBe(400);
   });
 });

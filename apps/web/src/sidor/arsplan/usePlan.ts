@@ -29,6 +29,8 @@ export function usePlan(ordning: Ordning): Planandringar {
   const nyckel = ordningFraga(ordning.namndId, ordning.id).queryKey;
   const spara = async (andring: Andring): Promise<Ordning> => {
     const efter = await andraOrdning(nu.current, andring);
+    // En läsning som började innan ändringen får inte lägga tillbaka det gamla.
+    await fragor.cancelQueries({ queryKey: nyckel });
     nu.current = efter;
     fragor.setQueryData(nyckel, efter);
     void fragor.invalidateQueries({ queryKey: [...arsplansnyckel(ordning.namndId), 'skillnad'] });
