@@ -74,9 +74,12 @@ UAN/2019:1;Beslut om skolskjuts;U;2019-02-20;Ekbacka buss AB;
     await sida.goto(`${stam}/postlista?fran=2019-01-20`);
     await rubrik(sida, 'Postlista söndag 20 januari 2019').waitFor();
     await sida.getByText('Inga handlingar registrerades.').waitFor();
+    // The days that have something come after the page.
+    await sida.locator('button[aria-keyshortcuts="K"][aria-disabled="false"]').waitFor();
     await sida.keyboard.press('k');
     await rubrik(sida, 'Postlista onsdag 20 februari 2019').waitFor();
     await sida.getByRole('link', { name: 'Beslut om skolskjuts' }).waitFor();
+    await sida.locator('button[aria-keyshortcuts="J"][aria-disabled="false"]').waitFor();
     await sida.keyboard.press('j');
     await rubrik(sida, 'Postlista måndag 14 januari 2019').waitFor();
     await sida.getByText('Ekbacka buss AB').waitFor();

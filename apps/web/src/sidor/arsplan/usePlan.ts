@@ -4,6 +4,10 @@ import { kvittera } from '../../ram/Kvittorad.js';
 import { dag } from '../../sprak/datum.js';
 import { type Andring, andraOrdning, arsplansnyckel, type Ordning, ordningFraga, type Planrad } from './fragor.js';
 
+const dagTillbaka = ({ kolumn, datum, avvikande }: Planrad['dagar'][number], rad: number) => ({
+  ...{ rad, kolumn, datum, avvikande },
+});
+
 /** Det som kan göras med ett utkast. Varje ändring kan ångras. */
 export interface Planandringar {
   pagar: boolean;
@@ -33,8 +37,9 @@ export function usePlan(ordning: Ordning): Planandringar {
     await fragor.cancelQueries({ queryKey: nyckel });
     nu.current = efter;
     fragor.setQueryData(nyckel, efter);
-    void fragor.invalidateQueries({ queryKey: [...arsplansnyckel(ordning.namndId), 'skillnad'] });
-    void fragor.invalidateQueries({ queryKey: [...arsplansnyckel(ordning.namndId), 'lista'] });
+    for (const vad of ['skillnad', 'lista']) {
+      void fragor.invalidateQueries({ queryKey: [...arsplansnyckel(ordning.namndId), vad] });
+    }
     return efter;
   };
   const gor: Planandringar['gor'] = async (andring, kvitto, ogjord) => {
@@ -65,9 +70,7 @@ export function usePlan(ordning: Ordning): Planandringar {
     if (fore === undefined || nr === null || fore.datum === datum) return false;
     return await gor({ dagar: [{ rad: nr, kolumn, datum }] }, `${kolumn} är nu ${dag(datum)}`, (efter) => {
       const tillbaka = radnr(efter, rad.nyckel);
-      return tillbaka === null
-        ? null
-        : { dagar: [{ rad: tillbaka, kolumn, datum: fore.datum, avvikande: fore.avvikande }] };
+      return tillbaka === null ? null : { dagar: [dagTillbaka(fore, tillbaka)] };
     });
   };
   return { pagar, fel, flytta, gor };
