@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { saknas } from '#plattform';
+import { SammantradeForrad } from '../sammantrade/sammantrade.repository.js';
 import { automatiskOrdning, FORVALD_AVSNITTSORDNING } from './domain/listordning.js';
 import { ListaForrad } from './lista.repository.js';
 import { SkrivLista } from './skriv-lista.service.js';
@@ -11,6 +12,7 @@ export class OrdnaLista {
   constructor(
     private readonly forrad: ListaForrad,
     private readonly skriv: SkrivLista,
+    private readonly sammantraden: SammantradeForrad,
   ) {}
 
   /**
@@ -19,6 +21,7 @@ export class OrdnaLista {
    */
   @Transactional()
   async automatiskt(namndId: string, sammantradeId: string, version: number): Promise<void> {
+    if ((await this.sammantraden.hamta(namndId, sammantradeId)) === null) throw saknas('Sammanträdet');
     const lista = await this.forrad.hamta(sammantradeId);
     if (lista === null) throw saknas('Föredragningslistan');
     const ordning = automatiskOrdning(lista.punkter, FORVALD_AVSNITTSORDNING);
