@@ -1,26 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Valgrupp } from '../../delar/formular/Val.js';
-import { hamtat, klient } from '../../klient/klient.js';
-import { arendenyckel } from './fragor.js';
-
-const HOGST = 8;
-const VANTA_MS = 250;
-
-const sokFraga = (namndId: string, sok: string) =>
-  queryOptions({
-    queryKey: [...arendenyckel(namndId), 'val', sok],
-    queryFn: async ({ signal }) =>
-      (
-        await hamtat(
-          klient.GET('/api/namnder/{namndId}/arenden', {
-            params: { path: { namndId }, query: { sok, antal: HOGST } },
-            signal,
-          }),
-        )
-      ).rader,
-  });
+import { useArendesok } from './useArendesok.js';
 
 /** Ett annat ärende i nämnden: sök på dnr eller ord, och välj. */
 export function Arendeval({
@@ -44,13 +25,8 @@ export function Arendeval({
   onChange: (arendeId: string) => void;
 }): ReactNode {
   const [skrivet, skriv] = useState('');
-  const [sokt, sok] = useState('');
-  useEffect(() => {
-    const klocka = setTimeout(() => sok(skrivet.trim()), VANTA_MS);
-    return () => clearTimeout(klocka);
-  }, [skrivet]);
-  const { data } = useQuery({ ...sokFraga(namndId, sokt), enabled: sokt !== '' });
-  const traffar = sokt === '' ? [] : (data ?? []).filter((a) => a.id !== utom);
+  const { sokt, traffar: funna } = useArendesok(namndId, skrivet);
+  const traffar = (funna ?? []).filter((a) => a.id !== utom);
   return (
     <>
       <TextInput
@@ -62,7 +38,7 @@ export function Arendeval({
         data-autofocus
       />
       <div role="status">
-        {sokt !== '' && data !== undefined && traffar.length === 0 && (
+        {sokt !== '' && funna !== undefined && traffar.length === 0 && (
           <p className="svag">Inget ärende stämmer med ”{sokt}”.</p>
         )}
       </div>

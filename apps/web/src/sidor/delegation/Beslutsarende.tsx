@@ -1,26 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Valgrupp } from '../../delar/formular/Val.js';
-import { hamtat, klient } from '../../klient/klient.js';
-import { useFordrojt } from '../namnden/useFordrojt.js';
-import { delegationsnyckel } from './fragor.js';
-
-const HOGST = 6;
-
-const sokFraga = (namndId: string, sok: string) =>
-  queryOptions({
-    queryKey: [...delegationsnyckel(namndId), 'arendeval', sok],
-    queryFn: async ({ signal }) =>
-      (
-        await hamtat(
-          klient.GET('/api/namnder/{namndId}/arenden', {
-            params: { path: { namndId }, query: { sok, antal: HOGST } },
-            signal,
-          }),
-        )
-      ).rader,
-  });
+import { useArendesok } from '../arende/useArendesok.js';
 
 /** Ärendet som ett delegationsbeslut hör till: sök på dnr eller ord, och välj. */
 export function Beslutsarende({
@@ -39,8 +20,8 @@ export function Beslutsarende({
 }): ReactNode {
   const [skrivet, skriv] = useState('');
   const [vald, valj] = useState(nu);
-  const sok = useFordrojt(skrivet).trim();
-  const { data } = useQuery({ ...sokFraga(namndId, sok), enabled: sok !== '' });
+  const { sokt, traffar: funna } = useArendesok(namndId, skrivet);
+  const traffar = funna ?? [];
   const knuten = value === '' ? null : value === nu?.id ? nu : vald;
   if (knuten !== null) {
     return (
@@ -54,7 +35,6 @@ export function Beslutsarende({
       </p>
     );
   }
-  const traffar = sok === '' ? [] : (data ?? []);
   return (
     <>
       <TextInput
@@ -66,7 +46,7 @@ export function Beslutsarende({
         onChange={(h) => skriv(h.currentTarget.value)}
       />
       <div role="status">
-        {sok !== '' && data?.length === 0 && <p className="svag">Inget ärende stämmer med ”{sok}”.</p>}
+        {sokt !== '' && funna?.length === 0 && <p className="svag">Inget ärende stämmer med ”{sokt}”.</p>}
       </div>
       {traffar.length > 0 && (
         <Valgrupp
