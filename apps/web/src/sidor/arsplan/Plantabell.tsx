@@ -41,7 +41,9 @@ function Rad({
           </Cell>
         );
       })}
-      <Cell etikett="Tid">kl. {klockan(rad.start)}</Cell>
+      <Cell etikett="Tid">
+        <span className="plandag">kl. {klockan(rad.start)}</span>
+      </Cell>
       <Cell etikett="Lokal">{rad.plats}</Cell>
       <Cell etikett={oppna === null ? 'Sammanträdet' : 'Ändra'}>
         {oppna !== null && (

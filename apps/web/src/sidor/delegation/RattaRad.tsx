@@ -198,6 +198,7 @@ export function RattaRad({
     <Dialog oppen rubrik={`Rad ${String(rad.rad)}`} stang={stang}>
       {kan ? (
         <form
+          className="formular"
           onSubmit={(handelse) => {
             handelse.preventDefault();
             void skicka();

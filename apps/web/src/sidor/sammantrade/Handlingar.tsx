@@ -45,13 +45,14 @@ export function Handlingar(): ReactNode {
                     {punkt.handlingar.map((h) => (
                       <li key={h.versionId}>
                         {h.filer.map((fil) => (
-                          <Filrad
-                            key={fil.id}
-                            titel={h.titel}
-                            fil={fil}
-                            till={`${stam}/${fil.id}`}
-                            tillagg={h.datum === null ? `version ${String(h.versionNr)}` : kortDag(h.datum)}
-                          />
+                          <div key={fil.id}>
+                            <Filrad
+                              titel={h.titel}
+                              fil={fil}
+                              till={`${stam}/${fil.id}`}
+                              tillagg={h.datum === null ? `version ${String(h.versionNr)}` : kortDag(h.datum)}
+                            />
+                          </div>
                         ))}
                         {h.filer.length === 0 && (
                           <>

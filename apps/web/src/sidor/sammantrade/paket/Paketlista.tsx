@@ -29,7 +29,7 @@ function Framsteg({ paket: p }: { paket: Paket }): ReactNode {
   const andel = p.sidor > 0 ? p.sidorKlara / p.sidor : p.filer > 0 ? p.filerKlara / p.filer : undefined;
   return (
     <>
-      <strong>{titeln(p)}</strong>
+      <div className="stark-rad">{titeln(p)}</div>
       <progress
         className="uppladdning__stapel"
         aria-labelledby={id}
